@@ -1,0 +1,61 @@
+/**
+ * The settings that the server reads. They reach it as `initializationOptions.settings` and later with
+ * `workspace/didChangeConfiguration` as `settings.readout`; both have the shape of the configuration
+ * section `readout`: the setting `readout.hover.enabled` is `hover.enabled` here. All other settings of
+ * the section (colours, globs, views) are the client's business and ignored here.
+ */
+export interface ServerSettings {
+  /** F12, Shift+F12 and the highlights of one person's mentions. */
+  definition: { enabled: boolean };
+  hover: { enabled: boolean };
+  /** Document symbols: headline, sections, quotations, meetings. */
+  outline: { enabled: boolean };
+  /** Folding of what is not the story. */
+  folding: { enabled: boolean };
+  /** Semantic tokens for mentions and dates. */
+  semanticHighlighting: { enabled: boolean };
+  annotation: {
+    /** Milliseconds without an edit before an edited document is annotated again. */
+    delay: number;
+  };
+}
+
+/** Sent with `initialize`. */
+export interface InitializationOptions {
+  settings?: unknown;
+}
+
+export const defaultSettings: ServerSettings = {
+  definition: { enabled: true },
+  hover: { enabled: true },
+  outline: { enabled: true },
+  folding: { enabled: true },
+  semanticHighlighting: { enabled: true },
+  annotation: { delay: 80 },
+};
+
+const longestDelay = 5000;
+
+/** Reads the configuration section `readout`; whatever is missing or of the wrong type takes its default. */
+export function readSettings(section: unknown): ServerSettings {
+  const enabled = (group: 'definition' | 'hover' | 'outline' | 'folding' | 'semanticHighlighting') => {
+    const value = property(property(section, group), 'enabled');
+    return { enabled: typeof value === 'boolean' ? value : defaultSettings[group].enabled };
+  };
+  const delay = property(property(section, 'annotation'), 'delay');
+  return {
+    definition: enabled('definition'),
+    hover: enabled('hover'),
+    outline: enabled('outline'),
+    folding: enabled('folding'),
+    semanticHighlighting: enabled('semanticHighlighting'),
+    annotation: {
+      delay:
+        typeof delay === 'number' && delay >= 0 ? Math.min(delay, longestDelay) : defaultSettings.annotation.delay,
+    },
+  };
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
