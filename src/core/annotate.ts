@@ -1,4 +1,15 @@
-import type { ArticleAnnotations } from './annotations';
+import type { ArticleAnnotations, Entity, Mention } from './annotations';
+import { readClauses } from './clauses/readClauses';
+import { findDates } from './dates/findDates';
+import type { EntityRecord, ResolvedMention } from './entities/entities';
+import { resolveEntities } from './entities/resolveEntities';
+import { findMeetings } from './meetings/findMeetings';
+import { findMentions } from './mentions/findMentions';
+import { findNames } from './mentions/findNames';
+import { findQuotes } from './quotes/findQuotes';
+import { resolveFirstPerson } from './quotes/firstPerson';
+import { segment } from './segments/segment';
+import { tokenize } from './text/tokenize';
 
 export interface AnnotateOptions {
   /** What the document is called in the result; '-' if absent. */
@@ -10,20 +21,41 @@ export interface AnnotateOptions {
 }
 
 /**
- * The stages of the pipeline as a generator: it yields between units of work, so that a server can
- * look at its messages and drop work that is out of date. The last value is the document.
+ * The pipeline as a generator: it yields between stages, so that a server can look at its messages
+ * and drop work that is out of date. The last value is the document.
  */
 export function* annotateSteps(text: string, options: AnnotateOptions = {}): Generator<void, ArticleAnnotations> {
+  const tokens = tokenize(text);
   yield;
+  const segments = segment(tokens);
+  const clauses = readClauses(tokens, segments);
+  yield;
+  const dates = findDates({ tokens, segments, clauses }, options);
+  yield;
+  const names = findNames({ tokens, segments });
+  yield;
+  const mentions = findMentions({ tokens, segments, names });
+  yield;
+  const entities = resolveEntities({ tokens, segments, mentions });
+  yield;
+  const quotes = findQuotes({ tokens, segments, clauses, mentions, entities });
+  resolveFirstPerson({ tokens, segments, mentions, entities, quotes });
+  yield;
+  const meetings = findMeetings({ tokens, segments, clauses, dates, mentions, entities, quotes });
+  const { headline, byline, dateline, regions } = segments;
   return {
     schema: 'readout/1',
     uri: options.uri ?? '-',
     length: text.length,
-    regions: [],
-    entities: [],
-    quotes: [],
-    meetings: [],
-    dates: [],
+    ...(headline && { headline: { start: headline.start, end: headline.end } }),
+    ...(byline && { byline: { start: byline.start, end: byline.end } }),
+    ...(dateline && { dateline: { start: dateline.start, end: dateline.end } }),
+    ...(dates.published && { published: dates.published }),
+    regions,
+    entities: entities.list.map((entity) => toEntity(entity, text)),
+    quotes,
+    meetings,
+    dates: dates.mentions.map(({ start, end, value }) => (value === undefined ? { start, end } : { start, end, value })),
   };
 }
 
@@ -34,4 +66,19 @@ export function annotate(text: string, options: AnnotateOptions = {}): ArticleAn
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+function toEntity(entity: EntityRecord, text: string): Entity {
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    roles: entity.roles.map(({ start, end }) => ({ title: text.slice(start, end), span: { start, end } })),
+    mentions: entity.mentions.map(toMention),
+  };
+}
+
+function toMention({ mention, confidence, why, candidates }: ResolvedMention): Mention {
+  const { start, end, form } = mention;
+  return { start, end, form, confidence, why, ...(candidates?.length && { candidates }) };
 }
