@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import nlp from 'compromise';
+import { annotate } from '../../src/core/annotate';
+import { countWords, median, percentile, time, timeInTurn } from './measures';
+
+const top = resolve(__dirname, '../..');
+/** Cost may grow by this power of the length; 1 is linear, and the rest is for caches and the collector. */
+const greatestGrowth = 1.25;
+const options = { published: '2021-05-07' };
+
+function readSeeds(): string[] {
+  const folder = join(top, 'seeds');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+function say(what: string, figure: string): void {
+  console.log(`${what.padEnd(46)} ${figure}`);
+}
+
+function benchThroughput(articles: string[]): void {
+  const words = articles.reduce((sum, text) => sum + countWords(text), 0);
+  const times = timeInTurn(
+    {
+      readout: () => articles.forEach((text) => annotate(text, options)),
+      compromise: () => articles.forEach((text) => nlp(text)),
+    },
+    9,
+  );
+  const perSecond = (milliseconds: number[]) => Math.round((words / median(milliseconds)) * 1000);
+  say('full pipeline', `${perSecond(times.readout).toLocaleString('en')} words/s`);
+  say('bare nlp(text) of compromise', `${perSecond(times.compromise).toLocaleString('en')} words/s`);
+  say('ratio', `${(median(times.compromise) / median(times.readout)).toFixed(1)} times as fast`);
+}
+
+/** An article of about 1,200 words, made of the seeds' paragraphs. */
+function articleOf(words: number, articles: string[]): string {
+  const paragraphs = articles.join('\n\n').split('\n');
+  let text = '';
+  for (let i = 0; countWords(text) < words; i++) text += `${paragraphs[i % paragraphs.length]}\n`;
+  return text;
+}
+
+function benchEdits(articles: string[]): void {
+  let text = articleOf(1200, articles);
+  const times: number[] = [];
+  for (let edit = 0; edit < 120; edit++) {
+    const at = text.indexOf(' ', (edit * 997) % text.length) + 1;
+    text = `${text.slice(0, at)}${'typing '[edit % 7]}${text.slice(at)}`;
+    times.push(time(() => annotate(text, options)));
+  }
+  const warm = times.slice(20);
+  say('re-annotation of 1,200 words after an edit', `${median(warm).toFixed(1)} ms at the median, ${percentile(warm, 0.95).toFixed(1)} ms at the 95th percentile`);
+}
+
+/** The exponent by which cost grows with length, from the fastest of several runs at each length. */
+function growth(textOf: (scale: number) => string): number {
+  const small = textOf(1);
+  const large = textOf(8);
+  const times = timeInTurn({ small: () => annotate(small, options), large: () => annotate(large, options) }, 5);
+  return Math.log(Math.min(...times.large) / Math.min(...times.small)) / Math.log(8);
+}
+
+function benchGrowth(articles: string[]): boolean {
+  const story = articleOf(6000, articles);
+  const texts: Record<string, (scale: number) => string> = {
+    'a long story': (scale) => story.repeat(scale),
+    'one line': (scale) => story.replaceAll('\n', ' ').repeat(scale),
+    'unbalanced quotation marks': (scale) => '“Yes ‘he said "and met them. '.repeat(1500 * scale),
+    'a new name in every sentence': (scale) =>
+      Array.from({ length: 1500 * scale }, (_, i) => `Mr Adam${i} Brown${i % 97} met Eve Stone${i} on Friday, she said. `).join(''),
+  };
+  let sound = true;
+  for (const [name, textOf] of Object.entries(texts)) {
+    const exponent = growth(textOf);
+    const linear = exponent <= greatestGrowth;
+    sound &&= linear;
+    say(`growth of cost with length: ${name}`, `length^${exponent.toFixed(2)}${linear ? '' : `  WORSE THAN LINEAR (at most ${greatestGrowth})`}`);
+  }
+  return sound;
+}
+
+function benchMemory(articles: string[]): void {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  for (const text of articles) annotate(text, options);
+  say('heap and buffers of this process', `${((heapUsed + external) / 2 ** 20).toFixed(0)} MB`);
+}
+
+function benchBundles(): void {
+  const folder = join(top, 'dist');
+  if (!existsSync(folder)) return say('bundles', 'not built: npm run build -- --production');
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')).sort()) {
+    say(`bundle ${file}`, `${(statSync(join(folder, file)).size / 1024).toFixed(0)} KB`);
+  }
+}
+
+async function profile(articles: string[]): Promise<void> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  for (let round = 0; round < 20; round++) for (const text of articles) annotate(text, options);
+  const { profile } = await session.post('Profiler.stop');
+  mkdirSync(join(top, 'out'), { recursive: true });
+  const file = join(top, 'out', 'annotate.cpuprofile');
+  writeFileSync(file, JSON.stringify(profile));
+  say('CPU profile', 'out/annotate.cpuprofile');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { profile: { type: 'boolean', default: false } } });
+  const articles = readSeeds();
+  const first = time(() => annotate(articles[0] ?? '', options));
+  if (values.profile) return profile(articles);
+  say('first article, models not yet loaded', `${first.toFixed(0)} ms`);
+  benchMemory(articles);
+  benchThroughput(articles);
+  benchEdits(articles);
+  const sound = benchGrowth(articles);
+  benchBundles();
+  if (!sound) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
