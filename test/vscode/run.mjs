@@ -1,0 +1,33 @@
+// Runs the suites of this folder inside VS Code:
+//   node test/vscode/run.mjs [newest | minimum | desktop] [--grep PATTERN]
+// `newest` and `minimum` are servers from the npm registry; `desktop` is downloaded by @vscode/test-electron.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+const [version = 'newest'] = positionals;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+// The suites may edit and save: they get the articles as a copy.
+const folder = mkdtempSync(path.join(os.tmpdir(), 'readout-articles-'));
+cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+try {
+  await runTests({
+    ...(version === 'desktop'
+      ? { version: 'stable' }
+      : { vscodeExecutablePath: path.join(root, 'test/support/vscodeServer/code.mjs') }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(root, 'out/test/vscode/index.js'),
+    launchArgs: [folder, `--readout-vscode=${version}`],
+    extensionTestsEnv: { ...process.env, READOUT_TEST_GREP: values.grep },
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
