@@ -23,8 +23,7 @@ import type { ArticleAnnotations } from '../core/annotations';
 
 /** Something that the reader of the document should know; the client shows it in the language status. */
 export interface Notice {
-  code:
-    /** The text is empty or has no word in it. */
+  code: /** The text is empty or has no word in it. */
     | 'empty'
     /** Probably not English; annotated all the same, as far as that goes. */
     | 'notEnglish'

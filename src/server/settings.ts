@@ -50,8 +50,7 @@ export function readSettings(section: unknown): ServerSettings {
     folding: enabled('folding'),
     semanticHighlighting: enabled('semanticHighlighting'),
     annotation: {
-      delay:
-        typeof delay === 'number' && delay >= 0 ? Math.min(delay, longestDelay) : defaultSettings.annotation.delay,
+      delay: typeof delay === 'number' && delay >= 0 ? Math.min(delay, longestDelay) : defaultSettings.annotation.delay,
     },
   };
 }

@@ -28,12 +28,15 @@ describe('LineIndex', () => {
 
   it('finds the line without its ending', () => {
     const lines = new LineIndex('one\r\ntwo\rthree\n');
-    assert.deepEqual([0, 1, 2, 3].map((line) => lines.lineSpan(line)), [
-      { start: 0, end: 3 },
-      { start: 5, end: 8 },
-      { start: 9, end: 14 },
-      { start: 15, end: 15 },
-    ]);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => lines.lineSpan(line)),
+      [
+        { start: 0, end: 3 },
+        { start: 5, end: 8 },
+        { start: 9, end: 14 },
+        { start: 15, end: 15 },
+      ],
+    );
   });
 
   it('gives the empty span at the end for a line beyond the text', () => {

@@ -1,0 +1,123 @@
+/** How people, days and meetings are put in words, the same in hovers, outlines, trees and reports. Plain text. */
+import type { Entity, Meeting, Quote } from '../core/annotations';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const quarters = ['first', 'second', 'third', 'fourth'];
+
+/** An ISO 8601 value of the contract in words: "2021-05-07" is "7 May 2021". What is not understood stays as it is. */
+export function describeDate(value: string, end?: string): string {
+  const [from, to = end] = value.split('/');
+  if (from === undefined) return value;
+  return to === undefined || to === from ? describePoint(from) : `${describePoint(from)} to ${describePoint(to)}`;
+}
+
+/** "Friday, 7 May 2021" for a single day, else the same as `describeDate`. */
+export function describeDateWithWeekday(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  const weekday = Number.isNaN(time) ? undefined : weekdays[new Date(time).getUTCDay()];
+  return weekday ? `${weekday}, ${describeDate(value)}` : describeDate(value);
+}
+
+function describePoint(value: string): string {
+  const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
+  const month = day && months[Number(day[2]) - 1];
+  if (day && month) return day[3] ? `${Number(day[3])} ${month} ${day[1]}` : `${month} ${day[1]}`;
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (quarter) return `${quarters[Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
+  return value;
+}
+
+/** "1 quotation", "3 quotations". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** Roles in the order of the text, each once whatever its capitals: "foreign minister, State Councillor". */
+export function describeRoles(entity: Entity): string {
+  return distinctRoles(entity)
+    .map(({ title }) => title)
+    .join(', ');
+}
+
+export function distinctRoles(entity: Entity): Entity['roles'] {
+  const seen = new Set<string>();
+  return entity.roles.filter(({ title }) => {
+    const key = oneLine(title).toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** "Antony Blinken · Wang Yi, UN Security Council, 7 May 2021, planned"; without participants the kind of meeting stands first. */
+export function describeMeeting(meeting: Meeting, entities: ReadonlyMap<string, Entity>): string {
+  const parts = [describeParticipants(meeting, entities) || capitalized(meeting.kind)];
+  if (meeting.place) parts.push(oneLine(meeting.place.text));
+  if (meeting.date) parts.push(describeDate(meeting.date.start, meeting.date.end));
+  parts.push(meeting.status);
+  return parts.join(', ');
+}
+
+/** The participants' full names: "Antony Blinken · Wang Yi"; empty where none is known. */
+export function describeParticipants(meeting: Meeting, entities: ReadonlyMap<string, Entity>): string {
+  return meeting.participants
+    .flatMap((id) => entities.get(id)?.name ?? [])
+    .map(oneLine)
+    .join(' · ');
+}
+
+/** The full name of who is quoted, or the words that the article has for the source; undefined where there is neither. */
+export function speakerName(quote: Quote, entities: ReadonlyMap<string, Entity>, text: string): string | undefined {
+  if (!quote.speaker) return undefined;
+  const entity = quote.speaker.entity === undefined ? undefined : entities.get(quote.speaker.entity);
+  const name = oneLine(entity?.name ?? text.slice(quote.speaker.span.start, quote.speaker.span.end));
+  return name === '' ? undefined : name;
+}
+
+/** The content of a quotation on one line; what interrupts it ("he said") is shown as "…". */
+export function quoteText(quote: Quote, text: string): string {
+  return quote.spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+}
+
+/** Cuts at a word where there is one; never inside a surrogate pair. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const room = text.slice(0, Math.max(0, length - 1));
+  const space = room.lastIndexOf(' ');
+  const cut = space > length / 2 ? room.slice(0, space) : room.replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
+}
+
+/** White space and line ends become single spaces, control characters go. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+}
+
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "doubtful", or "fairly sure", for a confidence below certainty; empty above. */
+export function describeConfidence(confidence: number | undefined): string {
+  if (confidence === undefined || confidence >= 0.8) return '';
+  return confidence < 0.5 ? 'doubtful' : 'fairly sure';
+}
