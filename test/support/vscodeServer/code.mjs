@@ -61,8 +61,8 @@ async function main() {
  */
 function print(type, args) {
   const text = format(...args);
-  // The server's own log wants a native module that is left out here; it does without.
-  if (text.includes('spdlog') && !verbose) return;
+  // Native modules of the server that are left out here; it does without.
+  if (/spdlog|native-watchdog/.test(text) && !verbose) return;
   (type === 'error' ? process.stderr : process.stdout).write(`${text}\n`);
 }
 

@@ -1,0 +1,96 @@
+// A real VS Code in Chromium, with the extension in development mode, for the suites *.test.ts of this folder.
+//   const workbench = await openWorkbench('seeds', { theme: 'dark' });
+//   await workbench.open('article.txt');             // through quick open, waits for the editor
+//   await workbench.run('Readout: Show Meetings');   // through the command palette
+//   workbench.page                                   // the Playwright page, for everything else
+//   await workbench.screenshot('sidebar');           // → out/screenshots/sidebar.png
+//   await workbench.close();
+// `npm run test:ui` builds and runs them all; one alone: npx mocha --import=tsx test/ui/NAME.test.ts (after a build).
+// `npm run screenshots` writes the screenshots to media/ instead, for the README.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.mjs';
+import { installVSCode } from '../support/vscodeServer/install.mjs';
+import { startServer } from '../support/vscodeServer/server.mjs';
+
+const root = path.resolve(__dirname, '../..');
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  highContrast: 'Default High Contrast',
+  highContrastLight: 'Default High Contrast Light',
+};
+
+export interface WorkbenchOptions {
+  /** `light` if absent. */
+  theme?: keyof typeof themes;
+  /** User settings besides those that keep the window quiet. */
+  settings?: Record<string, unknown>;
+  /** `newest` if absent. */
+  vscode?: 'newest' | 'minimum';
+  /** In CSS pixels; 1440 × 900 if absent, so that all screenshots have one size. */
+  window?: { width: number; height: number };
+}
+
+export interface Workbench {
+  page: Page;
+  /** The copy of the folder that is open: tests may edit and save. */
+  folder: string;
+  /** Opens a file of the folder by its name. */
+  open(file: string): Promise<void>;
+  /** Runs a command by its full title in the palette. */
+  run(command: string): Promise<void>;
+  /** Takes the whole window; gives the file it is in. */
+  screenshot(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a copy of a folder (absolute, or relative to the top of the tree) and waits until VS Code is ready. */
+export async function openWorkbench(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { theme = 'light', settings, vscode = 'newest', window = { width: 1440, height: 900 } } = options;
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'readout-ui-'));
+  const copy = path.join(temporary, path.basename(folder));
+  cpSync(path.resolve(root, folder), copy, { recursive: true });
+  const server = await startServer(await installVSCode(vscode), {
+    profile: path.join(temporary, 'profile'),
+    settings: { 'workbench.colorTheme': themes[theme], ...settings },
+  });
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: window, colorScheme: theme.endsWith('ight') ? 'light' : 'dark' });
+  await page.goto(server.address({ folder: copy, extension: root }));
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+
+  async function pick(prefix: string, text: string): Promise<void> {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.fill(`${prefix}${text}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  return {
+    page,
+    folder: copy,
+    async open(file) {
+      await pick('', file);
+      await page.locator('.editor-group-container.active .tab.active', { hasText: file }).waitFor();
+      await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    },
+    run: (command) => pick('>', command),
+    async screenshot(name) {
+      const target = path.join(root, process.env.READOUT_SCREENSHOTS ?? 'out/screenshots', `${name}.png`);
+      mkdirSync(path.dirname(target), { recursive: true });
+      await page.screenshot({ path: target, animations: 'disabled' });
+      return target;
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
