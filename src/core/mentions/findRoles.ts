@@ -1,0 +1,172 @@
+import { honorifics } from '../lexicon/titles';
+import { TokenKind, type Tokens } from '../text/tokens';
+import type { NameMention, RoleMention } from './mentions';
+import type { PersonPhrase, PhraseContext } from './personPhrases';
+
+const copulas = new Set(['is', 'was', 'are', 'were', 'became', 'becomes', 'remains', 'remained', "'s"]);
+const adverbs = new Set(['now', 'also', 'currently', 'still', 'then', 'himself', 'herself', 'already', 'once', 'previously']);
+const appositionEnds = new Set([',', '.', ';', ':', ')', '—', '–', '-', '”', '"', 'who', 'whose', 'in', 'from', 'at', 'with', 'of', 'for', '?', '!']);
+const offices = new Set(['title', 'post', 'position', 'office', 'job', 'role']);
+
+/** Links the person phrases of one sentence to the names that stand beside them. */
+export class RoleLinker {
+  readonly roles: RoleMention[] = [];
+  /** Phrases that belong to a name, and so are no mentions of their own. */
+  readonly linked = new Set<PersonPhrase>();
+  private readonly tokens: Tokens;
+
+  constructor(
+    private readonly context: PhraseContext,
+    private readonly sentence: number,
+  ) {
+    this.tokens = context.tokens;
+  }
+
+  link(phrases: readonly PersonPhrase[]): void {
+    for (const phrase of phrases) {
+      this.linkBefore(phrase) || this.linkPreposed(phrase) || this.linkApposed(phrase) || this.linkCopula(phrase) || this.linkOffice(phrase);
+    }
+    // "the former president and leading candidate Donald Trump": what is joined to a post before the name is one too.
+    for (let index = phrases.length - 2; index >= 0; index--) this.linkJoined(phrases[index] as PersonPhrase, phrases[index + 1] as PersonPhrase);
+  }
+
+  private personStartingAt(token: number): number {
+    const name = token < this.context.end ? (this.context.nameAt[token] as number) : -1;
+    const mention = this.context.names[name];
+    return mention && mention.kind === 'person' && mention.firstToken === token ? name : -1;
+  }
+
+  private personEndingAt(endToken: number): number {
+    const name = endToken > this.context.first ? (this.context.nameAt[endToken - 1] as number) : -1;
+    const mention = this.context.names[name];
+    return mention && mention.kind === 'person' && mention.endToken === endToken ? name : -1;
+  }
+
+  private add(phrase: PersonPhrase, holder: number, position: RoleMention['position']): true {
+    this.linked.add(phrase);
+    this.roles.push(roleOf(this.tokens, phrase, this.sentence, holder, position));
+    return true;
+  }
+
+  /** "US Secretary of State Antony Blinken", "Reps. Zoe Jones, Ann Smith and Lee Brown". */
+  private linkBefore(phrase: PersonPhrase): boolean {
+    let at = phrase.endToken;
+    if (honorificAt(this.tokens, at) !== undefined) at += 1;
+    if (this.tokens.form[at] === '“' || this.tokens.form[at] === '"') return false;
+    let holder = this.personStartingAt(at);
+    if (holder < 0) return false;
+    this.add(phrase, holder, 'before');
+    while (phrase.plural) {
+      at = (this.context.names[holder] as NameMention).endToken;
+      while (at < this.context.end && (this.tokens.form[at] === ',' || this.tokens.lower[at] === 'and')) at += 1;
+      holder = this.personStartingAt(at);
+      if (holder < 0) break;
+      this.add(phrase, holder, 'before');
+    }
+    return true;
+  }
+
+  /** "China’s top diplomat, Wang Yi, said": the phrase first, then the name between commas. */
+  private linkPreposed(phrase: PersonPhrase): boolean {
+    if (phrase.plural || phrase.determiner === 'none' || phrase.determiner === 'indefinite') return false;
+    if (this.tokens.form[phrase.endToken] !== ',') return false;
+    const holder = this.personStartingAt(phrase.endToken + 1);
+    if (holder < 0) return false;
+    const after = (this.context.names[holder] as NameMention).endToken;
+    const closing = after >= this.context.end ? '.' : (this.tokens.form[after] as string);
+    return appositionEnds.has(closing) && this.add(phrase, holder, 'before');
+  }
+
+  /** "Zhu Jiejin, a specialist on …," and "Kai Li, 60, a businessman". */
+  private linkApposed(phrase: PersonPhrase): boolean {
+    let at = phrase.firstToken - 1;
+    if (at <= this.context.first || !isOpening(this.tokens.form[at] as string)) return false;
+    let holder = this.personEndingAt(at);
+    if (holder < 0 && this.tokens.form[at] === ',' && this.tokens.kind[at - 1] === TokenKind.number && this.tokens.form[at - 2] === ',') {
+      at -= 2;
+      holder = this.personEndingAt(at);
+    }
+    if (holder < 0 || phrase.plural) return false;
+    const closing = phrase.endToken >= this.context.end ? '.' : (this.tokens.lower[phrase.endToken] as string);
+    if (!appositionEnds.has(closing) && phrase.determiner !== 'indefinite') return false;
+    return this.add(phrase, holder, 'after');
+  }
+
+  /** "Han is China’s senior envoy", "Trump, who is now the nominee". */
+  private linkCopula(phrase: PersonPhrase): boolean {
+    if (phrase.plural) return false;
+    let at = phrase.firstToken - 1;
+    while (at > this.context.first && adverbs.has(this.tokens.lower[at] as string)) at -= 1;
+    if (at <= this.context.first || !copulas.has(this.tokens.lower[at] as string)) return false;
+    while (at - 1 > this.context.first && adverbs.has(this.tokens.lower[at - 1] as string)) at -= 1;
+    const holder = this.subjectBefore(at);
+    return holder >= 0 && this.add(phrase, holder, 'copula');
+  }
+
+  /** "Han, who holds the largely ceremonial title of vice-president". */
+  private linkOffice(phrase: PersonPhrase): boolean {
+    let at = phrase.firstToken - 1;
+    if (at - 2 <= this.context.first || this.tokens.lower[at] !== 'of' || !offices.has(this.tokens.lower[at - 1] as string)) return false;
+    for (let steps = 0; at > this.context.first && steps < 8; steps++, at--) {
+      const lower = this.tokens.lower[at] as string;
+      if (lower !== 'holds' && lower !== 'held' && lower !== 'took') continue;
+      const holder = this.subjectBefore(at);
+      return holder >= 0 && this.add(phrase, holder, 'copula');
+    }
+    return false;
+  }
+
+  /** The person whose name stands right before the verb, before ", who", or before a clause between commas. */
+  private subjectBefore(verb: number): number {
+    const direct = this.personEndingAt(verb);
+    if (direct >= 0) return direct;
+    const before = this.tokens.lower[verb - 1];
+    if (before === 'who') return this.personEndingAt(this.tokens.form[verb - 2] === ',' ? verb - 2 : verb - 1);
+    if (before !== ',') return -1;
+    for (let at = verb - 2; at > this.context.first && at > verb - 24; at--) {
+      if (this.tokens.form[at] === ',') return this.personEndingAt(at);
+    }
+    return -1;
+  }
+
+  private linkJoined(phrase: PersonPhrase, next: PersonPhrase): void {
+    if (this.linked.has(phrase) || phrase.plural || this.tokens.lower[phrase.endToken] !== 'and') return;
+    if (next.firstToken !== phrase.endToken + 1 || next.determiner !== 'none') return;
+    const post = this.roles.find((role) => role.headToken === next.headToken && role.position === 'before');
+    if (!post) return;
+    this.linked.add(phrase);
+    if (phrase.determiner === 'none') {
+      const first = phrase.postToken;
+      post.firstToken = first;
+      post.start = this.tokens.start[first] as number;
+      return;
+    }
+    this.roles.push(roleOf(this.tokens, phrase, this.sentence, post.holder, 'before'));
+  }
+}
+
+const isOpening = (form: string): boolean => form === ',' || form === '(' || form === '–' || form === '—';
+
+function roleOf(tokens: Tokens, phrase: PersonPhrase, sentence: number, holder: number, position: RoleMention['position']): RoleMention {
+  return {
+    start: tokens.start[phrase.postToken] as number,
+    end: tokens.end[phrase.endToken - 1] as number,
+    firstToken: phrase.postToken,
+    endToken: phrase.endToken,
+    sentence,
+    head: phrase.head,
+    headToken: phrase.headToken,
+    holder,
+    position,
+    honorific: false,
+  };
+}
+
+/** The form of address at a token ("Mr", "Mrs."), or undefined. */
+export function honorificAt(tokens: Tokens, token: number): string | undefined {
+  const form = tokens.form[token];
+  if (form === undefined || form.charAt(0) === form.charAt(0).toLowerCase()) return undefined;
+  const lower = tokens.lower[token] as string;
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return honorifics.has(bare) ? bare : undefined;
+}

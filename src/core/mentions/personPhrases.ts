@@ -1,0 +1,276 @@
+import { ambiguousPersonNouns, personNoun } from '../lexicon/personNouns';
+import { phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
+import { TokenKind, type Tokens } from '../text/tokens';
+import type { NameMention, NominalMention } from './mentions';
+
+/** A noun phrase with a person noun as its head, whether or not a name stands beside it. Token indices, ends exclusive. */
+export interface PersonPhrase {
+  /** Determiner or possessor included. */
+  firstToken: number;
+  /** Where the post itself begins: after the determiner, and after a person as possessor ("Biden’s"). */
+  postToken: number;
+  headToken: number;
+  /** After what belongs to the head from the right: "of State", "of the Institute … at Fudan University". */
+  endToken: number;
+  head: string;
+  plural: boolean;
+  determiner: NominalMention['determiner'];
+}
+
+/** What the search for phrases looks at: the tokens of one sentence and, by token, the names. */
+export interface PhraseContext {
+  tokens: Tokens;
+  /** Index into `names` of the name at this token, or -1. */
+  nameAt: Int32Array;
+  names: readonly NameMention[];
+  /** The sentence, in tokens. */
+  first: number;
+  end: number;
+}
+
+const determiners = new Map<string, NominalMention['determiner']>([
+  ['the', 'definite'],
+  ['a', 'indefinite'],
+  ['an', 'indefinite'],
+  ['another', 'indefinite'],
+  ['one', 'indefinite'],
+  ['some', 'indefinite'],
+  ['any', 'indefinite'],
+  ['every', 'indefinite'],
+  ['each', 'indefinite'],
+  ['no', 'indefinite'],
+  ['many', 'indefinite'],
+  ['several', 'indefinite'],
+  ['two', 'indefinite'],
+  ['three', 'indefinite'],
+  ['four', 'indefinite'],
+  ['five', 'indefinite'],
+  ['six', 'indefinite'],
+  ['this', 'demonstrative'],
+  ['that', 'demonstrative'],
+  ['these', 'demonstrative'],
+  ['those', 'demonstrative'],
+  ['his', 'possessive'],
+  ['her', 'possessive'],
+  ['its', 'possessive'],
+  ['their', 'possessive'],
+  ['my', 'possessive'],
+  ['our', 'possessive'],
+  ['your', 'possessive'],
+]);
+
+/** Nouns that make a person noun before them a modifier: "president election", "expert panel". */
+const compoundHeads = new Set(
+  (
+    'election elections race campaign administration summit meeting meetings talks visit group groups team teams panel ' +
+    'level office seat role job post opinion debate council committee conference party union association training ' +
+    'safety rights status system service services program programs support base list community population'
+  ).split(' '),
+);
+const afterHead = new Set(['general', 'designate', 'elect', 'emeritus', 'emerita']);
+const complementPrepositions = new Map<string, ReadonlySet<string> | undefined>([
+  ['of', undefined],
+  ['for', undefined],
+  ['at', undefined],
+  ['to', new Set('adviser advisor ambassador envoy secretary aide assistant counsel counselor representative consultant heir'.split(' '))],
+  ['on', new Set('specialist expert adviser advisor authority researcher analyst scholar'.split(' '))],
+  ['with', new Set('analyst fellow officer reporter researcher economist lawyer partner'.split(' '))],
+]);
+const longestPremodifier = 10;
+const longestComplement = 16;
+
+const isCapitalised = (form: string): boolean => {
+  const first = form.charAt(0);
+  return first !== first.toLowerCase();
+};
+const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower === "'";
+
+/** The person noun at a token, with "co-", "ex-", "vice-" and the like split off. */
+export function headNounAt(lower: string): { noun: string; plural: boolean } | undefined {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const title = titleAbbreviations.get(bare);
+  if (title !== undefined) return { noun: title, plural: bare !== 'us' && bare.endsWith('s') };
+  const whole = personNoun(lower);
+  if (whole) return whole;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 ? personNoun(lower.slice(hyphen + 1)) : undefined;
+}
+
+/** The phrases of one sentence, in text order of their heads. */
+export function findPersonPhrases(context: PhraseContext): PersonPhrase[] {
+  const phrases: PersonPhrase[] = [];
+  const { tokens, nameAt } = context;
+  for (let token = context.first; token < context.end; token++) {
+    if ((nameAt[token] as number) >= 0 || tokens.kind[token] !== TokenKind.word) continue;
+    const noun = headNounAt(tokens.lower[token] as string);
+    if (noun && isHead(context, token, noun)) phrases.push(phraseAround(context, token, noun));
+  }
+  return phrases;
+}
+
+function isHead(context: PhraseContext, token: number, noun: { noun: string; plural: boolean }): boolean {
+  const { tokens, nameAt } = context;
+  const next = token + 1;
+  if (next >= context.end || (nameAt[next] as number) >= 0 || tokens.kind[next] !== TokenKind.word) return true;
+  const form = tokens.form[next] as string;
+  const lower = tokens.lower[next] as string;
+  if (afterHead.has(lower) || isPossessiveEnding(lower)) return true;
+  if (headNounAt(lower) && !ambiguousPersonNouns.has(lower)) return false;
+  if (compoundHeads.has(lower)) return false;
+  if (noun.plural || !ambiguousPersonNouns.has(noun.noun)) return true;
+  const previous = token > context.first ? (tokens.lower[token - 1] as string) : '';
+  if (previous === 'to' || previous === 'will' || previous === 'not') return false;
+  return isCapitalised(form) || phraseBoundaries.has(lower) || determiners.has(lower) || /(?:ed|ly)$/.test(lower);
+}
+
+function phraseAround(context: PhraseContext, head: number, noun: { noun: string; plural: boolean }): PersonPhrase {
+  const left = expandLeft(context, head);
+  let end = head + 1;
+  if (end < context.end && afterHead.has(context.tokens.lower[end] as string)) end += 1;
+  return { ...left, headToken: head, endToken: complementEnd(context, end, noun.noun), head: noun.noun, plural: noun.plural };
+}
+
+type LeftPart = Pick<PersonPhrase, 'firstToken' | 'postToken' | 'determiner'>;
+
+/** Goes left from the head over adjectives, nouns and names to the determiner or the possessor. */
+function expandLeft(context: PhraseContext, head: number): LeftPart {
+  const { tokens, nameAt, names } = context;
+  const stop = Math.max(context.first, head - longestPremodifier);
+  /** Leftmost token that stands in the phrase whether or not a determiner follows further left. */
+  let licensed = head;
+  let open = true;
+  let at = head - 1;
+  while (at >= stop) {
+    const lower = tokens.lower[at] as string;
+    const name = nameAt[at] as number;
+    if (name >= 0) {
+      const mention = names[name] as NameMention;
+      at = mention.firstToken;
+      if (mention.kind === 'person' && at < context.first) break;
+      if (open) licensed = at;
+      at -= 1;
+      continue;
+    }
+    const determiner = determiners.get(lower);
+    if (determiner) return { firstToken: at, postToken: at + 1, determiner };
+    if (tokens.kind[at] === TokenKind.number) return { firstToken: at, postToken: at, determiner: 'indefinite' };
+    if (isPossessiveEnding(lower)) return possessed(context, at);
+    if (lower === ',' && isAdjectiveComma(context, at)) {
+      at -= 1;
+      continue;
+    }
+    if (tokens.kind[at] !== TokenKind.word || phraseBoundaries.has(lower)) break;
+    if (isFiniteLooking(context, at)) break;
+    if (open && isLicensed(context, at)) licensed = at;
+    else open = false;
+    at -= 1;
+  }
+  return { firstToken: licensed, postToken: licensed, determiner: 'none' };
+}
+
+/** Between two adjectives: "the bespectacled, 71-year-old diplomat". */
+function isAdjectiveComma(context: PhraseContext, at: number): boolean {
+  const { lower } = context.tokens;
+  return at - 2 >= context.first && determiners.has(lower[at - 2] as string) && !phraseBoundaries.has(lower[at - 1] as string);
+}
+
+/** "the company fired officials": a form in -ed that follows a noun ends the phrase; after a determiner it is an adjective. */
+function isFiniteLooking(context: PhraseContext, at: number): boolean {
+  const { tokens } = context;
+  const lower = tokens.lower[at] as string;
+  if (!lower.endsWith('ed') || lower.includes('-') || postModifiers.has(lower) || at - 1 < context.first) return false;
+  const before = tokens.lower[at - 1] as string;
+  return !determiners.has(before) && !before.endsWith('ly') && !postModifiers.has(before) && tokens.kind[at - 1] === TokenKind.word;
+}
+
+function isLicensed(context: PhraseContext, at: number): boolean {
+  const { tokens } = context;
+  const lower = tokens.lower[at] as string;
+  if (postModifiers.has(lower) || lower.includes('-') || headNounAt(lower)) return true;
+  if (!isCapitalised(tokens.form[at] as string)) return false;
+  if (at > context.first) return true;
+  return /(?:an|ese|ish|ch|i)$/.test(lower) || isCapitalised(tokens.form[at + 1] as string);
+}
+
+/** The phrase has a possessor whose ’s stands at `ending`: "China’s", "Biden’s", "the party’s". */
+function possessed(context: PhraseContext, ending: number): LeftPart {
+  const { tokens, nameAt, names } = context;
+  const determiner = 'possessive';
+  let at = ending - 1;
+  if (at < context.first) return { firstToken: ending + 1, postToken: ending + 1, determiner: 'none' };
+  const name = nameAt[at] as number;
+  if (name >= 0) {
+    const mention = names[name] as NameMention;
+    const first = Math.max(mention.firstToken, context.first);
+    if (mention.kind === 'person') return { firstToken: first, postToken: ending + 1, determiner };
+    const article = first > context.first && tokens.lower[first - 1] === 'the';
+    return { firstToken: article ? first - 1 : first, postToken: first, determiner };
+  }
+  const stop = Math.max(context.first, ending - 6);
+  while (at >= stop) {
+    const lower = tokens.lower[at] as string;
+    if (determiners.has(lower)) return { firstToken: at, postToken: at + 1, determiner };
+    if (tokens.kind[at] !== TokenKind.word || phraseBoundaries.has(lower)) break;
+    at -= 1;
+  }
+  return isCapitalised(tokens.form[ending - 1] as string)
+    ? { firstToken: ending - 1, postToken: ending - 1, determiner }
+    : { firstToken: ending + 1, postToken: ending + 1, determiner: 'none' };
+}
+
+/** End of "of the Institute of International Studies at Fudan University" after the head; `start` if there is none. */
+function complementEnd(context: PhraseContext, start: number, head: string): number {
+  const { tokens } = context;
+  const limit = Math.min(context.end, start + longestComplement);
+  let end = start;
+  while (end < limit) {
+    const preposition = tokens.lower[end] as string;
+    if (!complementPrepositions.has(preposition)) break;
+    const allowed = complementPrepositions.get(preposition);
+    if (allowed && !allowed.has(head)) break;
+    const objectEnd = nounPhraseEnd(context, end + 1, limit);
+    if (objectEnd === end + 1) break;
+    end = objectEnd;
+  }
+  return end;
+}
+
+/** End of the noun phrase that starts at `start`: determiner, names, capitalised words, up to three words in lower case. */
+function nounPhraseEnd(context: PhraseContext, start: number, limit: number): number {
+  const { tokens, nameAt, names } = context;
+  let at = start;
+  if (at < limit && determiners.has(tokens.lower[at] as string)) at += 1;
+  const body = at;
+  let small = 0;
+  while (at < limit) {
+    const name = nameAt[at] as number;
+    if (name >= 0) {
+      const mention = names[name] as NameMention;
+      if (mention.kind === 'person' && at > start) break;
+      at = Math.max(at + 1, mention.endToken);
+      continue;
+    }
+    const form = tokens.form[at] as string;
+    const lower = tokens.lower[at] as string;
+    const joined = lower === 'and' && at > body && at + 1 < limit && continuesAfterAnd(context, at);
+    if (joined || isPossessiveEnding(lower)) {
+      at += 1;
+      continue;
+    }
+    if (tokens.kind[at] !== TokenKind.word || phraseBoundaries.has(lower) || determiners.has(lower)) break;
+    if (isCapitalised(form)) small = 0;
+    else if (++small > 3 || lower.endsWith('ed')) break;
+    at += 1;
+  }
+  return at > body ? Math.min(at, context.end) : start;
+}
+
+/** "Asian and Pacific Affairs": both sides of the conjunction have capitals or are places. */
+function continuesAfterAnd(context: PhraseContext, at: number): boolean {
+  const { tokens, nameAt, names } = context;
+  const name = names[nameAt[at + 1] as number];
+  if (name) return name.kind !== 'person' && isCapitalised(tokens.form[at - 1] as string);
+  const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+  const form = tokens.form[next];
+  return next < context.end && form !== undefined && isCapitalised(form) && isCapitalised(tokens.form[at - 1] as string) && names[nameAt[next] as number]?.kind !== 'person';
+}
