@@ -108,7 +108,7 @@ const classes: Record<PersonClass, string> = {
     'daughter-in-law brother-in-law sister-in-law heir twin first-lady grandparent grandchild',
   human:
     'man woman boy girl person gentleman lady teenager child baby infant youth adult guy kid toddler pensioner retiree ' +
-    'people newcomer individual local figure dignitary personality',
+    'people newcomer individual figure dignitary personality',
 };
 
 /** Irregular plurals; the rest add "s", "es" or turn "y" into "ies". */
@@ -148,8 +148,8 @@ const femaleNouns = new Set(
 /** Nouns that are as often an adjective or a verb: a head only where no other noun follows. */
 export const ambiguousPersonNouns: ReadonlySet<string> = new Set(
   (
-    'general official executive expert chief deputy representative native head host guard coach judge chair major ' +
-    'minister republican democrat conservative liberal socialist communist moderate local private marine ' +
+    'general assistant official executive expert chief deputy representative native head host guard coach judge chair major ' +
+    'republican democrat conservative liberal socialist communist moderate private marine ' +
     'academic individual model star champion whip rebel militant terrorist extremist captain lead forward cook guide ' +
     'pilot human youth adult child patient twin principal figure partner ally rival second host anchor counsel ' +
     'defender fellow junior page driver keeper speaker winner spy exile youth hopeful veteran'

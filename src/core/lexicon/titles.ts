@@ -94,7 +94,7 @@ export const postModifiers: ReadonlySet<string> = new Set(
     'election electoral polling data computer software cyber cybersecurity women youth student community tribal ' +
     'development planning infrastructure water food farm real estate property insurance real-estate constitutional ' +
     'criminal corporate rebel militia militant islamist guerrilla separatist resistance peace arms nuclear weapons ' +
-    'us uk eu un u.s. u.k. u.n. white-house transition staff budget whip majority minority floor house senate'
+    'us uk eu un u.s. u.k. u.n. white-house transition staff ministry department bureau agency council committee commission program programme administration budget whip majority minority floor house senate'
   ).split(' '),
 );
 

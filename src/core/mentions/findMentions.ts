@@ -49,9 +49,9 @@ function nominalOf(tokens: Tokens, phrase: PersonPhrase, sentence: number): Nomi
   return {
     form: 'nominal',
     start: tokens.start[phrase.firstToken] as number,
-    end: tokens.end[phrase.endToken - 1] as number,
+    end: tokens.end[phrase.shortEndToken - 1] as number,
     firstToken: phrase.firstToken,
-    endToken: phrase.endToken,
+    endToken: phrase.shortEndToken,
     sentence,
     head: phrase.head,
     headToken: phrase.headToken,

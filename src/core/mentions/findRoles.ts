@@ -1,3 +1,4 @@
+import { personClass } from '../lexicon/personNouns';
 import { honorifics } from '../lexicon/titles';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, RoleMention } from './mentions';
@@ -131,7 +132,7 @@ export class RoleLinker {
 
   private linkJoined(phrase: PersonPhrase, next: PersonPhrase): void {
     if (this.linked.has(phrase) || phrase.plural || this.tokens.lower[phrase.endToken] !== 'and') return;
-    if (next.firstToken !== phrase.endToken + 1 || next.determiner !== 'none') return;
+    if (next.firstToken !== phrase.endToken + 1 || next.determiner !== 'none' || personClass(phrase.head) === 'family') return;
     const post = this.roles.find((role) => role.headToken === next.headToken && role.position === 'before');
     if (!post) return;
     this.linked.add(phrase);

@@ -12,6 +12,8 @@ export interface PersonPhrase {
   headToken: number;
   /** After what belongs to the head from the right: "of State", "of the Institute … at Fudan University". */
   endToken: number;
+  /** As `endToken`, but without complements that may as well belong to the verb: "at the summit". */
+  shortEndToken: number;
   head: string;
   plural: boolean;
   determiner: NominalMention['determiner'];
@@ -47,7 +49,6 @@ const determiners = new Map<string, NominalMention['determiner']>([
   ['five', 'indefinite'],
   ['six', 'indefinite'],
   ['this', 'demonstrative'],
-  ['that', 'demonstrative'],
   ['these', 'demonstrative'],
   ['those', 'demonstrative'],
   ['his', 'possessive'],
@@ -76,6 +77,8 @@ const complementPrepositions = new Map<string, ReadonlySet<string> | undefined>(
   ['on', new Set('specialist expert adviser advisor authority researcher analyst scholar'.split(' '))],
   ['with', new Set('analyst fellow officer reporter researcher economist lawyer partner'.split(' '))],
 ]);
+const adjectiveEnding = /(?:ed|ful|ous|ive|al|ic|ing|ble|ent|ant|old|less|y)$/;
+const onlyOf: typeof complementPrepositions = new Map([['of', undefined]]);
 const longestPremodifier = 10;
 const longestComplement = 16;
 
@@ -83,6 +86,7 @@ const isCapitalised = (form: string): boolean => {
   const first = form.charAt(0);
   return first !== first.toLowerCase();
 };
+const isDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
 const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower === "'";
 
 /** The person noun at a token, with "co-", "ex-", "vice-" and the like split off. */
@@ -93,7 +97,7 @@ export function headNounAt(lower: string): { noun: string; plural: boolean } | u
   const whole = personNoun(lower);
   if (whole) return whole;
   const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 ? personNoun(lower.slice(hyphen + 1)) : undefined;
+  return hyphen > 0 && !isDigit(lower) ? personNoun(lower.slice(hyphen + 1)) : undefined;
 }
 
 /** The phrases of one sentence, in text order of their heads. */
@@ -127,7 +131,17 @@ function phraseAround(context: PhraseContext, head: number, noun: { noun: string
   const left = expandLeft(context, head);
   let end = head + 1;
   if (end < context.end && afterHead.has(context.tokens.lower[end] as string)) end += 1;
-  return { ...left, headToken: head, endToken: complementEnd(context, end, noun.noun), head: noun.noun, plural: noun.plural };
+  const endToken = complementEnd(context, end, noun.noun);
+  const ofEnd = context.tokens.lower[end] === 'of' ? complementEnd(context, end, noun.noun, onlyOf) : end;
+  const shortEndToken = namesItsOffice(context, ofEnd, endToken) ? endToken : ofEnd;
+  return { ...left, headToken: head, endToken, shortEndToken, head: noun.noun, plural: noun.plural };
+}
+
+/** "A spokesman for China’s foreign ministry": "for" with a name or capital right after it. */
+function namesItsOffice({ tokens, nameAt }: PhraseContext, at: number, end: number): boolean {
+  if (at >= end || tokens.lower[at] !== 'for') return false;
+  const first = determiners.has(tokens.lower[at + 1] as string) ? at + 2 : at + 1;
+  return first < end && ((nameAt[first] as number) >= 0 || isCapitalised(tokens.form[first] as string));
 }
 
 type LeftPart = Pick<PersonPhrase, 'firstToken' | 'postToken' | 'determiner'>;
@@ -171,14 +185,14 @@ function expandLeft(context: PhraseContext, head: number): LeftPart {
 /** Between two adjectives: "the bespectacled, 71-year-old diplomat". */
 function isAdjectiveComma(context: PhraseContext, at: number): boolean {
   const { lower } = context.tokens;
-  return at - 2 >= context.first && determiners.has(lower[at - 2] as string) && !phraseBoundaries.has(lower[at - 1] as string);
+  return at - 2 >= context.first && determiners.has(lower[at - 2] as string) && adjectiveEnding.test(lower[at - 1] as string);
 }
 
-/** "the company fired officials": a form in -ed that follows a noun ends the phrase; after a determiner it is an adjective. */
+/** "the company fired officials": a form in -ed or -ing that follows a noun ends the phrase; after a determiner it is an adjective. */
 function isFiniteLooking(context: PhraseContext, at: number): boolean {
   const { tokens } = context;
   const lower = tokens.lower[at] as string;
-  if (!lower.endsWith('ed') || lower.includes('-') || postModifiers.has(lower) || at - 1 < context.first) return false;
+  if (!(lower.endsWith('ed') || lower.endsWith('ing')) || lower.includes('-') || postModifiers.has(lower) || at - 1 < context.first) return false;
   const before = tokens.lower[at - 1] as string;
   return !determiners.has(before) && !before.endsWith('ly') && !postModifiers.has(before) && tokens.kind[at - 1] === TokenKind.word;
 }
@@ -219,14 +233,19 @@ function possessed(context: PhraseContext, ending: number): LeftPart {
 }
 
 /** End of "of the Institute of International Studies at Fudan University" after the head; `start` if there is none. */
-function complementEnd(context: PhraseContext, start: number, head: string): number {
+function complementEnd(
+  context: PhraseContext,
+  start: number,
+  head: string,
+  prepositions: ReadonlyMap<string, ReadonlySet<string> | undefined> = complementPrepositions,
+): number {
   const { tokens } = context;
   const limit = Math.min(context.end, start + longestComplement);
   let end = start;
   while (end < limit) {
     const preposition = tokens.lower[end] as string;
-    if (!complementPrepositions.has(preposition)) break;
-    const allowed = complementPrepositions.get(preposition);
+    if (!prepositions.has(preposition)) break;
+    const allowed = prepositions.get(preposition);
     if (allowed && !allowed.has(head)) break;
     const objectEnd = nounPhraseEnd(context, end + 1, limit);
     if (objectEnd === end + 1) break;
@@ -248,13 +267,14 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
       const mention = names[name] as NameMention;
       if (mention.kind === 'person' && at > start) break;
       at = Math.max(at + 1, mention.endToken);
+      if (isCommonWord(context, at)) break;
       continue;
     }
     const form = tokens.form[at] as string;
     const lower = tokens.lower[at] as string;
     const joined = lower === 'and' && at > body && at + 1 < limit && continuesAfterAnd(context, at);
     if (joined || isPossessiveEnding(lower)) {
-      at += 1;
+      at += joined && tokens.lower[at + 1] === 'the' ? 2 : 1;
       continue;
     }
     if (tokens.kind[at] !== TokenKind.word || phraseBoundaries.has(lower) || determiners.has(lower)) break;
@@ -263,6 +283,10 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
     at += 1;
   }
   return at > body ? Math.min(at, context.end) : start;
+}
+
+function isCommonWord({ tokens }: PhraseContext, at: number): boolean {
+  return tokens.kind[at] === TokenKind.word && !isCapitalised(tokens.form[at] as string) && !isPossessiveEnding(tokens.lower[at] as string);
 }
 
 /** "Asian and Pacific Affairs": both sides of the conjunction have capitals or are places. */
