@@ -7,6 +7,7 @@ const path = require('node:path');
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   platform: 'node',
@@ -39,7 +40,10 @@ const suites = {
   external: ['vscode', 'mocha'],
 };
 
-/** Prints how large a bundle is and, for the editor, errors and when a build begins and ends (.vscode/tasks.json). */
+/**
+ * Prints how large a bundle is and, for the editor, errors and when a build begins and ends (.vscode/tasks.json).
+ * @type {import('esbuild').Plugin}
+ */
 const report = {
   name: 'report',
   setup(build) {
@@ -66,13 +70,16 @@ function jobs() {
     if (!exists) console.log(`skipped: there is no ${entry} yet`);
     return exists;
   });
+  /** @type {import('esbuild').BuildOptions[]} */
   const parts = present.map(({ entry, ...options }) => ({ entryPoints: [entry], ...options }));
   if (!production) parts.push(suites);
   return parts.map((part) => ({ ...shared, ...part, absWorkingDir: __dirname, plugins: [report] }));
 }
 
 async function main() {
-  for (const folder of ['dist', suites.outdir]) rmSync(path.join(__dirname, folder), { recursive: true, force: true });
+  // Suites that are gone must not run. What is in use stays where it is, but what ships begins empty.
+  const stale = production ? 'dist' : suites.outdir;
+  rmSync(path.join(__dirname, stale), { recursive: true, force: true });
   if (watch) {
     for (const job of jobs()) await (await context(job)).watch();
     return;

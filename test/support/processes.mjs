@@ -8,6 +8,9 @@ const ownGroups = process.platform !== 'win32';
 const running = new Set();
 let armed = false;
 
+/** Milliseconds that a group gets to end by itself. */
+const patience = 3000;
+
 /**
  * Sends a signal to a child and to everything it started.
  * @param {ChildProcess} child
@@ -29,7 +32,11 @@ function endWithThisProcess() {
   process.on('exit', () => {
     for (const child of running) signalGroup(child, 'SIGKILL');
   });
-  for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
     process.on(signal, async () => {
       await stopAll();
       process.exit(code);
@@ -56,14 +63,14 @@ export function start(command, args, options = {}) {
 }
 
 /**
- * Ends a child with everything it started: politely, and after two seconds for certain.
+ * Ends a child with everything it started: politely, and after a while for certain.
  * @param {ChildProcess} child
  */
 export async function stop(child) {
   if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     signalGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 2000);
+    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), patience);
     await ended;
     clearTimeout(timer);
   }

@@ -7,11 +7,11 @@
 //   await workbench.close();
 // `npm run test:ui` builds and runs them all; one alone: npx mocha --import=tsx test/ui/NAME.test.ts (after a build).
 // `npm run screenshots` writes the screenshots to media/ instead, for the README.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
+import { temporaryFolder } from '../support/temporaryFolder.mjs';
 import { installVSCode } from '../support/vscodeServer/install.mjs';
 import { startServer } from '../support/vscodeServer/server.mjs';
 
@@ -51,7 +51,7 @@ export interface Workbench {
 /** Opens a copy of a folder (absolute, or relative to the top of the tree) and waits until VS Code is ready. */
 export async function openWorkbench(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
   const { theme = 'light', settings, vscode = 'newest', window = { width: 1440, height: 900 } } = options;
-  const temporary = mkdtempSync(path.join(os.tmpdir(), 'readout-ui-'));
+  const temporary = temporaryFolder('ui');
   const copy = path.join(temporary, path.basename(folder));
   cpSync(path.resolve(root, folder), copy, { recursive: true });
   const server = await startServer(await installVSCode(vscode), {
@@ -90,7 +90,6 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
     async close() {
       await browser.close();
       await server.stop();
-      rmSync(temporary, { recursive: true, force: true });
     },
   };
 }

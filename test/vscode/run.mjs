@@ -1,19 +1,19 @@
 // Runs the suites of this folder inside VS Code:
 //   node test/vscode/run.mjs [newest | minimum | desktop] [--grep PATTERN]
 // `newest` and `minimum` are servers from the npm registry; `desktop` is downloaded by @vscode/test-electron.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
+import { temporaryFolder } from '../support/temporaryFolder.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 const [version = 'newest'] = positionals;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 // The suites may edit and save: they get the articles as a copy.
-const folder = mkdtempSync(path.join(os.tmpdir(), 'readout-articles-'));
+const folder = temporaryFolder('articles');
 cpSync(path.join(root, 'seeds'), folder, { recursive: true });
 try {
   await runTests({
@@ -28,6 +28,4 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }

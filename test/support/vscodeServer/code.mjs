@@ -2,11 +2,10 @@
 // A VS Code without a screen, to be called as desktop VS Code is for extension tests:
 //   code.mjs [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=DIR [--readout-vscode=newest|minimum]
 // It runs the suite in the extension host of the server and ends with its status. Other options are ignored.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchChromium } from '../chromium.mjs';
+import { temporaryFolder } from '../temporaryFolder.mjs';
 import { installVSCode } from './install.mjs';
 import { startServer } from './server.mjs';
 
@@ -29,8 +28,10 @@ function absolute(value) {
 
 async function main() {
   const installation = await installVSCode(values['readout-vscode'] === 'minimum' ? 'minimum' : 'newest');
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'readout-vscode-'));
-  const server = await startServer(installation, { profile, log: verbose ? console.error : undefined });
+  const server = await startServer(installation, {
+    profile: temporaryFolder('profile'),
+    log: verbose ? console.error : undefined,
+  });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -50,7 +51,6 @@ async function main() {
   } finally {
     await browser.close();
     await server.stop();
-    rmSync(profile, { recursive: true, force: true });
   }
 }
 

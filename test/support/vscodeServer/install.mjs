@@ -1,7 +1,18 @@
 // Puts a real VS Code, as a server, into .vscode-test/ at the top of the tree: once, on demand.
 // The npm package code-server carries the whole of VS Code (server, workbench, extension host) in lib/vscode.
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture, npm } from '../processes.mjs';
@@ -31,7 +42,9 @@ export async function installVSCode(version) {
   const key = createHash('sha256').update(lock).digest('hex').slice(0, 8);
   const folder = path.join(cache, `code-server-${wanted}-${process.platform}-${process.arch}-${key}`);
   if (!existsSync(folder)) {
-    console.log(`Installing VS Code (code-server ${wanted}) into ${path.relative(root, folder)}: about a minute, only once.`);
+    console.log(
+      `Installing VS Code (code-server ${wanted}) into ${path.relative(root, folder)}: about a minute, only once.`,
+    );
     await install(recipe, folder);
   }
   const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
@@ -88,8 +101,16 @@ function provideRipgrep(work, vscode) {
   if (existsSync(path.join(modules, 'ripgrep-universal', 'bin', `${process.platform}-${process.arch}`, binary))) return;
   const place = path.join(modules, 'ripgrep', 'bin', binary);
   if (existsSync(place)) return;
-  const source = path.join(work, 'node_modules', '@vscode', `ripgrep-${process.platform}-${process.arch}`, 'bin', binary);
-  if (!existsSync(source)) throw new Error(`No ripgrep for ${process.platform}-${process.arch}: VS Code could not find files.`);
+  const source = path.join(
+    work,
+    'node_modules',
+    '@vscode',
+    `ripgrep-${process.platform}-${process.arch}`,
+    'bin',
+    binary,
+  );
+  if (!existsSync(source))
+    throw new Error(`No ripgrep for ${process.platform}-${process.arch}: VS Code could not find files.`);
   chmodSync(source, 0o755);
   mkdirSync(path.dirname(place), { recursive: true });
   symlinkSync(path.relative(path.dirname(place), source), place);

@@ -1,7 +1,7 @@
 // Starts a real VS Code as a server on 127.0.0.1 and makes the addresses under which a browser opens it.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { start, stop } from '../processes.mjs';
 
 /**
@@ -28,11 +28,13 @@ export const quietSettings = {
  * @property {number} port
  * @property {(page: Page) => string} address the URL of a page
  * @property {() => Promise<void>} stop
+ * @property {Promise<void>} ended settles when the server has ended, by itself or not
  *
  * @typedef {object} Page
  * @property {string} folder absolute
  * @property {string} [extension] absolute path of an extension under development
  * @property {string} [tests] absolute path of a test suite for the extension host
+ * @property {string} [file] absolute path of a file to open
  *
  * @typedef {object} Options
  * @property {string} profile folder for user data and extensions; created where missing
@@ -48,7 +50,7 @@ export const quietSettings = {
  * @returns {Promise<Server>}
  */
 export async function startServer({ node, serverMain }, { profile, settings, token, env, log }) {
-  const userData = path.join(profile, 'user');
+  const userData = join(profile, 'user');
   writeSettings(userData, { ...quietSettings, ...settings });
   const secret = token ? randomBytes(16).toString('hex') : undefined;
   const args = [
@@ -62,14 +64,16 @@ export async function startServer({ node, serverMain }, { profile, settings, tok
     '--disable-telemetry',
     '--disable-workspace-trust',
     `--user-data-dir=${userData}`,
-    `--extensions-dir=${path.join(profile, 'extensions')}`,
+    `--extensions-dir=${join(profile, 'extensions')}`,
   ];
   const child = start(node, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
   const port = await listening(child, log);
   return {
     port,
     address: (page) => address(port, page, secret),
     stop: () => stop(child),
+    ended,
   };
 }
 
@@ -78,9 +82,9 @@ export async function startServer({ node, serverMain }, { profile, settings, tok
  * @param {Record<string, unknown>} settings
  */
 function writeSettings(userData, settings) {
-  const folder = path.join(userData, 'User');
+  const folder = join(userData, 'User');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
 }
 
 /**
@@ -109,12 +113,13 @@ function listening(child, log) {
  * @param {Page} page
  * @param {string | undefined} token
  */
-function address(port, { folder, extension, tests }, token) {
-  const remote = (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${file}`;
+function address(port, { folder, extension, tests, file }, token) {
+  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   const query = new URLSearchParams({ folder });
+  if (file) payload.push(['openFile', remote(file)]);
   if (payload.length) query.set('payload', JSON.stringify(payload));
   if (token) query.set('tkn', token);
   return `http://127.0.0.1:${port}/?${query}`;

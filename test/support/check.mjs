@@ -1,0 +1,32 @@
+// npm run check: everything about the code that can be told without running it. A part prints only when it fails.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { capture } from './processes.mjs';
+import { root } from './setUp.mjs';
+
+const parts = {
+  types: ['typescript/bin/tsc', '--project', '.'],
+  'lint and format': ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50'],
+  'import directions': [
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+    'test',
+  ],
+  'unused code': ['knip/bin/knip.js'],
+};
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, [script = '', ...args]] of Object.entries(parts)) {
+  const { code, output } = await capture(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+    cwd: root,
+  });
+  counts[code === 0 ? 'passed' : 'failed']++;
+  console.log(`${code === 0 ? '✔' : '✘'} ${name}`);
+  if (code !== 0) console.log(output);
+}
+
+const { READOUT_TEST_REPORT: report } = process.env;
+if (report) writeFileSync(report, JSON.stringify(counts));
+process.exitCode = counts.failed ? 1 : 0;
