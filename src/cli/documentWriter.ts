@@ -29,11 +29,17 @@ interface Layout {
 export function documentWriter(format: Format, layout: Layout): DocumentWriter {
   switch (format) {
     case 'jsonl':
-      return { document: ({ annotations }) => `${JSON.stringify(annotations)}\n`, end: () => '' };
+      return {
+        document: ({ annotations }) => `${JSON.stringify(annotations)}\n`,
+        end: () => '',
+      };
     case 'json':
       return layout.several
         ? jsonArray()
-        : { document: ({ annotations }) => `${pretty(annotations)}\n`, end: () => '' };
+        : {
+            document: ({ annotations }) => `${pretty(annotations)}\n`,
+            end: () => '',
+          };
     case 'text':
       return reports(layout);
   }

@@ -46,7 +46,11 @@ function header({ text, annotations }: Article, { colours, width }: ReportLayout
   return lines;
 }
 
-const publishedSources = { text: 'from the article', option: 'as given', file: 'day of the file' } as const;
+const publishedSources = {
+  text: 'from the article',
+  option: 'as given',
+  file: 'day of the file',
+} as const;
 
 function people(article: Article, { colours, width }: ReportLayout): string[] {
   const persons = byMentions(article.annotations.entities.filter(({ kind }) => kind === 'person'));

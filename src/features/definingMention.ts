@@ -13,7 +13,10 @@ export function definingMention(entity: Entity, text: string): Mention | undefin
     if (mention.form !== 'name') continue;
     const reading = evenlySpaced(text.slice(mention.start, mention.end));
     if (reading === name) return mention;
-    const length = { words: reading.split(' ').length, characters: reading.length };
+    const length = {
+      words: reading.split(' ').length,
+      characters: reading.length,
+    };
     const isLonger =
       length.words > longestLength.words ||
       (length.words === longestLength.words && length.characters > longestLength.characters);

@@ -116,8 +116,10 @@ export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** "doubtful", or "fairly sure", for a confidence below certainty; empty above. */
-export function describeConfidence(confidence: number | undefined): string {
-  if (confidence === undefined || confidence >= 0.8) return '';
-  return confidence < 0.5 ? 'doubtful' : 'fairly sure';
+/** Below this confidence a decision is shown as doubtful. */
+const doubtBelow = 0.5;
+
+/** Whether something is shown as doubtful: little confidence, or other candidates. */
+export function isDoubtful(decision: { confidence?: number; candidates?: string[] }): boolean {
+  return (decision.confidence ?? 1) < doubtBelow || (decision.candidates?.length ?? 0) > 0;
 }

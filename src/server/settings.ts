@@ -40,7 +40,9 @@ const longestDelay = 5000;
 export function readSettings(section: unknown): ServerSettings {
   const enabled = (group: 'definition' | 'hover' | 'outline' | 'folding' | 'semanticHighlighting') => {
     const value = property(property(section, group), 'enabled');
-    return { enabled: typeof value === 'boolean' ? value : defaultSettings[group].enabled };
+    return {
+      enabled: typeof value === 'boolean' ? value : defaultSettings[group].enabled,
+    };
   };
   const delay = property(property(section, 'annotation'), 'delay');
   return {

@@ -1,0 +1,42 @@
+import type {
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  Position,
+  SemanticTokens,
+} from 'vscode-languageserver-types';
+import type { Article } from './article';
+import { definition } from './definition';
+import { documentHighlight } from './documentHighlight';
+import { documentSymbols } from './documentSymbols';
+import { folding } from './folding';
+import { hover } from './hover';
+import { references } from './references';
+import { semanticTokens } from './semanticTokens';
+
+/** The editor's verbs over one annotated article; all pure and synchronous. */
+export interface LanguageService {
+  definition(position: Position): LocationLink[];
+  references(position: Position, includeDeclaration: boolean): Location[];
+  documentHighlight(position: Position): DocumentHighlight[];
+  hover(position: Position): Hover | undefined;
+  documentSymbols(): DocumentSymbol[];
+  folding(): FoldingRange[];
+  semanticTokens(): SemanticTokens;
+}
+
+/** `uri` is what locations in the answers carry. */
+export function languageService(article: Article, uri: string): LanguageService {
+  return {
+    definition: (position) => definition(article, uri, position),
+    references: (position, includeDeclaration) => references(article, uri, position, includeDeclaration),
+    documentHighlight: (position) => documentHighlight(article, position),
+    hover: (position) => hover(article, position),
+    documentSymbols: () => documentSymbols(article),
+    folding: () => folding(article),
+    semanticTokens: () => semanticTokens(article),
+  };
+}

@@ -1,0 +1,100 @@
+import { type AnnotateOptions, annotateSteps } from '../core/annotate';
+import type { ArticleAnnotations } from '../core/annotations';
+import { segment } from '../core/segments/segment';
+import { type ProbableLanguage, probableLanguage } from '../core/text/language';
+import { tokenize } from '../core/text/tokenize';
+import { type Article, readArticle } from '../features/article';
+import { annotatedPart } from './annotatedPart';
+import type { Notice } from './protocol';
+
+/** What one analysis of one version of a document yields. */
+export interface Analysis {
+  article: Article;
+  language: ProbableLanguage;
+  notices: Notice[];
+  /** What went wrong, where the notice `failed` is among `notices`; for the log. */
+  error?: unknown;
+}
+
+export interface AnalyseOptions {
+  uri: string;
+  published?: string;
+  publishedSource?: 'option' | 'file';
+}
+
+/** The stages between which the caller may look at its messages. Total: a failure of the core becomes a notice. */
+export type Annotator = (text: string, options: AnnotateOptions) => Generator<void, ArticleAnnotations>;
+
+/** Annotates as much of a text as is sensible and says what the reader should know about it. Yields between units of work. */
+export function* analyse(
+  text: string,
+  options: AnalyseOptions,
+  annotator: Annotator = annotateSteps,
+): Generator<void, Analysis> {
+  const part = annotatedPart(text);
+  const read = text.slice(part.start, part.end);
+  const notices = noticesOn(read, part.end < text.length);
+  if (notices.some(({ code }) => code === 'binary' || code === 'empty')) return blank(text, options.uri, notices);
+  const language = probableLanguage(read);
+  if (language === 'other')
+    notices.push({
+      code: 'notEnglish',
+      message: 'Probably not English: Readout knows English only, so little of this is reliable.',
+    });
+  yield;
+  try {
+    const annotations = yield* annotateDated(read, options, annotator);
+    const headings = segment(tokenize(read)).paragraphs.filter(({ kind }) => kind === 'heading');
+    yield;
+    return { article: readArticle(text, { ...annotations, length: text.length }, headings), language, notices };
+  } catch (error) {
+    const failed: Notice = { code: 'failed', message: 'This version could not be analysed; see the log.' };
+    return { ...blank(text, options.uri, [...notices, failed]), language, error };
+  }
+}
+
+/** The day of the file is only taken where the article gives none. */
+function* annotateDated(
+  text: string,
+  options: AnalyseOptions,
+  annotator: Annotator,
+): Generator<void, ArticleAnnotations> {
+  const { uri, published, publishedSource } = options;
+  if (publishedSource !== 'file') return yield* annotator(text, { uri, published });
+  const annotations = yield* annotator(text, { uri });
+  return annotations.published ? annotations : yield* annotator(text, { uri, published, publishedSource });
+}
+
+function noticesOn(text: string, truncated: boolean): Notice[] {
+  const notices: Notice[] = [];
+  if (text.includes('\0')) notices.push({ code: 'binary', message: 'Not a text: nothing was annotated.' });
+  else if (!/\p{L}/u.test(text)) notices.push({ code: 'empty', message: 'There is no text here to annotate.' });
+  if (truncated) {
+    const thousands = Math.round(text.length / 1000);
+    notices.push({
+      code: 'truncated',
+      message: `Very long: only the first ${thousands},000 characters were annotated.`,
+    });
+  }
+  if (text.includes('\uFFFD')) {
+    notices.push({
+      code: 'undecodable',
+      message: 'Some characters could not be decoded; reopen the file with its right encoding.',
+    });
+  }
+  return notices;
+}
+
+function blank(text: string, uri: string, notices: Notice[]): Analysis {
+  const annotations: ArticleAnnotations = {
+    schema: 'readout/1',
+    uri,
+    length: text.length,
+    regions: [],
+    entities: [],
+    quotes: [],
+    meetings: [],
+    dates: [],
+  };
+  return { article: readArticle(text, annotations), language: 'unknown', notices };
+}

@@ -1,0 +1,175 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalyseOptions, Analysis } from './analyse';
+
+/** What the analyses need from where they run. */
+export interface Platform {
+  /** Resolves once waiting messages have been read. */
+  pause(): Promise<void>;
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+}
+
+/** A finished analysis of one version. */
+export interface AnalysedDocument {
+  uri: string;
+  version: number;
+  analysis: Analysis;
+  /** Whether an edit led to it; otherwise the editor has to be told that its answers are out of date. */
+  edited: boolean;
+}
+
+interface Host {
+  platform: Platform;
+  /** Milliseconds without an edit before work begins. */
+  delay(): number;
+  analyse(text: string, options: AnalyseOptions): Generator<void, Analysis>;
+  finished(result: AnalysedDocument): void;
+}
+
+interface PublicationDay {
+  published: string;
+  publishedSource: 'option' | 'file';
+}
+
+/** An open document that is annotated. */
+interface Work {
+  readonly document: TextDocument;
+  /** The document is changed in place; this is the version that the work is about. */
+  readonly version: number;
+  /** Settles when the present state is analysed; rejects when it is overtaken. */
+  readonly result: Deferred<AnalysedDocument>;
+  timer?: NodeJS.Timeout;
+}
+
+/** How long the messages may wait while an analysis works, in milliseconds (a stage of the core is never cut). */
+const sliceLength = 8;
+
+/**
+ * The analyses of the open documents: at most one each, of the newest state, in slices between which messages
+ * are read. What is overtaken by an edit is dropped, and whoever waits for it is told so.
+ */
+export class Analyses {
+  readonly #host: Host;
+  readonly #work = new Map<string, Work>();
+  readonly #days = new Map<string, PublicationDay>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Starts at once; call again when something other than the text has changed. */
+  begin(document: TextDocument): void {
+    this.#restart(document, 0, false);
+  }
+
+  /** Starts when no edit has come for a while. Nothing happens if the version is known or the document is not annotated. */
+  edit(document: TextDocument): void {
+    const work = this.#work.get(document.uri);
+    if (work && work.version !== document.version) this.#restart(document, this.#host.delay(), true);
+  }
+
+  end(uri: string): void {
+    const work = this.#work.get(uri);
+    if (!work) return;
+    this.#work.delete(uri);
+    drop(work);
+  }
+
+  has(uri: string): boolean {
+    return this.#work.has(uri);
+  }
+
+  /** Takes effect with the next `begin` or `edit`; survives `end`, ends with `forget`. */
+  setPublished(uri: string, day: PublicationDay | undefined): void {
+    if (day) this.#days.set(uri, day);
+    else this.#days.delete(uri);
+  }
+
+  forget(uri: string): void {
+    this.end(uri);
+    this.#days.delete(uri);
+  }
+
+  dispose(): void {
+    for (const uri of [...this.#work.keys()]) this.end(uri);
+  }
+
+  /**
+   * The analysis of the present version, waited for if need be; undefined where the document is not annotated.
+   * Rejects with ContentModified if the document changes meanwhile, with RequestCancelled if `token` says so.
+   */
+  async current(uri: string, token: CancellationToken): Promise<AnalysedDocument | undefined> {
+    const work = this.#work.get(uri);
+    if (!work) return undefined;
+    if (token.isCancellationRequested) throw cancelled();
+    const cancellation = new Deferred<never>();
+    const listener = token.onCancellationRequested(() => cancellation.reject(cancelled()));
+    try {
+      return await Promise.race([work.result.promise, cancellation.promise]);
+    } finally {
+      listener.dispose();
+    }
+  }
+
+  #restart(document: TextDocument, delay: number, edited: boolean): void {
+    const previous = this.#work.get(document.uri);
+    if (previous) drop(previous);
+    const work: Work = { document, version: document.version, result: new Deferred() };
+    this.#work.set(document.uri, work);
+    if (delay > 0) work.timer = setTimeout(() => void this.#run(work, edited), delay);
+    else void this.#run(work, edited);
+  }
+
+  async #run(work: Work, edited: boolean): Promise<void> {
+    const { version } = work;
+    const { uri } = work.document;
+    const { platform } = this.#host;
+    const isCurrent = () => this.#work.get(uri) === work;
+    try {
+      // An edit may already wait among the messages.
+      await platform.pause();
+      if (!isCurrent()) return;
+      const steps = this.#host.analyse(work.document.getText(), { uri, ...this.#days.get(uri) });
+      for (;;) {
+        const pauseAt = platform.now() + sliceLength;
+        let step = steps.next();
+        while (!step.done && platform.now() < pauseAt) step = steps.next();
+        if (step.done) {
+          const result = { uri, version, analysis: step.value, edited };
+          work.result.resolve(result);
+          this.#host.finished(result);
+          return;
+        }
+        await platform.pause();
+        if (!isCurrent()) return;
+      }
+    } catch (error) {
+      work.result.reject(error);
+    }
+  }
+}
+
+function drop(work: Work): void {
+  clearTimeout(work.timer);
+  work.result.reject(new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.'));
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+/** A promise that is settled from outside; nobody has to wait for it. */
+class Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve!: (value: T) => void;
+  reject!: (reason: unknown) => void;
+
+  constructor() {
+    this.promise = new Promise<T>((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    this.promise.catch(() => undefined);
+  }
+}

@@ -1,0 +1,185 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isCalendarDay } from '../core/dates/calendarDay';
+import { type LanguageService, languageService } from '../features/languageService';
+import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
+import { analyse } from './analyse';
+import { type AnalysedDocument, Analyses, type Platform } from './analyses';
+import {
+  type AnnotationsParams,
+  annotateRequest,
+  annotationsNotification,
+  setPublishedNotification,
+  trackNotification,
+} from './protocol';
+import { defaultSettings, type InitializationOptions, readSettings, type ServerSettings } from './settings';
+
+/** Annotated without being asked for; see protocol.ts. */
+const ownLanguage = 'news';
+
+interface ServerOptions extends Platform {
+  /** Stands in for the core in tests. */
+  analyse?: typeof analyse;
+}
+
+/** Serves one client until it disconnects. Knows nothing of how the two are connected. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  let settings = defaultSettings;
+  let refresh: () => void = () => undefined;
+  let linkSupport = true;
+  const documents = new TextDocuments(TextDocument);
+  const analyses = new Analyses({
+    platform: options,
+    delay: () => settings.annotation.delay,
+    analyse: options.analyse ?? analyse,
+    finished: (result) => {
+      if (result.analysis.error) connection.console.error(describeFailure(result));
+      void connection.sendNotification(annotationsNotification, toParams(result));
+      if (!result.edited) refresh();
+    },
+  });
+
+  connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
+    settings = readSettings((initializationOptions as InitializationOptions | undefined)?.settings);
+    refresh = refresher(connection, capabilities.workspace);
+    linkSupport = capabilities.textDocument?.definition?.linkSupport === true;
+    return { capabilities: serverCapabilities, serverInfo: { name: 'readout' } };
+  });
+  connection.onDidChangeConfiguration(({ settings: all }: { settings: { readout?: unknown } | null }) => {
+    settings = readSettings(all?.readout);
+    refresh();
+  });
+  connection.onShutdown(() => analyses.dispose());
+
+  trackDocuments(connection, documents, analyses, () => refresh());
+  documents.listen(connection);
+
+  /** Answers from the analysis of the present version: nothing where the document is not annotated or the verb is switched off. */
+  const ask = async <T>(
+    verb: Exclude<keyof ServerSettings, 'annotation'>,
+    uri: string,
+    token: CancellationToken,
+    answer: (service: LanguageService) => T,
+  ): Promise<T | null> => {
+    if (!settings[verb].enabled) return null;
+    const current = await analyses.current(uri, token);
+    return current ? answer(languageService(current.analysis.article, uri)) : null;
+  };
+
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const links = await ask('definition', uri, token, (service) => service.definition(position));
+    if (linkSupport || !links) return links;
+    return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+  });
+  connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+    ask('definition', uri, token, (service) => service.references(position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+    ask('definition', uri, token, (service) => service.documentHighlight(position)),
+  );
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    ask('hover', uri, token, (service) => service.hover(position) ?? null),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    ask('outline', uri, token, (service) => service.documentSymbols()),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    ask('folding', uri, token, (service) => service.folding()),
+  );
+  connection.languages.semanticTokens.on(
+    async ({ textDocument: { uri } }, token) =>
+      (await ask('semanticHighlighting', uri, token, (service) => service.semanticTokens())) ?? { data: [] },
+  );
+
+  connection.listen();
+}
+
+const serverCapabilities: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
+    full: true,
+  },
+};
+
+/** Keeps the analyses in step with what is open and what the client wants annotated. */
+function trackDocuments(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  analyses: Analyses,
+  refresh: () => void,
+): void {
+  const wishes = new Map<string, boolean>();
+  const isWanted = ({ uri, languageId }: TextDocument) => wishes.get(uri) ?? languageId === ownLanguage;
+
+  documents.onDidOpen(({ document }) => {
+    if (isWanted(document)) analyses.begin(document);
+  });
+  // Comes after an opening as well, and has nothing to add to it then.
+  documents.onDidChangeContent(({ document }) => analyses.edit(document));
+  documents.onDidClose(({ document }) => {
+    wishes.delete(document.uri);
+    analyses.forget(document.uri);
+  });
+
+  connection.onNotification(trackNotification, ({ uri, on }) => {
+    wishes.set(uri, on);
+    const document = documents.get(uri);
+    if (!document || analyses.has(uri) === on) return;
+    if (on) analyses.begin(document);
+    else {
+      analyses.end(uri);
+      refresh();
+    }
+  });
+  connection.onNotification(setPublishedNotification, ({ uri, published, source = 'option' }) => {
+    const isDay = published !== null && isCalendarDay(published);
+    analyses.setPublished(uri, isDay ? { published, publishedSource: source } : undefined);
+    const document = documents.get(uri);
+    if (document && analyses.has(uri)) analyses.begin(document);
+  });
+  connection.onRequest(annotateRequest, async ({ uri }, token) => {
+    const document = documents.get(uri);
+    if (!document) throw new ResponseError<void>(ErrorCodes.InvalidParams, `Not open: ${uri}`);
+    wishes.set(uri, true);
+    analyses.begin(document);
+    const current = await analyses.current(uri, token);
+    if (!current) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `Not annotated: ${uri}`);
+    return toParams(current);
+  });
+}
+
+function toParams({ uri, version, analysis }: AnalysedDocument): AnnotationsParams {
+  const { article, language, notices } = analysis;
+  return { uri, version, annotations: article.annotations, language, notices };
+}
+
+function describeFailure({ uri, version, analysis: { error } }: AnalysedDocument): string {
+  return `${uri}, version ${version}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** Asks the client to ask again for what it keeps, as far as it can be asked to. */
+function refresher(connection: Connection, workspace: InitializeParams['capabilities']['workspace']): () => void {
+  return () => {
+    // A client that is about to go away answers with an error, which concerns nobody.
+    const ignore = () => undefined;
+    if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(ignore);
+    if (workspace?.foldingRange?.refreshSupport) connection.languages.foldingRange.refresh().catch(ignore);
+  };
+}
