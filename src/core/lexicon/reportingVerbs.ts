@@ -1,0 +1,108 @@
+import { inflect } from './verbForms';
+
+/** What a reporting verb takes as the content that it reports. */
+export const Frame = {
+  /** A clause, with or without "that": "said it would". */
+  clause: 1,
+  /** A noun phrase: "stressed the importance of", "announced a plan". */
+  object: 2,
+  /** A person addressed, before the content: "told reporters". */
+  addressee: 4,
+  /** A person addressed and "to": "urged Iran to return". */
+  addresseeTo: 8,
+  /** "to" alone: "asked to be heard". */
+  infinitive: 16,
+  /** A quotation may stand beside it without more: “…,” he joked. */
+  quotation: 32,
+  /** The verb may precede its subject: “…,” said Zhu. */
+  inverted: 64,
+  /** A clause only where "that" introduces it: "found that". */
+  thatClause: 128,
+} as const;
+
+/**
+ * speech: tells or writes something. judgement: praise, blame and naming, whose content is its object.
+ * belief: thought that is reported as fact only with a clause ("believes that"). intent: will and
+ * promise, no speech by itself; it counts where words are quoted.
+ */
+export type ReportingKind = 'speech' | 'judgement' | 'belief' | 'intent';
+
+export interface ReportingVerb {
+  lemma: string;
+  kind: ReportingKind;
+  /** Sum of `Frame` values. */
+  frames: number;
+  /** The particle that makes it a reporting verb: "call for", "point out"; '' for none. */
+  particle: string;
+  /** Needs a person or an institution as subject, not just any noun phrase: "showed", "found". */
+  weak: boolean;
+}
+
+const { clause: c, object: o, addressee: a, addresseeTo: t, infinitive: i, quotation: q, inverted: v, thatClause: h } = Frame;
+
+const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boolean }[] = [
+  { kind: 'speech', frames: c | q | v, verbs: 'say|add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount' },
+  { kind: 'speech', frames: c | q | v | a, verbs: 'tell' },
+  { kind: 'speech', frames: q | v, verbs: 'continue|conclude|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back|hit:back|snap|intone|gush|deadpan|mutter|sigh' },
+  {
+    kind: 'speech',
+    frames: c | o | q | v,
+    verbs:
+      'note|write|state|declare|announce|report|explain|observe|stress|emphasize|emphasise|underscore|underline|highlight|reaffirm|repeat|recall|predict|caution|admit|acknowledge|concede|confess|confirm|clarify|reveal|disclose|deny|allege|charge|proclaim|assert|affirm|claim|contend|maintain|insist|argue|suggest|propose|recommend|demand|lament|complain|boast|brag|estimate|forecast|project|point:out|mention|indicate|imply|hint|signal|testify|assess|assure|certify|relate|elaborate|post|communicate|theorize|speculate|warn|blog',
+  },
+  { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure|warn|advise|brief|convince|persuade' },
+  { kind: 'speech', frames: c | q | t | a, verbs: 'ask|order|instruct|urge|advise|request|implore|beg|plead|warn|tell|command|direct' },
+  { kind: 'speech', frames: t | o | q, verbs: 'call:on|call:upon|exhort|entreat|press|challenge|encourage|invite|appeal:to|pressure|counsel' },
+  { kind: 'speech', frames: o | q, verbs: 'call:for|ask:for|appeal:for|push:for|point:to|refer:to|allude:to|speak:of|speak:about|talk:about|talk:of|complain:about|complain:of|warn:of|warn:against|warn:about|boast:of|boast:about|comment:on|tout|cite|list|outline|detail|discuss|reject|dispute|rebut|refute|downplay|play:down|voice|express|question|decry|deplore|bemoan|hail|welcome|apologize:for|apologise:for|raise|advocate|lay:out|spell:out' },
+  { kind: 'judgement', frames: o | q, verbs: 'accuse|blame|praise|criticize|criticise|condemn|denounce|dismiss|describe|call|label|brand|dub|blast|slam|attack|mock|ridicule|applaud|laud|commend|compliment|hail|fault|rebuke|castigate|chide|scold|deride|characterize|characterise|portray|paint|depict|cast|credit|thank|congratulate|berate|lambaste|berate|deem|rip|bash|excoriate|assail|pan|trash|tear:into|lash:out|disparage|belittle|liken|compare|defend|endorse|liken|insult|taunt|lambast|vilify|disavow|repudiate|disparage|term|brand|skewer|admonish|chastise|oppose|resist|support|back' },
+  { kind: 'belief', frames: c | q, verbs: 'believe|think|expect|fear|worry|doubt|assume|hope|suspect|reckon|wonder', weak: true },
+  { kind: 'belief', frames: h | q, verbs: 'know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide|view|regard', weak: true },
+  { kind: 'intent', frames: i | o | h | q, verbs: 'pledge|vow|promise|threaten|swear|plan|want|intend|agree|offer|refuse|decline|hope|seek|aim|commit|resolve|seek|undertake', weak: true },
+  { kind: 'speech', frames: h, verbs: 'show|find|reveal|hold|read|determine|rule|make:clear|let:know', weak: true },
+];
+
+/** A verb that an inflected form can belong to, and which of its forms that is (sum of `VerbForm` values). */
+export interface VerbReading {
+  verb: ReportingVerb;
+  forms: number;
+}
+
+/** Inflected form → the verbs that it can be; verbs with a particle come before the verb alone. */
+export const reportingVerbs: ReadonlyMap<string, readonly VerbReading[]> = build();
+
+function build(): Map<string, VerbReading[]> {
+  const byLemma = new Map<string, ReportingVerb>();
+  for (const group of groups) {
+    for (const entry of group.verbs.split('|')) {
+      const known = byLemma.get(entry);
+      if (known) known.frames |= group.frames;
+      else byLemma.set(entry, { ...read(entry), kind: group.kind, frames: group.frames, weak: group.weak ?? false });
+    }
+  }
+  const byForm = new Map<string, VerbReading[]>();
+  for (const verb of byLemma.values()) {
+    for (const [form, forms] of inflect(verb.lemma)) byForm.set(form, [...(byForm.get(form) ?? []), { verb, forms }]);
+  }
+  for (const readings of byForm.values()) readings.sort((x, y) => y.verb.particle.length - x.verb.particle.length);
+  return byForm;
+}
+
+function read(entry: string): { lemma: string; particle: string } {
+  const [lemma, particle = ''] = entry.split(':');
+  return { lemma: lemma as string, particle };
+}
+
+/** Nouns that hold what someone says, with the source before ("Washington’s accusations that") or after ("from"). */
+export const reportingNouns: ReadonlySet<string> = new Set(
+  `accusation accusations allegation allegations announcement announcements argument arguments assertion assertions assurance assurances
+  assessment belief claim claims comment comments complaint complaints conclusion concern concerns confirmation contention criticism criticisms
+  declaration demand demands denial denials estimate estimates fear fears hope hopes insistence message opinion prediction predictions
+  promise promises remark remarks report reports statement statements suggestion suggestions suspicion suspicions testimony threat threats
+  view vow warning warnings worry worries word`.split(/\s+/),
+);
+
+/** Verbs that with a reporting noun say something: "repeated allegations that", "expressed optimism that", "issued a statement". */
+export const verbsOfUttering: ReadonlySet<string> = new Set(
+  ['repeat', 'express', 'voice', 'make', 'issue', 'release', 'reiterate', 'raise', 'share', 'air', 'deny', 'reject', 'dismiss', 'publish', 'give', 'echo']
+    .flatMap((lemma) => [...inflect(lemma).keys()]),
+);

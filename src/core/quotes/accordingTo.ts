@@ -1,0 +1,35 @@
+import type { Attribution } from './attribution';
+import { appositionEnd, nounPhraseAfter } from './nounPhrase';
+import { isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
+
+/** “…, according to X”, “According to X, …” and “A, according to X, B”. */
+export function accordingTo(scene: Scene, unit: Unit, index: number): Attribution[] {
+  const found: Attribution[] = [];
+  for (let token = unit.first; token + 2 < unit.end; token++) {
+    if (lower(scene, token) !== 'according' || lower(scene, token + 1) !== 'to' || isQuoted(scene, token)) continue;
+    const source = nounPhraseAfter(scene, unit, token + 2);
+    if (!source) continue;
+    const content = around(scene, unit, token, appositionEnd(scene, unit, source.end));
+    if (content.length === 0) continue;
+    const words = scene.tokens.text.slice(scene.tokens.start[token], scene.tokens.end[source.end - 1]).replace(/\s+/g, ' ');
+    found.push({ content, cue: { first: token, end: token + 2 }, source, unit: index, confidence: 0.95, why: `“${words}” names the source` });
+  }
+  return found;
+}
+
+function around(scene: Scene, unit: Unit, cue: number, end: number): Range[] {
+  const content: Range[] = [];
+  let last = cue;
+  while (last > unit.first && (isComma(scene, last - 1) || isDash(scene, last - 1))) last--;
+  if (last > unit.first + 1) content.push({ first: unit.first, end: last });
+  const follows = end < unit.end && (isComma(scene, end) || isDash(scene, end));
+  if (follows && unit.end - end > 4 && (content.length === 0 || startsClause(scene, end + 1))) {
+    content.push({ first: end + 1, end: unit.end });
+  }
+  return content;
+}
+
+function startsClause(scene: Scene, token: number): boolean {
+  const word = lower(scene, token);
+  return isWord(scene, token) && word !== 'which' && word !== 'who' && !word.endsWith('ing');
+}

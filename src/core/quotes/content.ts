@@ -1,0 +1,181 @@
+import { WordClass } from '../lexicon/clauseWords';
+import { Frame } from '../lexicon/reportingVerbs';
+import type { Cue } from './cues';
+import { appositionEnd, isTime } from './nounPhrase';
+import { has, isComma, isDash, isQuoted, isWord, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import { subjectBefore } from './subject';
+
+/** What stands after the cue and its adjuncts ("on Monday in Beijing"), and where. */
+interface After {
+  kind: 'end' | 'that' | 'quotation' | 'colon' | 'to' | 'clause' | 'comma';
+  at: number;
+  /** Whether "on Monday", "in a statement" stood between. */
+  adjunct: boolean;
+}
+
+const lookAhead = 45;
+
+/** The content that a cue reports, in pieces; empty if the words around it are none. */
+export function contentOf(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefined): Range[] {
+  const attribution = attributionOf(scene, unit, cue);
+  const after = whatFollows(scene, unit, attribution.end);
+  const left = contentBefore(scene, unit, cue, attribution, after);
+  const right = left && !continuesAfter(scene, unit, attribution, after) ? null : contentAfter(scene, unit, cue, after, next);
+  return [left, right].filter((range): range is Range => range !== null && range.end > range.first);
+}
+
+/** From the source to the cue, or from the cue to the source, whichever comes first. */
+function attributionOf(scene: Scene, unit: Unit, cue: Cue): Range {
+  if (cue.subject.how !== 'inverted') return { first: Math.min(cue.subject.first, cue.group), end: cue.end };
+  const end = appositionEnd(scene, unit, cue.subject.phrase.end);
+  return { first: cue.group, end };
+}
+
+function whatFollows(scene: Scene, unit: Unit, from: number): After {
+  const direct = marker(scene, unit, from);
+  if (direct) return { ...direct, adjunct: false };
+  if (!isAdjunctStart(scene, from)) return { kind: 'clause', at: from, adjunct: false };
+  const limit = Math.min(unit.end, from + lookAhead);
+  for (let i = from + 1; i < limit; i++) {
+    const found = marker(scene, unit, i);
+    if (found) return { ...found, adjunct: true };
+    if (has(scene, i, WordClass.auxiliary) || (has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun | WordClass.participle))) {
+      const subject = subjectBefore(scene, unit, i);
+      if (subject && subject.first >= from) return { kind: 'clause', at: subject.first, adjunct: subject.first > from };
+    }
+  }
+  return limit === unit.end ? { kind: 'end', at: limit, adjunct: true } : { kind: 'clause', at: from, adjunct: false };
+}
+
+function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | null {
+  if (i >= unit.end) return { kind: 'end', at: unit.end };
+  if (isQuoted(scene, i)) return { kind: 'quotation', at: i };
+  const form = scene.tokens.form[i] as string;
+  if (form === ':') return { kind: 'colon', at: i + 1 };
+  if (form === '.' || form === '?' || form === '!' || form === ';') return { kind: 'end', at: i };
+  if (isComma(scene, i) || isDash(scene, i)) return i + 1 < unit.end && isQuoted(scene, i + 1) ? { kind: 'quotation', at: i + 1 } : { kind: 'comma', at: i };
+  const word = lower(scene, i);
+  if (word === 'that' && !has(scene, i - 1, WordClass.preposition)) return { kind: 'that', at: i + 1 };
+  return word === 'to' ? { kind: 'to', at: i } : null;
+}
+
+function isAdjunctStart(scene: Scene, token: number): boolean {
+  if (has(scene, token, WordClass.preposition | WordClass.adverb) || isTime(scene, token)) return true;
+  return has(scene, token, WordClass.determiner) && isTime(scene, token + 1);
+}
+
+/** The reported clause or quotation that stands before the attribution, or null. */
+function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: Range, after: After): Range | null {
+  if (!(cue.verb.frames & (Frame.clause | Frame.quotation)) || cue.manner === 'gerund') return null;
+  let last = attribution.first - 1;
+  if (last < unit.first) return null;
+  if (isComma(scene, last) || isDash(scene, last)) last--;
+  if (last < unit.first) return null;
+  if (isQuoted(scene, last)) return { first: startOfLeft(scene, unit, last), end: last + 1 };
+  if (last === attribution.first - 1 || !(cue.verb.frames & Frame.clause)) return null;
+  const nothingFollows = after.kind === 'end' || (after.kind === 'comma' && !after.adjunct) || (after.kind === 'comma' && after.adjunct);
+  if (!nothingFollows) return null;
+  const first = opening(scene, unit, unit.first);
+  return holdsFiniteVerb(scene, unit, first, last + 1) ? { first, end: last + 1 } : null;
+}
+
+/** Where the content begins that ends with the quotation at `last`. */
+function startOfLeft(scene: Scene, unit: Unit, last: number): number {
+  const quotation = scene.outer[scene.quoted[last] as number] as OuterQuotation;
+  const first = opening(scene, unit, unit.first);
+  return Math.min(first, quotation.first);
+}
+
+const openers = new Set(['and', 'but', 'meanwhile', 'however', 'still', 'also', 'so', 'yet', 'instead', 'moreover', 'furthermore']);
+
+/** Skips "But", "Meanwhile," at the start of a sentence. */
+function opening(scene: Scene, unit: Unit, from: number): number {
+  let first = from;
+  while (first < unit.end - 1 && !isQuoted(scene, first) && (openers.has(lower(scene, first)) || (first > from && isComma(scene, first)))) first++;
+  return first;
+}
+
+function holdsFiniteVerb(scene: Scene, unit: Unit, first: number, end: number): boolean {
+  const limit = Math.min(end, first + 80);
+  for (let i = first; i < limit; i++) if (has(scene, i, WordClass.auxiliary | WordClass.finite)) return true;
+  return limit < end && unit.end > 0;
+}
+
+/** "A, he said, B": content on both sides. */
+function continuesAfter(scene: Scene, unit: Unit, attribution: Range, after: After): boolean {
+  if (after.kind === 'quotation') return true;
+  if (after.kind !== 'comma' || after.adjunct || after.at !== attribution.end) return false;
+  const next = after.at + 1;
+  if (next >= unit.end || has(scene, next, WordClass.gerund | WordClass.relative | WordClass.preposition | WordClass.subordinator | WordClass.coordinator | WordClass.participle)) return false;
+  return holdsFiniteVerb(scene, unit, next, unit.end);
+}
+
+/** The reported clause, phrase or quotation after the cue, or null. */
+function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After, next: Cue | undefined): Range | null {
+  const { frames, kind } = cue.verb;
+  const range = { first: after.kind === 'comma' ? after.at + 1 : after.at, end: contentEnd(scene, unit, after.at, next) };
+  if (range.end <= range.first) return null;
+  switch (after.kind) {
+    case 'end':
+      return null;
+    case 'that':
+      return frames & (Frame.clause | Frame.thatClause) ? range : objectOf(scene, cue, range);
+    case 'quotation':
+      return kind === 'intent' || frames & Frame.quotation ? range : null;
+    case 'colon':
+      return frames & Frame.quotation ? range : null;
+    case 'to':
+      if (cue.end > cue.token + 1 && frames & Frame.addresseeTo) return range;
+      return frames & Frame.infinitive && (kind !== 'intent' || holdsQuotation(scene, range)) ? range : null;
+    case 'comma':
+      return cue.subject.how === 'inverted' || holdsFiniteVerb(scene, unit, range.first, range.end) ? range : null;
+    case 'clause':
+      if (frames & Frame.clause && opensClause(scene, unit, range)) return range;
+      return objectOf(scene, cue, range);
+  }
+}
+
+function objectOf(scene: Scene, cue: Cue, range: Range): Range | null {
+  if (!(cue.verb.frames & Frame.object)) return holdsQuotation(scene, range) && cue.verb.kind !== 'belief' ? range : null;
+  if (cue.verb.kind === 'intent' && !holdsQuotation(scene, range)) return null;
+  return range;
+}
+
+function holdsQuotation(scene: Scene, range: Range): boolean {
+  const limit = Math.min(range.end, range.first + 80);
+  for (let i = range.first; i < limit; i++) if (isQuoted(scene, i)) return true;
+  return false;
+}
+
+function opensClause(scene: Scene, unit: Unit, range: Range): boolean {
+  if (has(scene, range.first, WordClass.subject | WordClass.subordinator | WordClass.relative) && lower(scene, range.first) !== 'as') return true;
+  const limit = Math.min(range.end, range.first + 30);
+  for (let i = range.first + 1; i < limit; i++) {
+    if (isQuoted(scene, i)) continue;
+    const finite = has(scene, i, WordClass.auxiliary) || (has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun));
+    if (!finite || !isWord(scene, i)) continue;
+    const subject = subjectBefore(scene, unit, i);
+    return subject !== null && subject.first >= range.first;
+  }
+  return false;
+}
+
+/** Where content that starts at `from` ends: the sentence, or the next cue of the same speaker. */
+function contentEnd(scene: Scene, unit: Unit, from: number, next: Cue | undefined): number {
+  let end = unit.end;
+  if (next && next.subject.how === 'shared' && next.group > from) {
+    end = next.group;
+    while (end > from && (isComma(scene, end - 1) || isDash(scene, end - 1) || lower(scene, end - 1) === 'and')) end--;
+    return end;
+  }
+  const quotation = isQuoted(scene, from) ? (scene.outer[scene.quoted[from] as number] as OuterQuotation) : null;
+  if (quotation && quotation.first === from && closesSentence(scene, quotation)) return quotation.end;
+  while (end > from && !isQuoted(scene, end - 1) && !isWord(scene, end - 1) && '.?!;,'.includes(scene.tokens.form[end - 1] ?? ' ')) end--;
+  return end;
+}
+
+/** Whether a quotation ends a sentence inside its marks: “… together.” */
+function closesSentence(scene: Scene, quotation: OuterQuotation): boolean {
+  const last = scene.tokens.form[quotation.end - 2] ?? '';
+  return last === '.' || last === '?' || last === '!' || last === ',';
+}

@@ -1,0 +1,91 @@
+import type { Attribution } from './attribution';
+import { isQuoted, isWord, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+
+/**
+ * Gives a speaker to quotations that have no cue of their own: the second quoted sentence of a paragraph,
+ * a quotation continued in the next paragraph, a quotation announced by "he said:" before it.
+ */
+export function continueQuotations(scene: Scene, found: Attribution[]): Attribution[] {
+  const owner = ownersOf(scene, found);
+  const byUnit = new Map<number, Attribution[]>();
+  for (const one of found) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
+  scene.units.forEach((unit, index) => {
+    if (!isAllQuoted(scene, unit)) return;
+    const quotation = scene.quoted[unit.first] as number;
+    if (owner[quotation]) return;
+    const speech = continuedSpeech(scene, owner, byUnit, unit, index);
+    if (!speech) return;
+    addPiece(speech, unit);
+    for (let q = quotation; q < scene.outer.length && (scene.outer[q] as OuterQuotation).first < unit.end; q++) owner[q] = speech;
+  });
+  return found;
+}
+
+/** For each outer quotation the attribution whose content holds it. */
+function ownersOf(scene: Scene, found: Attribution[]): (Attribution | undefined)[] {
+  const owner: (Attribution | undefined)[] = new Array(scene.outer.length).fill(undefined);
+  for (const one of found) {
+    for (const piece of one.content) {
+      for (let token = piece.first; token < piece.end; token++) {
+        const quotation = scene.quoted[token] as number;
+        if (quotation < 0) continue;
+        owner[quotation] ??= one;
+        token = (scene.outer[quotation] as OuterQuotation).end - 1;
+      }
+    }
+  }
+  return owner;
+}
+
+function isAllQuoted(scene: Scene, unit: Unit): boolean {
+  if (!isQuoted(scene, unit.first)) return false;
+  for (let token = unit.first; token < unit.end; token++) {
+    const quotation = scene.quoted[token] as number;
+    if (quotation < 0) {
+      if (isWord(scene, token)) return false;
+    } else token = (scene.outer[quotation] as OuterQuotation).end - 1;
+  }
+  return true;
+}
+
+function continuedSpeech(
+  scene: Scene,
+  owner: (Attribution | undefined)[],
+  byUnit: Map<number, Attribution[]>,
+  unit: Unit,
+  index: number,
+): Attribution | undefined {
+  const quotation = scene.outer[scene.quoted[unit.first] as number] as OuterQuotation;
+  if (quotation.continues >= 0 && owner[quotation.continues]) return owner[quotation.continues];
+  const before = scene.units[index - 1];
+  if (before) {
+    const speech = lastSpeech(scene, byUnit.get(index - 1), owner, before);
+    if (speech && (before.paragraph === unit.paragraph || endsInQuotation(scene, before) || scene.units[speech.unit] === before)) return speech;
+  }
+  return followingSpeech(scene, owner, unit, index);
+}
+
+/** The attribution of the unit before, if it quotes words. */
+function lastSpeech(scene: Scene, inUnit: Attribution[] | undefined, owner: (Attribution | undefined)[], before: Unit): Attribution | undefined {
+  const quoting = inUnit?.filter((one) => one.content.some((piece) => isQuoted(scene, piece.first) || isQuoted(scene, piece.end - 1)));
+  if (quoting?.length) return quoting.at(-1);
+  if (inUnit?.length) return inUnit.at(-1);
+  const quotation = scene.quoted[before.first] as number;
+  return quotation >= 0 ? owner[quotation] : undefined;
+}
+
+const endsInQuotation = (scene: Scene, unit: Unit) => isQuoted(scene, unit.end - 1);
+
+/** An unclosed quotation whose next paragraph brings the speaker. */
+function followingSpeech(scene: Scene, owner: (Attribution | undefined)[], unit: Unit, index: number): Attribution | undefined {
+  const next = scene.units[index + 1];
+  if (!next || !isQuoted(scene, next.first)) return undefined;
+  const quotation = scene.quoted[next.first] as number;
+  const continues = (scene.outer[quotation] as OuterQuotation).continues === scene.quoted[unit.end - 1];
+  return continues || next.paragraph === unit.paragraph ? owner[quotation] : undefined;
+}
+
+function addPiece(speech: Attribution, piece: Range): void {
+  speech.content.push({ first: piece.first, end: piece.end });
+  speech.content.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,186 @@
+import { WordClass } from '../lexicon/clauseWords';
+import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../lexicon/reportingVerbs';
+import { VerbForm } from '../lexicon/verbForms';
+import { capitalCounts, nounPhraseAfter } from './nounPhrase';
+import { has, isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
+import { canBeSource, type Subject, subjectBefore } from './subject';
+
+/** A reporting verb in the narrator's words, with who speaks; `first` to `end` covers the addressee too. */
+export interface Cue extends Range {
+  verb: ReportingVerb;
+  token: number;
+  /** First token of the verb group: "has" in "has said". */
+  group: number;
+  manner: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  negated: boolean;
+  subject: Subject;
+}
+
+interface VerbGroup {
+  first: number;
+  have: boolean;
+  be: boolean;
+  modal: boolean;
+  to: boolean;
+  negated: boolean;
+}
+
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"]);
+const haveForms = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
+const negations = new Set(["n't", 'not', 'never']);
+
+/** All cues of a unit, in text order. */
+export function cuesOf(scene: Scene, unit: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let token = unit.first; token < unit.end; token++) {
+    if (isQuoted(scene, token)) continue;
+    const readings = reportingVerbs.get(lower(scene, token));
+    if (!readings) continue;
+    const cue = readCue(scene, unit, token, readings, cues.at(-1));
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(scene: Scene, unit: Unit, token: number, readings: readonly VerbReading[], previous: Cue | undefined): Cue | null {
+  if (capitalCounts(scene, unit, token) && !(unit.titleCase && (scene.named[token] as number) < 0)) return null;
+  const reading = readings.find(({ verb }) => verb.particle === '' || lower(scene, token + 1) === verb.particle);
+  if (!reading) return null;
+  const { verb, forms } = reading;
+  const group = verbGroup(scene, unit, token);
+  const manner = mannerOf(scene, unit, token, forms, group);
+  if (!manner) return null;
+  const end = token + (verb.particle ? 2 : 1);
+  const subject = subjectOf(scene, unit, { verb, token, end, group, manner, previous });
+  if (!subject) return null;
+  if ((verb.weak || verb.kind !== 'speech' || isAmbiguous(scene, token)) && !canBeSource(scene, unit, subject.phrase)) return null;
+  const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
+  return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated: group.negated, subject };
+}
+
+const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass.alsoNoun);
+
+function verbGroup(scene: Scene, unit: Unit, token: number): VerbGroup {
+  const group = { first: token, have: false, be: false, modal: false, to: false, negated: false };
+  for (let i = token - 1; i >= unit.first && token - i < 8; i--) {
+    const word = lower(scene, i);
+    if (isQuoted(scene, i)) break;
+    if (negations.has(word)) group.negated = true;
+    else if (word === 'to' && i === token - 1) group.to = true;
+    else if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) {
+      if (beForms.has(word)) group.be = true;
+      else if (haveForms.has(word)) group.have = true;
+      else group.modal = true;
+    } else if (!has(scene, i, WordClass.adverb) || has(scene, i, WordClass.subject | WordClass.relative)) break;
+    group.first = i;
+  }
+  return group;
+}
+
+function mannerOf(scene: Scene, unit: Unit, token: number, forms: number, group: VerbGroup): Cue['manner'] | null {
+  if (forms & VerbForm.gerund) return group.be ? 'finite' : 'gerund';
+  if (forms & VerbForm.base && group.to) return 'infinitive';
+  if (forms & VerbForm.participle && group.be && !group.have) return 'passive';
+  if (forms & VerbForm.participle && group.be) return 'passive';
+  if (forms & VerbForm.past) return 'finite';
+  if (forms & VerbForm.participle && group.have) return 'finite';
+  if (forms & VerbForm.base && group.modal) return 'finite';
+  if (group.be || group.have || isNounHere(scene, unit, token)) return null;
+  return forms & (VerbForm.base | VerbForm.third) ? 'finite' : null;
+}
+
+/** "the claims", "Beijing’s report", "false claims of": a form that is a noun as often as a verb stands as one. */
+function isNounHere(scene: Scene, unit: Unit, token: number): boolean {
+  if (!isAmbiguous(scene, token)) return false;
+  const before = token - 1;
+  if (before < unit.first) return true;
+  if (has(scene, before, WordClass.determiner | WordClass.possessive | WordClass.preposition) && lower(scene, before) !== 'us') return true;
+  const next = lower(scene, token + 1);
+  return next === 'of' || next === 'and' || next === 'from' || has(scene, token + 1, WordClass.auxiliary);
+}
+
+interface Candidate {
+  verb: ReportingVerb;
+  token: number;
+  end: number;
+  group: VerbGroup;
+  manner: Cue['manner'];
+  previous: Cue | undefined;
+}
+
+function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subject | null {
+  const { manner, group } = candidate;
+  if (manner === 'gerund') return subjectOfGerund(scene, unit, candidate);
+  if (manner === 'infinitive') return subjectOfInfinitive(scene, unit, group.first, candidate.previous);
+  if (manner === 'passive') return candidate.verb.lemma === 'quote' ? subjectBefore(scene, unit, group.first) : null;
+  const inverted = invertedSubject(scene, unit, candidate);
+  if (inverted) return inverted;
+  const before = lower(scene, group.first - 1);
+  if ((before === 'and' || before === 'but') && candidate.previous) return shared(candidate.previous);
+  return subjectBefore(scene, unit, group.first);
+}
+
+const shared = (cue: Cue): Subject => ({ phrase: cue.subject.phrase, how: 'shared', first: cue.group });
+
+/** "…,” said Zhu": the verb first, after a comma, a dash or a quotation. */
+function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: Candidate): Subject | null {
+  if (!(verb.frames & Frame.inverted) || group.first !== token || token === unit.first) return null;
+  const before = token - 1;
+  if (!isQuoted(scene, before) && !isComma(scene, before) && !isDash(scene, before)) return null;
+  const phrase = nounPhraseAfter(scene, unit, end);
+  if (!phrase || !canBeSource(scene, unit, phrase)) return null;
+  const next = phrase.end;
+  if (next < unit.end && !isQuoted(scene, next)) {
+    const opensClause = has(scene, next, WordClass.finite | WordClass.auxiliary) || lower(scene, next) === 'that';
+    if (opensClause && !has(scene, next, WordClass.preposition)) return null;
+  }
+  return { phrase, how: 'inverted', first: token };
+}
+
+function subjectOfGerund(scene: Scene, unit: Unit, { token, previous }: Candidate): Subject | null {
+  const before = token - 1;
+  if (before < unit.first) return null;
+  const isApart = isComma(scene, before) || isDash(scene, before) || has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator);
+  if (!isApart && !isQuoted(scene, before)) {
+    const direct = subjectBefore(scene, unit, token);
+    return direct && canBeSource(scene, unit, direct.phrase) ? direct : null;
+  }
+  if (previous && token - previous.token < 120) return shared(previous);
+  return controllerBefore(scene, unit, before);
+}
+
+/** Subject of the nearest finite verb to the left: who, in "Xi held talks with …, stressing". */
+function controllerBefore(scene: Scene, unit: Unit, end: number): Subject | null {
+  const floor = Math.max(unit.first, end - 50);
+  for (let i = end - 1; i > floor; i--) {
+    if (isQuoted(scene, i)) continue;
+    if (!has(scene, i, WordClass.finite) || capitalCounts(scene, unit, i)) continue;
+    if (has(scene, i, WordClass.alsoNoun) && !has(scene, i - 1, WordClass.subject | WordClass.auxiliary)) continue;
+    const group = verbGroup(scene, unit, i);
+    if (group.to) continue;
+    const subject = subjectBefore(scene, unit, group.first);
+    if (subject) return canBeSource(scene, unit, subject.phrase) ? { ...subject, how: 'shared', first: end } : null;
+  }
+  return null;
+}
+
+function subjectOfInfinitive(scene: Scene, unit: Unit, to: number, previous: Cue | undefined): Subject | null {
+  const at = to - 1;
+  if (at <= unit.first) return null;
+  const afterVerb = has(scene, at, WordClass.finite) || lower(scene, at) === 'on';
+  if (!afterVerb) return null;
+  if (previous && previous.token === at) return null;
+  return controllerBefore(scene, unit, to);
+}
+
+/** End of "reporters" in "told reporters". */
+function addresseeEnd(scene: Scene, unit: Unit, verb: ReportingVerb, end: number): number {
+  if (!(verb.frames & (Frame.addressee | Frame.addresseeTo)) || end >= unit.end || isQuoted(scene, end)) return end;
+  if (has(scene, end, WordClass.object)) return end + 1;
+  const phrase = nounPhraseAfter(scene, unit, end);
+  if (!phrase) return end;
+  if (verb.lemma === 'tell' && verb.frames & Frame.inverted) return phrase.end;
+  const next = phrase.end;
+  const opens = next >= unit.end || isQuoted(scene, next) || !isWord(scene, next) || lower(scene, next) === 'that' || lower(scene, next) === 'to';
+  return opens ? phrase.end : end;
+}

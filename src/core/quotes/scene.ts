@@ -1,0 +1,156 @@
+import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import type { Entities } from '../entities/entities';
+import type { Mentions } from '../mentions/mentions';
+import { isStory, type Quotation, type Segments } from '../segments/segments';
+import { TokenKind, type Tokens } from '../text/tokens';
+
+/** Tokens from `first` to `end`, `end` exclusive. */
+export interface Range {
+  first: number;
+  end: number;
+}
+
+/** A sentence in which no outer quotation is cut: sentences that end inside a quotation are joined with the next. */
+export interface Unit extends Range {
+  paragraph: number;
+  /** Most words have a capital, as in some headlines, so that capitals tell nothing. */
+  titleCase: boolean;
+}
+
+/** What attribution looks at: the tokens with their classes, and who or what covers them. */
+export interface Scene {
+  tokens: Tokens;
+  segments: Segments;
+  entities: Entities;
+  mentions: Mentions;
+  /** Sum of `WordClass` values for each token. */
+  classes: Uint16Array;
+  /** Index into `outer` of the outermost quotation that holds the token, or -1. */
+  quoted: Int32Array;
+  /** Index into `mentions.names` of the name that holds the token, or -1. */
+  named: Int32Array;
+  /** The outermost quotations of the story, in text order. */
+  outer: OuterQuotation[];
+  units: Unit[];
+}
+
+export interface OuterQuotation extends Range {
+  quotation: Quotation;
+  /** Index into `outer` of the quotation that this one continues, or -1. */
+  continues: number;
+}
+
+export interface SceneInput {
+  tokens: Tokens;
+  segments: Segments;
+  mentions: Mentions;
+  entities: Entities;
+}
+
+export function setScene({ tokens, segments, mentions, entities }: SceneInput): Scene {
+  const outer = outerQuotations(tokens, segments);
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  outer.forEach((quotation, index) => quoted.fill(index, quotation.first, quotation.end));
+  const named = new Int32Array(tokens.length).fill(-1);
+  mentions.names.forEach((name, index) => named.fill(index, name.firstToken, name.endToken));
+  const scene = { tokens, segments, mentions, entities, outer, quoted, named, classes: classesOf(tokens), units: [] as Unit[] };
+  scene.units = unitsOf(scene);
+  return scene;
+}
+
+function outerQuotations(tokens: Tokens, segments: Segments): OuterQuotation[] {
+  const found: OuterQuotation[] = [];
+  const positions = new Map<number, number>();
+  let token = 0;
+  segments.quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0) return;
+    while (token < tokens.length && (tokens.end[token] as number) <= quotation.start) token++;
+    const first = token;
+    while (token < tokens.length && (tokens.start[token] as number) < quotation.end) token++;
+    if (token === first) return;
+    positions.set(index, found.length);
+    found.push({ first, end: token, quotation, continues: positions.get(quotation.continues) ?? -1 });
+  });
+  return found;
+}
+
+const adjectivesInLy = new Set(
+  'family ally italy assembly supply reply early daily weekly monthly friendly elderly july likely unlikely only homily anomaly monopoly belly bully rally lily butterfly'.split(' '),
+);
+
+function classesOf(tokens: Tokens): Uint16Array {
+  const classes = new Uint16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const lower = tokens.lower[i] as string;
+    classes[i] = clauseWords.get(lower) ?? guessedClass(lower);
+  }
+  return classes;
+}
+
+/** Class of a word that is in no list, by its ending. */
+function guessedClass(lower: string): number {
+  if (lower.endsWith('ly')) return adjectivesInLy.has(lower) ? 0 : WordClass.adverb;
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return WordClass.finite | WordClass.participle;
+  return 0;
+}
+
+function unitsOf(scene: Scene): Unit[] {
+  const { segments, quoted, outer } = scene;
+  const units: Unit[] = [];
+  let open: Unit | undefined;
+  for (const sentence of segments.sentences) {
+    const paragraph = segments.paragraphs[sentence.paragraph];
+    if (!paragraph || !isStory(paragraph.kind) || sentence.endToken <= sentence.firstToken) continue;
+    const around = quoted[sentence.firstToken] as number;
+    const cutsQuotation = around >= 0 && (outer[around] as OuterQuotation).first < sentence.firstToken;
+    if (open && cutsQuotation && open.paragraph === sentence.paragraph) open.end = sentence.endToken;
+    else {
+      open = { first: sentence.firstToken, end: sentence.endToken, paragraph: sentence.paragraph, titleCase: false };
+      units.push(open);
+    }
+  }
+  for (const unit of units) unit.titleCase = isTitleCase(scene.tokens, unit);
+  return units;
+}
+
+function isTitleCase(tokens: Tokens, unit: Range): boolean {
+  let capitals = 0;
+  let words = 0;
+  const end = Math.min(unit.end, unit.first + 40);
+  for (let i = unit.first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word || (tokens.form[i] as string).length < 4) continue;
+    words++;
+    if (startsWithCapital(tokens.form[i] as string)) capitals++;
+  }
+  return words > 3 && capitals > words * 0.8;
+}
+
+export function startsWithCapital(form: string): boolean {
+  const first = form.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+export function has(scene: Scene, token: number, wordClass: number): boolean {
+  return ((scene.classes[token] as number) & wordClass) !== 0;
+}
+
+export function isQuoted(scene: Scene, token: number): boolean {
+  return (scene.quoted[token] as number) >= 0;
+}
+
+export function lower(scene: Scene, token: number): string {
+  return scene.tokens.lower[token] ?? '';
+}
+
+export function isComma(scene: Scene, token: number): boolean {
+  return scene.tokens.form[token] === ',';
+}
+
+export function isDash(scene: Scene, token: number): boolean {
+  const form = scene.tokens.form[token];
+  return form === '–' || form === '—' || form === '―' || form === '-' || form === '--';
+}
+
+export function isWord(scene: Scene, token: number): boolean {
+  return scene.tokens.kind[token] === TokenKind.word || scene.tokens.kind[token] === TokenKind.number;
+}

@@ -1,0 +1,96 @@
+import { WordClass } from '../lexicon/clauseWords';
+import { sourceNouns } from '../lexicon/sourceNouns';
+import { capitalCounts, isPronoun, isTime, type NounPhrase, nounPhraseBefore } from './nounPhrase';
+import { has, isComma, isDash, isQuoted, isWord, lower, type Scene, startsWithCapital, type Unit } from './scene';
+
+/** Who does what the verb says, and where he was found. */
+export interface Subject {
+  phrase: NounPhrase;
+  how: 'adjacent' | 'apposition' | 'relative' | 'inverted' | 'shared' | 'agent';
+  /** Where the attribution begins in the text: the first token of the phrase, appositions counted. */
+  first: number;
+}
+
+const appositionReach = 60;
+
+/** The subject that stands before the verb group beginning at `verb`, or null. */
+export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
+  const at = verb - 1;
+  if (at < unit.first) return null;
+  if (isRelative(scene, unit, at)) return antecedent(scene, unit, at);
+  if (isComma(scene, at) || isDash(scene, at)) return beforeApposition(scene, unit, at);
+  const phrase = nounPhraseBefore(scene, unit, verb);
+  if (!phrase || (isTime(scene, phrase.head) && !capitalCounts(scene, unit, phrase.head))) return null;
+  return { phrase, how: 'adjacent', first: phrase.first };
+}
+
+function isRelative(scene: Scene, unit: Unit, at: number): boolean {
+  const word = lower(scene, at);
+  if (word === 'who' || word === 'which') return at > unit.first;
+  return word === 'that' && at > unit.first && isWord(scene, at - 1) && !has(scene, at - 1, WordClass.finite | WordClass.preposition);
+}
+
+/** "the administration, which has accused": what "who" or "which" stands for. */
+function antecedent(scene: Scene, unit: Unit, relative: number): Subject | null {
+  const end = isComma(scene, relative - 1) ? relative - 1 : relative;
+  const phrase = nounPhraseBefore(scene, unit, end);
+  return phrase && { phrase, how: 'relative', first: phrase.first };
+}
+
+/** "Wu Xinbo, head of the institute, said": the phrase before the comma that opens the apposition. */
+function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | null {
+  const floor = Math.max(unit.first, close - appositionReach);
+  const mark = isComma(scene, close) ? isComma : isDash;
+  let tries = 0;
+  for (let i = close - 1; i > floor && tries < 4; i--) {
+    if (isQuoted(scene, i) || isSentenceMark(scene, i)) return null;
+    if (!mark(scene, i)) continue;
+    tries++;
+    if (!isApposition(scene, unit, i + 1, close)) return null;
+    const phrase = nounPhraseBefore(scene, unit, i);
+    if (phrase && isNamedOrPronoun(scene, unit, phrase) && !isTime(scene, phrase.head)) {
+      return { phrase, how: 'apposition', first: phrase.first };
+    }
+  }
+  return null;
+}
+
+const isSentenceMark = (scene: Scene, token: number) => ':;?!'.includes(scene.tokens.form[token] ?? ' ');
+
+/** Whether the words between two commas can describe the person before them. */
+function isApposition(scene: Scene, unit: Unit, first: number, end: number): boolean {
+  if (first >= end) return false;
+  const word = lower(scene, first);
+  if (word === 'who' || word === 'whose' || word === 'which' || word === 'where') return true;
+  if (has(scene, first, WordClass.coordinator | WordClass.subordinator | WordClass.subject) && word !== 'as') return false;
+  if (has(scene, first, WordClass.auxiliary)) return false;
+  if (isVerbLed(scene, first)) return true;
+  const limit = Math.min(end, first + 30);
+  for (let i = first; i < limit; i++) {
+    if (has(scene, i, WordClass.relative)) return true;
+    if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) return false;
+    const finite = has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun | WordClass.participle | WordClass.preposition);
+    if (finite && !capitalCounts(scene, unit, i)) return false;
+  }
+  return true;
+}
+
+/** "speaking on Monday", "asked about it". */
+function isVerbLed(scene: Scene, first: number): boolean {
+  return has(scene, first, WordClass.gerund | WordClass.participle) && !startsWithCapital(scene.tokens.form[first] ?? '');
+}
+
+/** Whether a phrase names someone, or is a pronoun. */
+export function isNamedOrPronoun(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+  return isPronoun(scene, phrase.head) || capitalCounts(scene, unit, phrase.head);
+}
+
+const peopleEndings = /(ers|ors|ists|ants|ians|er|or|ist|man|woman|men|women|ian|ese|person|people)$/;
+
+/** Whether a phrase can be a source: a name, a pronoun, or a noun for people, institutions or documents. */
+export function canBeSource(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+  if (isNamedOrPronoun(scene, unit, phrase)) return true;
+  const head = lower(scene, phrase.head);
+  if (sourceNouns.has(head)) return true;
+  return peopleEndings.test(head) && head.length > 5;
+}
