@@ -1,0 +1,41 @@
+import { newsAgencies } from '../lexicon/newsAgencies';
+import type { BlockView } from './blockView';
+
+/** Longest caption, in words. */
+const longestCaption = 70;
+const credit =
+  /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)[^.!?:]{2,60}[.)\]]*$/iu;
+const label =
+  /^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
+const agencyPhoto =
+  /(?:\bAP Photo\/|\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\b|\/(?:AP|AFP|Reuters|REUTERS|Getty Images|Bernama|Xinhua|EPA|Shutterstock|Pool)[.)\]]*$|\bFILE PHOTO\b|(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L} .-]{2,40}[.)\]]*$)/u;
+const position =
+  /\((?:left|right|centre|center|l|r|c|top|bottom|front|back|second (?:left|right)|from left)\)|, (?:left|right|cent(?:re|er)), /iu;
+const endingInFullDate =
+  /, (?:on )?(?:\p{Lu}\p{L}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{4})\.?$/u;
+const pastTense = /\b(?:was|were|had|said|told|did|died|killed|announced|reported|began|became|took|went|came)\b/;
+
+/** Whether the paragraph is the text under a picture: it names a photographer, or it shows a scene on a full date. */
+export function isCaption(view: BlockView): boolean {
+  if (view.text === '' || view.words > longestCaption || view.startsQuotation) return false;
+  const text = withoutCredit(view.text);
+  if (text !== view.text) return true;
+  if (label.test(view.text) || agencyPhoto.test(view.text)) return true;
+  if (view.words <= 35 && position.test(view.text) && !pastTense.test(view.text)) return true;
+  return view.words <= 35 && endingInFullDate.test(view.text) && isOneSentence(view.text) && !pastTense.test(view.text);
+}
+
+/** The text without the photographer's credit at its end. */
+function withoutCredit(text: string): string {
+  const match = credit.exec(text);
+  if (match) return text.slice(0, match.index);
+  const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text);
+  const inside = bracket?.[1]?.split(/ ?[/|,] ?/) ?? [];
+  return bracket && inside.length > 1 && inside.some((name) => newsAgencies.has(name))
+    ? text.slice(0, bracket.index)
+    : text;
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[!?]|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+}
