@@ -1,0 +1,223 @@
+import type { EntityRecord } from '../entities/entities';
+import type { ResolvedDate } from '../dates/dates';
+import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { groupNouns } from '../lexicon/meetingWords';
+import { personNoun } from '../lexicon/personNouns';
+import { TokenKind } from '../text/tokens';
+import type { Reference } from './references';
+import type { Scene } from './scene';
+
+/** One member of a list of parties: "Chinese Foreign Minister Wang Yi on Monday". Tokens, `end` exclusive. */
+export interface Party {
+  first: number;
+  end: number;
+  /** The person, or the countries and organizations of someone unnamed ("officials from Japan"). */
+  entities: EntityRecord[];
+  /** The day that stands beside this one only. */
+  date?: ResolvedDate;
+  /** "and possibly President Xi". */
+  doubtful: boolean;
+}
+
+/** Longest noun phrase that is read, in tokens. */
+const longestPhrase = 14;
+/** Longest list that is read, in tokens. */
+const longestList = 60;
+
+const {
+  determiner,
+  preposition,
+  coordinator,
+  subordinator,
+  relative,
+  subject,
+  object,
+  auxiliary,
+  finite,
+  alsoNoun,
+  possessive,
+} = WordClass;
+const opener = preposition | coordinator | subordinator | relative | subject | object | auxiliary;
+
+export function wordClass(scene: Scene, token: number): number {
+  return clauseWords.get(scene.word(token)) ?? 0;
+}
+
+export function isMark(scene: Scene, token: number): boolean {
+  const kind = scene.tokens.kind[token];
+  return kind === TokenKind.mark || kind === TokenKind.symbol;
+}
+
+/** A verb in the place of a verb: not written with a capital, no noun, not between article and noun ("the planned visit"). */
+export function isVerb(scene: Scene, token: number): boolean {
+  const classes = wordClass(scene, token);
+  if (classes & auxiliary) return true;
+  if (!(classes & finite) || classes & alsoNoun || scene.isCapital(token)) return false;
+  return !(wordClass(scene, token - 1) & (determiner | possessive));
+}
+
+/** True for a token that no noun phrase goes across. */
+function endsPhrase(scene: Scene, token: number): boolean {
+  if (scene.references.at(token)) return false;
+  if (isMark(scene, token)) return scene.word(token) !== '.' || scene.sentenceEnd(token) === token + 1;
+  return (wordClass(scene, token) & opener) !== 0 || isVerb(scene, token);
+}
+
+/** First token of the noun phrase that ends with `last`. */
+export function phraseStart(scene: Scene, last: number, floor: number): number {
+  let token = last;
+  for (let steps = 0; steps < longestPhrase; steps++) {
+    const reference = scene.references.at(token);
+    const title = scene.references.titleFrom(token);
+    if (reference) token = Math.min(token, reference.firstToken);
+    if (title >= 0) token = Math.min(token, title);
+    if (wordClass(scene, token) & determiner || token <= floor) break;
+    if (endsPhrase(scene, token - 1) && scene.word(token - 1) !== "'s") break;
+    token--;
+  }
+  return Math.max(token, floor);
+}
+
+/** Whether the phrase names people by their office: "officials", "members", "a delegation". */
+export function isOffice(scene: Scene, token: number): boolean {
+  const word = scene.word(token);
+  return personNoun(word) !== undefined || groupNouns.has(word);
+}
+
+/** The parties in one noun phrase: its person, or the countries and organizations that stand for its people. */
+export function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
+  const persons: EntityRecord[] = [];
+  const others: EntityRecord[] = [];
+  let office = false;
+  let last: Reference | undefined;
+  for (let token = first; token < end; token++) {
+    const reference = scene.references.at(token);
+    if (!reference) {
+      const country = scene.references.country(token);
+      if (country) others.push(country);
+      others.push(...scene.references.ofCompound(token));
+      office ||= isOffice(scene, token);
+      continue;
+    }
+    last = reference;
+    token = reference.endToken - 1;
+    if (reference.entity.kind !== 'person') others.push(reference.entity);
+    else if (!reference.possessive && !reference.modifier) persons.push(reference.entity);
+  }
+  if (persons.length > 0) return [...new Set(persons)];
+  const headIsName = last?.endToken === end && !last.possessive;
+  return office || headIsName ? [...new Set(others)] : [];
+}
+
+/** Words that keep a phrase for people going: "leaders of Japan", "officials from Japan". */
+const inward = new Set(['of', 'from']);
+
+/** End of the noun phrase that starts at `from`, with what "of" and "from" hang to it. */
+function phraseEnd(scene: Scene, from: number, limit: number): number {
+  let token = from;
+  while (token < limit && token - from < longestPhrase) {
+    const reference = scene.references.at(token);
+    if (reference) token = reference.endToken;
+    else if (scene.word(token) === '(') token = afterBracket(scene, token, limit);
+    else if (scene.word(token) === "'s" || scene.word(token) === "'") token++;
+    else if (scene.date(token)) break;
+    else if (inward.has(scene.word(token)) && token > from) token++;
+    else if (endsPhrase(scene, token) && !opensQuotation(scene, token)) break;
+    else token++;
+  }
+  return Math.min(token, limit);
+}
+
+function opensQuotation(scene: Scene, token: number): boolean {
+  return scene.word(token) === '“' || scene.word(token) === '‘';
+}
+
+function afterBracket(scene: Scene, token: number, limit: number): number {
+  for (let next = token; next < limit && next < token + longestPhrase; next++) {
+    if (scene.word(next) === ')') return next + 1;
+  }
+  return token + 1;
+}
+
+/** The date at or just behind `token` ("on Monday", "last week"), if one is there. */
+export function dateFrom(scene: Scene, token: number): ResolvedDate | undefined {
+  return scene.date(token) ?? (wordClass(scene, token) & preposition ? scene.date(token + 1) : undefined);
+}
+
+function readParty(scene: Scene, from: number, limit: number): Party {
+  const doubtful = scene.word(from) === 'possibly' || scene.word(from) === 'perhaps' || scene.word(from) === 'maybe';
+  let end = phraseEnd(scene, doubtful ? from + 1 : from, limit);
+  const party: Party = { first: from, end, entities: partiesIn(scene, from, end), doubtful };
+  const date = dateFrom(scene, end);
+  if (date && date.endToken <= limit) {
+    party.date = date;
+    end = date.endToken;
+  }
+  party.end = end;
+  return party;
+}
+
+const isAnd = (word: string) => word === 'and' || word === '&' || word === 'or';
+
+/** True where what was read as the next of a list is the subject of a verb of its own ("met Smith, Jones said"). */
+function opensClause(scene: Scene, party: Party): boolean {
+  return isVerb(scene, party.end) || scene.isReporting(party.end);
+}
+
+/**
+ * The list of parties that starts at `from`: "Smith", "Smith and Jones", "the leaders of Japan, China and Korea",
+ * "Smith, the foreign minister, and Jones". Appositions are passed over; `end` is where the list ends.
+ */
+export function readParties(scene: Scene, from: number, limit: number): { parties: Party[]; end: number } {
+  const ceiling = Math.min(limit, from + longestList);
+  const first = readParty(scene, from, ceiling);
+  const parties = first.entities.length > 0 ? [first] : [];
+  let end = first.end;
+  let waiting: Party[] = [];
+  let token = end;
+  while (token < ceiling && token > from) {
+    const comma = scene.word(token) === ',' || scene.word(token) === '–' || scene.word(token) === '—';
+    const and = isAnd(scene.word(comma ? token + 1 : token));
+    if (!comma && !and) break;
+    const next = readParty(scene, token + (comma && and ? 2 : 1), ceiling);
+    if (next.end <= token + 1 || opensClause(scene, next)) break;
+    token = next.end;
+    if (!and) {
+      waiting.push(next);
+      continue;
+    }
+    for (const party of [...waiting, next]) if (party.entities.length > 0) parties.push(party);
+    waiting = [];
+    end = token;
+    if (next.entities.length === 0) break;
+  }
+  return { parties, end };
+}
+
+/**
+ * The list of parties that ends just before `end`: the subject of the verb there. `open` is the token before it,
+ * which tells whether a preposition governs the list.
+ */
+export function readPartiesBefore(
+  scene: Scene,
+  end: number,
+  floor: number,
+): { entities: EntityRecord[]; first: number } {
+  const entities: EntityRecord[] = [];
+  let first = end;
+  for (let rounds = 0; rounds < 12 && first > floor; rounds++) {
+    const start = phraseStart(scene, first - 1, floor);
+    const found = partiesIn(scene, start, first);
+    if (found.length === 0 && entities.length > 0) break;
+    entities.unshift(...found);
+    first = start;
+    const before = scene.word(start - 1);
+    const listed = isAnd(before) || (before === ',' && rounds > 0);
+    if (!listed || start - 1 <= floor) break;
+    const next = isAnd(before) && scene.word(start - 2) === ',' ? start - 2 : start - 1;
+    const reference = scene.references.at(next - 1);
+    if (!reference || reference.possessive) break;
+    first = next;
+  }
+  return { entities: [...new Set(entities)], first };
+}

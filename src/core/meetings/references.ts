@@ -1,0 +1,109 @@
+import type { Entities, EntityRecord } from '../entities/entities';
+import { countries } from '../lexicon/countries';
+import type { AnyMention, Mentions } from '../mentions/mentions';
+import type { Tokens } from '../text/tokens';
+
+/** By an adjective such as "Chinese": the names of the country in lower case. */
+const countryNames = new Map(
+  countries.flatMap(({ name, aliases, demonyms }) => {
+    const names = [name, ...aliases].map((one) => one.toLowerCase());
+    return demonyms.map((demonym): [string, string[]] => [demonym, names]);
+  }),
+);
+
+/** An entity where it is mentioned, and how the mention stands in its noun phrase. */
+export interface Reference {
+  firstToken: number;
+  endToken: number;
+  entity: EntityRecord;
+  form: AnyMention['form'];
+  plural: boolean;
+  /** "his", or ’s follows. */
+  possessive: boolean;
+  /** It only describes another: "US" in "US Secretary of State", "China’s" in "China’s envoy". */
+  modifier: boolean;
+}
+
+/** Which entity stands at which token. Of mentions inside each other the outermost counts. */
+export class References {
+  readonly list: Reference[] = [];
+  private readonly index: Int32Array;
+  /** For each token, where the title before a name that covers the token starts, or -1. */
+  private readonly titleStart: Int32Array;
+  private readonly byAlias = new Map<string, EntityRecord | null>();
+
+  constructor(
+    private readonly tokens: Tokens,
+    mentions: Mentions,
+    entities: Entities,
+  ) {
+    this.index = new Int32Array(tokens.length).fill(-1);
+    this.titleStart = new Int32Array(tokens.length).fill(-1);
+    const inNominal = new Uint8Array(tokens.length);
+    for (const nominal of mentions.nominals) inNominal.fill(1, nominal.firstToken, nominal.endToken);
+    for (const role of mentions.roles) this.addRole(role.firstToken, role.endToken, inNominal);
+    const found = entities.list.flatMap((entity) => entity.mentions.map(({ mention }) => ({ entity, mention })));
+    found.sort((a, b) => a.mention.firstToken - b.mention.firstToken || b.mention.endToken - a.mention.endToken);
+    for (const { entity, mention } of found) {
+      this.add(entity, mention, inNominal[mention.firstToken] === 1);
+      this.addAlias(entity, mention);
+    }
+  }
+
+  /** The mention that covers this token. */
+  at(token: number): Reference | undefined {
+    return this.list[this.index[token] ?? -1];
+  }
+
+  /** Where the title that covers this token starts ("US" in "US President Joe Biden"), or -1. */
+  titleFrom(token: number): number {
+    return this.titleStart[token] ?? -1;
+  }
+
+  /** The entities in a word such as "Obama-Xi" or "US-China"; empty unless every part is one. */
+  ofCompound(token: number): EntityRecord[] {
+    const parts = (this.tokens.lower[token] ?? '').split(/[-–/]/);
+    if (parts.length < 2 || parts.length > 4) return [];
+    const entities = parts.map((part) => this.byAlias.get(part) ?? null);
+    return entities.every((entity) => entity !== null) ? (entities as EntityRecord[]) : [];
+  }
+
+  /** The country, as the article names it, of an adjective: the entity "China" for "Chinese". */
+  country(token: number): EntityRecord | undefined {
+    for (const name of countryNames.get(this.tokens.form[token] ?? '') ?? []) {
+      const entity = this.byAlias.get(name);
+      if (entity?.kind === 'place') return entity;
+    }
+    return undefined;
+  }
+
+  private addRole(first: number, end: number, inNominal: Uint8Array): void {
+    for (let token = first; token < end; token++) if (!inNominal[token]) this.titleStart[token] = first;
+  }
+
+  private add(entity: EntityRecord, mention: AnyMention, inNominal: boolean): void {
+    const { firstToken, endToken, form } = mention;
+    if ((this.index[firstToken] ?? 0) >= 0) return;
+    const next = this.tokens.lower[endToken];
+    this.index.fill(this.list.length, firstToken, endToken);
+    this.list.push({
+      firstToken,
+      endToken,
+      entity,
+      form,
+      plural: form !== 'name' && mention.number === 'plural',
+      possessive: next === "'s" || next === "'" || (form === 'pronoun' && mention.function === 'possessive'),
+      modifier: form !== 'nominal' && (inNominal || this.titleFrom(firstToken) >= 0),
+    });
+  }
+
+  private addAlias(entity: EntityRecord, { form, firstToken, endToken }: AnyMention): void {
+    if (form !== 'name') return;
+    const whole = this.tokens.lower.slice(firstToken, endToken).join(' ');
+    const last = this.tokens.lower[endToken - 1] ?? '';
+    for (const alias of entity.kind === 'person' ? [whole, last] : [whole]) {
+      const known = this.byAlias.get(alias);
+      this.byAlias.set(alias, known === undefined || known === entity ? entity : null);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import type { ClauseReader } from '../clauses/clauses';
+import type { Dates, ResolvedDate } from '../dates/dates';
+import type { Entities } from '../entities/entities';
+import { reportingVerbs } from '../lexicon/reportingVerbs';
+import { isStory, type Segments } from '../segments/segments';
+import type { Mentions } from '../mentions/mentions';
+import type { Quotes } from '../quotes/quotes';
+import type { Tokens } from '../text/tokens';
+import { References } from './references';
+
+export interface MeetingInput {
+  tokens: Tokens;
+  segments: Segments;
+  clauses: ClauseReader;
+  dates: Dates;
+  mentions: Mentions;
+  entities: Entities;
+  quotes: Quotes;
+}
+
+/** The article as this room looks at it: what stands at a token. */
+export class Scene {
+  readonly tokens: Tokens;
+  readonly segments: Segments;
+  readonly clauses: ClauseReader;
+  readonly references: References;
+  /** YYYY-MM-DD, or undefined where nobody knows it. */
+  readonly published: string | undefined;
+  private readonly sentences: Int32Array;
+  private readonly datesAt: Int32Array;
+  private readonly dates: readonly ResolvedDate[];
+
+  constructor(input: MeetingInput) {
+    this.tokens = input.tokens;
+    this.segments = input.segments;
+    this.clauses = input.clauses;
+    this.references = new References(input.tokens, input.mentions, input.entities);
+    this.published = input.dates.published?.date;
+    this.dates = input.dates.mentions;
+    this.sentences = new Int32Array(this.tokens.length);
+    for (const [number, { firstToken, endToken }] of this.segments.sentences.entries()) {
+      this.sentences.fill(number, firstToken, endToken);
+    }
+    this.datesAt = new Int32Array(this.tokens.length).fill(-1);
+    for (const [number, { firstToken, endToken }] of this.dates.entries()) {
+      this.datesAt.fill(number, firstToken, endToken);
+    }
+  }
+
+  /** The word at a token in lower case; '' outside of the text. */
+  word(token: number): string {
+    return this.tokens.lower[token] ?? '';
+  }
+
+  sentence(token: number): number {
+    return this.sentences[token] ?? 0;
+  }
+
+  sentenceStart(token: number): number {
+    return this.segments.sentences[this.sentence(token)]?.firstToken ?? 0;
+  }
+
+  sentenceEnd(token: number): number {
+    return this.segments.sentences[this.sentence(token)]?.endToken ?? this.tokens.length;
+  }
+
+  paragraph(token: number): number {
+    return this.segments.sentences[this.sentence(token)]?.paragraph ?? 0;
+  }
+
+  isStory(token: number): boolean {
+    const paragraph = this.segments.paragraphs[this.paragraph(token)];
+    return paragraph === undefined || isStory(paragraph.kind);
+  }
+
+  isHeadline(token: number): boolean {
+    const kind = this.segments.paragraphs[this.paragraph(token)]?.kind;
+    return kind === 'headline' || kind === 'heading';
+  }
+
+  date(token: number): ResolvedDate | undefined {
+    return this.dates[this.datesAt[token] ?? -1];
+  }
+
+  isReporting(token: number): boolean {
+    return reportingVerbs.get(this.word(token))?.some(({ verb }) => verb.kind === 'speech' && !verb.weak) ?? false;
+  }
+
+  isCapital(token: number): boolean {
+    const form = this.tokens.form[token] ?? '';
+    return form !== form.toLowerCase();
+  }
+}
