@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture, npm } from './processes.mjs';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The top of the tree. */
+export const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** Installs the packages of the lock file where they are missing or others. */
 export async function installPackages() {

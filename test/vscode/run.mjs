@@ -3,14 +3,13 @@
 // `newest` and `minimum` are servers from the npm registry; `desktop` is downloaded by @vscode/test-electron.
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
+import { root } from '../support/setUp.mjs';
 import { temporaryFolder } from '../support/temporaryFolder.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 const [version = 'newest'] = positionals;
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 // The suites may edit and save: they get the articles as a copy.
 const folder = temporaryFolder('articles');

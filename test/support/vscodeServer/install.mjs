@@ -16,6 +16,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture, npm } from '../processes.mjs';
+import { root } from '../setUp.mjs';
 
 /**
  * `newest`: the newest VS Code. `minimum`: the oldest one that `engines.vscode` allows.
@@ -26,7 +27,6 @@ import { capture, npm } from '../processes.mjs';
  * @property {string} version of VS Code
  */
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = path.join(root, '.vscode-test');
 
 /**

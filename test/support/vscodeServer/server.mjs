@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { start, stop } from '../processes.mjs';
 
 /**
- * What a profile of ours starts with: nothing that stands before the article.
+ * What a profile of ours starts with: lines that fit the window, and nothing that stands before the article.
  * @type {Record<string, unknown>}
  */
 export const quietSettings = {
@@ -21,6 +21,7 @@ export const quietSettings = {
   'update.mode': 'none',
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  'editor.wordWrap': 'on',
 };
 
 /**
