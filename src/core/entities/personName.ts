@@ -1,0 +1,88 @@
+import { familyNamesWrittenFirst } from '../lexicon/familyNames';
+import { femaleShare } from '../lexicon/givenNames';
+import { areFormsOfOneName, nameParticles, nameSuffixes } from '../lexicon/nameParts';
+import type { NameMention } from '../mentions/mentions';
+import { TokenKind, type Tokens } from '../text/tokens';
+
+/** A personal name taken apart. */
+export interface PersonName {
+  /** Without accents, case, suffixes and particles, in the order written: ["enrique", "pena", "nieto"]. */
+  parts: readonly string[];
+  /** The parts joined: the same for all spellings of one form. */
+  key: string;
+}
+
+const possessiveEnding = /^['’]s?$/;
+
+/** Without accents and in lower case: "Lü" and "LU" become "lu". */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+}
+
+/** Takes a name apart. The mention may begin or end inside a token ("Xi" in "Biden-Xi talks"). */
+export function readPersonName(tokens: Tokens, mention: NameMention): PersonName {
+  const parts: string[] = [];
+  const particles: string[] = [];
+  for (let token = mention.firstToken; token < mention.endToken; token++) {
+    if (tokens.kind[token] !== TokenKind.word) continue;
+    const start = Math.max(mention.start, tokens.start[token] as number);
+    const end = Math.min(mention.end, tokens.end[token] as number);
+    const part = folded(tokens.text.slice(start, end)).replaceAll('.', '');
+    if (part === '' || possessiveEnding.test(part) || (parts.length > 0 && nameSuffixes.has(part))) continue;
+    if (nameParticles.has(part)) particles.push(part);
+    else parts.push(part.replace(/^(?:al|el)-(?=.)/, ''));
+  }
+  const kept = parts.length > 0 ? parts : particles;
+  return { parts: kept, key: kept.join(' ') };
+}
+
+const isInitial = (part: string): boolean => part.length === 1;
+
+function partsAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0);
+  return areFormsOfOneName(a, b);
+}
+
+/**
+ * Whether `short` can be a shorter or equal form of `full`: its parts agree with parts of `full` in the same
+ * order, and at least one of them is the same word and not an initial. Names of one word match any part.
+ */
+export function isFormOf(short: PersonName, full: PersonName): boolean {
+  if (short.parts.length > full.parts.length) return false;
+  let at = 0;
+  let exact = false;
+  for (const part of short.parts) {
+    while (at < full.parts.length && !partsAgree(part, full.parts[at] as string)) at += 1;
+    if (at === full.parts.length) return false;
+    exact ||= part === full.parts[at] && !isInitial(part);
+    at += 1;
+  }
+  // "John Smith" is no form of "John Smith Brown", unless as in Spanish; but never of "John Brown".
+  return exact;
+}
+
+/** Index of the part that is likely the family name: the last, or the first of "Wang Yi" and "Kim Jong-un". */
+export function familyNameIndex({ parts }: PersonName): number {
+  const last = parts.length - 1;
+  if (last < 1 || last > 2) return last;
+  const first = parts[0] as string;
+  const opensWithFamilyName = familyNamesWrittenFirst.has(first);
+  if (!opensWithFamilyName) return last;
+  // "Yun Sun", "Kai Li": both could be one. A hyphen marks a given name: "Kim Jong-un".
+  if ((parts[last] as string).includes('-') || last === 2) return 0;
+  if (familyNamesWrittenFirst.has(parts[last] as string)) return 0;
+  return femaleShare(parts[last] as string) !== undefined && femaleShare(first) !== undefined ? last : 0;
+}
+
+/** How likely the name is a woman’s, from its given name; undefined where nothing is known. */
+export function femaleShareOf(name: PersonName): number | undefined {
+  const family = familyNameIndex(name);
+  if (name.parts.length < 2 || (family === 0 && name.parts.length > 1)) return undefined;
+  return femaleShare(name.parts[0] as string) ?? hyphenated(name.parts[0] as string);
+}
+
+function hyphenated(part: string): number | undefined {
+  const hyphen = part.indexOf('-');
+  return hyphen > 0 ? femaleShare(part.slice(0, hyphen)) : undefined;
+}
