@@ -81,12 +81,15 @@ function meetingList({ entities }: Article, meetings: readonly Meeting[]): strin
   return shown.length === 0 ? '' : `Meetings:\n${shown.join('\n')}`;
 }
 
-function dateParts({ annotations }: Article, { value }: DateMention): string[] {
+function dateParts({ annotations, text }: Article, { start, end, value }: DateMention): string[] {
   if (value === undefined) return ['A date that the article does not pin down.'];
   const { published } = annotations;
+  const hasYear = /\d{4}/.test(text.slice(start, end));
   return [
     `**${escaped(describeDateWithWeekday(value))}**`,
-    published && published.date !== value ? `Counted from the publication day, ${describeDate(published.date)}.` : '',
+    published && published.date !== value && !hasYear
+      ? `Counted from the publication day, ${describeDate(published.date)}.`
+      : '',
   ];
 }
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { markedService, shown } from './markedArticle';
+
+function read(marked: string, details?: Parameters<typeof markedService>[1]) {
+  const { article, service, caret } = markedService(marked, details);
+  const hover = service.hover(caret);
+  const value = hover && MarkupContent.is(hover.contents) ? hover.contents.value : undefined;
+  return { value, range: hover?.range && shown(article, hover.range) };
+}
+
+describe('hover', () => {
+  it('says who a person is, how often mentioned and quoted, whom met, and why this mention was resolved so', () => {
+    const marked =
+      '{ada.role:Foreign Minister} {ada:Ada Mendel} {#m:met} {bo:Bo Lind}.\n{"q:“Good,”} {"q.speaker:{ada!surname, only one Mendel so far:Men‸del}} {"q.cue:said}.';
+    const details = { quotes: { q: { entity: 'ada' } }, meetings: { m: { participants: ['ada', 'bo'] } } };
+    assert.deepEqual(read(marked, details), {
+      value: [
+        '**Ada Mendel** · person',
+        '- Foreign Minister (line 1)',
+        '2 mentions, quoted once',
+        'Meetings:\n- meeting: Ada Mendel · Bo Lind\\, held',
+        '“Mendel”: surname\\, only one Mendel so far',
+      ].join('\n\n'),
+      range: '1:8 Mendel',
+    });
+  });
+
+  it('shows a role once though the article repeats it', () => {
+    const { value } = read('{ada.role:Envoy} {ada:Ada ‸Mendel}, the {ada.role:envoy}.');
+    assert.equal(value?.split('\n').filter((line) => line.startsWith('- ')).length, 1);
+  });
+
+  it('says so where a mention is doubtful', () => {
+    assert.match(
+      read('{ada:Ada Mendel} or {ada?.pronoun!nearest woman:s‸he}').value ?? '',
+      /nearest woman \(doubtful\)/,
+    );
+  });
+
+  it('names the other candidates for a mention', () => {
+    const { article, service, caret } = markedService('{ada:Ada Wang} and {bo:Bo Wang}. {ada!recent:Wa‸ng}');
+    const mention = article.annotations.entities[0]?.mentions[1];
+    assert.ok(mention);
+    mention.candidates = ['bo'];
+    const hover = service.hover(caret);
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /Could also be: Bo Wang/);
+  });
+
+  it('shows the speaker of a quotation and the reason', () => {
+    const marked = '{ada:Ada Mendel} left. {"q:“We are ‸done,”} {"q.speaker:{ada.pronoun:she}} {"q.cue:said}.';
+    const { value, range } = read(marked, { quotes: { q: { entity: 'ada', why: 'subject of “said”' } } });
+    assert.equal(value, '**Ada Mendel** · direct quotation\n\nSpeaker: subject of “said”');
+    assert.equal(range, '0:17 “We are done,”');
+  });
+
+  it('shows the speaker on the reporting verb too', () => {
+    const { value, range } = read('{"q:“Done,”} {"q.speaker:an aide} {"q.cue:sa‸id}.');
+    assert.equal(value, '**an aide** · direct quotation');
+    assert.equal(range, '0:16 said');
+  });
+
+  it('says plainly that a quotation has no clear speaker', () => {
+    assert.match(read('{"q:“Do‸ne.”}').value ?? '', /does not name/);
+  });
+
+  it('shows the day of a date and what it is counted from', () => {
+    const published = { date: '2021-05-03', source: 'text' as const };
+    assert.equal(
+      read('They go on {=2021-05-07:Fri‸day}.', { published }).value,
+      '**Friday\\, 7 May 2021**\n\nCounted from the publication day, 3 May 2021.',
+    );
+  });
+
+  it('does not count a date that has its year', () => {
+    const published = { date: '2021-05-03', source: 'text' as const };
+    assert.equal(read('It was {=1999-05:‸May 1999}.', { published }).value, '**May 1999**');
+  });
+
+  it('says that a date could not be pinned down', () => {
+    assert.match(read('They go {=:one ‸day}.').value ?? '', /not pin down/);
+  });
+
+  it('shows a meeting on its trigger', () => {
+    const marked = '{ada:Ada Mendel} will {#m:me‸et} {bo:Bo Lind} in {#m.place:Oslo}. The {#m:talks} matter.';
+    const { value, range } = read(marked, {
+      meetings: { m: { participants: ['ada', 'bo'], status: 'planned', why: 'will meet' } },
+    });
+    assert.equal(
+      value,
+      '**Meeting** · planned\n\n- Participants: Ada Mendel · Bo Lind\n- Place: Oslo\n\nSpoken of 2 times\n\nwill meet',
+    );
+    assert.equal(range, '0:16 meet');
+  });
+
+  it('lets nothing in the article become Markdown or HTML', () => {
+    const { value } = read('{ada:[Ada](command:x) <img src=y> *M*‸}');
+    assert.ok(value?.startsWith('**\\[Ada\\]\\(command\\:x\\) \\<img src\\=y\\> \\*M\\*** · person'), value);
+  });
+
+  it('finds nothing in plain words', () => {
+    assert.equal(read('Nothing ‸here.').value, undefined);
+  });
+});
