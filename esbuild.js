@@ -40,15 +40,18 @@ const suites = {
   external: ['vscode', 'mocha'],
 };
 
+/** How many bundles are being built. */
+let busy = 0;
+
 /**
- * Prints how large a bundle is and, for the editor, errors and when a build begins and ends (.vscode/tasks.json).
+ * Prints how large a bundle is and, for the editor, errors and when building begins and ends (.vscode/tasks.json).
  * @type {import('esbuild').Plugin}
  */
 const report = {
   name: 'report',
   setup(build) {
     build.onStart(() => {
-      if (watch) console.log('[watch] build started');
+      if (busy++ === 0 && watch) console.log('[watch] build started');
     });
     build.onEnd(({ errors, metafile }) => {
       for (const { text, location } of errors) {
@@ -58,7 +61,7 @@ const report = {
       for (const [file, { bytes, entryPoint }] of Object.entries(metafile?.outputs ?? {})) {
         if (entryPoint && file.startsWith('dist/')) console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
       }
-      if (watch) console.log('[watch] build finished');
+      if (--busy === 0 && watch) console.log('[watch] build finished');
     });
   },
 };
@@ -81,7 +84,8 @@ async function main() {
   const stale = production ? 'dist' : suites.outdir;
   rmSync(path.join(__dirname, stale), { recursive: true, force: true });
   if (watch) {
-    for (const job of jobs()) await (await context(job)).watch();
+    const contexts = await Promise.all(jobs().map((job) => context(job)));
+    await Promise.all(contexts.map((each) => each.watch()));
     return;
   }
   await Promise.all(jobs().map((job) => build(job)));
