@@ -1,0 +1,100 @@
+import type { Entity, Quote } from '../core/annotations';
+import type { Span } from '../core/text/span';
+import { type Article, type MentionSite, readArticle } from '../features/article';
+import { oneLine, shortened } from '../features/wording';
+import type { AnnotationsParams } from '../server/protocol';
+
+/** An open document as far as it has been read. All offsets refer to `version`, whose text is `text`. */
+export interface OpenArticle extends Article {
+  uri: string;
+  version: number;
+}
+
+/** Somebody who is quoted. */
+export interface Speaker {
+  /** The same for this speaker from one analysis to the next: entity ids are not. */
+  key: string;
+  /** The entity's name, or the words of the article for a source without one ("officials"). */
+  name: string;
+  entity?: Entity;
+  /** In text order. */
+  quotes: Quote[];
+}
+
+/** `key` of the quotes for which no speaker was found. */
+export const noSpeaker = '?';
+
+export function openArticle(
+  text: string,
+  { uri, version, annotations }: Omit<AnnotationsParams, 'language' | 'notices'>,
+): OpenArticle {
+  return { ...readArticle(text, annotations), uri, version };
+}
+
+/** The words of a span on one line. */
+export function wordsOf(article: OpenArticle, span: Span): string {
+  return oneLine(article.text.slice(span.start, span.end));
+}
+
+/** The headline, or the first line with a word in it; empty for a document without words. */
+export function headlineOf(article: OpenArticle): string {
+  const { headline } = article.annotations;
+  if (headline) return wordsOf(article, headline);
+  const line = /[^\r\n]*[\p{L}\p{N}][^\r\n]*/u.exec(article.text.slice(0, 2000));
+  return line ? shortened(oneLine(line[0]), 120) : '';
+}
+
+export function entityOf(article: OpenArticle, id: string | undefined): Entity | undefined {
+  return id === undefined ? undefined : article.entities.get(id);
+}
+
+/** Line of an offset as editors count: from 1. */
+export function lineOf(article: OpenArticle, offset: number): number {
+  return article.lines.lineAt(offset) + 1;
+}
+
+/** Who speaks: the entity's name in lower case, the words of the text for a source without a name. */
+export function speakerKey(article: OpenArticle, quote: Quote): string {
+  if (!quote.speaker) return noSpeaker;
+  const entity = entityOf(article, quote.speaker.entity);
+  return (entity ? entity.name : `"${wordsOf(article, quote.speaker.span)}"`).toLocaleLowerCase('en');
+}
+
+/** Everybody who speaks, in the order of their first quote; quotes nobody is named for come last. */
+export function speakersOf(article: OpenArticle): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const quote of article.annotations.quotes) {
+    const key = speakerKey(article, quote);
+    let speaker = speakers.get(key);
+    if (!speaker) {
+      const entity = entityOf(article, quote.speaker?.entity);
+      const name = entity?.name ?? (quote.speaker ? wordsOf(article, quote.speaker.span) : '');
+      speaker = { key, name, entity, quotes: [] };
+      speakers.set(key, speaker);
+    }
+    speaker.quotes.push(quote);
+  }
+  const unnamed = speakers.get(noSpeaker);
+  speakers.delete(noSpeaker);
+  return unnamed ? [...speakers.values(), unnamed] : [...speakers.values()];
+}
+
+/** The first post that the article gives, in its own words; empty if it gives none. */
+export function roleOf(entity: Entity | undefined): string {
+  return entity?.roles[0] ? oneLine(entity.roles[0].title) : '';
+}
+
+/** The mention at an offset, or the one that ends there. */
+export function mentionAt(article: OpenArticle, offset: number): MentionSite | undefined {
+  return article.mentions.at(offset);
+}
+
+/** The quote at an offset, by its content, its cue or the words that name its source. */
+export function quoteAt(article: OpenArticle, offset: number): Quote | undefined {
+  return (
+    article.quotes.at(offset) ??
+    article.annotations.quotes.find(
+      ({ speaker }) => speaker && speaker.span.start <= offset && offset <= speaker.span.end,
+    )
+  );
+}

@@ -1,0 +1,224 @@
+import { commands, env, type Disposable, type TextEditor, window } from 'vscode';
+import { mentionAt, type OpenArticle, quoteAt } from './article';
+import type { ArticleStore } from './articleStore';
+import { quoteWithAttribution } from './attribution';
+import type { Client } from './client';
+import { isDay } from './dates';
+import { type HighlightKind, highlightKinds } from './decorations/highlights';
+import type { Documents } from './documents';
+import { plural, t } from './messages';
+import { type Direction, neighbouringMention, neighbouringQuote } from './navigate';
+import type { PublicationDays } from './publicationDays';
+import { revealCommand, revealText, select } from './reveal';
+import type { Samples } from './samples';
+import type { Settings } from './settings';
+import type { MeetingOrder } from './views/meetingTree';
+import type { SpeakerOrder } from './views/speakerTree';
+import type { TreeNode } from './views/treeNode';
+import type { Views } from './views/views';
+import type { ViewState } from './views/viewState';
+
+/** What the commands work on. */
+export interface Services {
+  client: Client;
+  documents: Documents;
+  publicationDays: PublicationDays;
+  samples: Samples;
+  settings: Settings;
+  store: ArticleStore;
+  views: Views;
+  viewState: ViewState;
+}
+
+type Command = (services: Services, node?: TreeNode) => unknown;
+
+/** Every command of the manifest, and those that only our own menus and items call. */
+export const commandTable: Readonly<Record<string, Command>> = {
+  'readout.annotate': annotate,
+  'readout.openSamples': openSamples,
+  'readout.setPublicationDay': setPublicationDay,
+  'readout.restartServer': ({ client }) => client.restart(),
+
+  'readout.nextQuote': (services) => goToQuote(services, 'next'),
+  'readout.previousQuote': (services) => goToQuote(services, 'previous'),
+  'readout.nextMention': (services) => goToMention(services, 'next'),
+  'readout.previousMention': (services) => goToMention(services, 'previous'),
+  'readout.goToIntroduction': () => commands.executeCommand('editor.action.revealDefinition'),
+  'readout.copyQuote': copyQuote,
+
+  'readout.toggleHighlights': ({ settings }) => settings.toggle('highlights.enabled'),
+  ...Object.fromEntries(highlightKinds.map((kind) => [toggleCommand(kind), toggler(kind)])),
+
+  'readout.showMeetings': () => commands.executeCommand('readout.meetings.focus'),
+  'readout.showSpeakers': () => commands.executeCommand('readout.speakers.focus'),
+  'readout.groupByArticle': ({ viewState }) => viewState.change({ grouping: 'article' }),
+  'readout.groupAcrossArticles': ({ viewState }) => viewState.change({ grouping: 'all' }),
+  'readout.sortMeetings': sortMeetings,
+  'readout.sortSpeakers': sortSpeakers,
+  'readout.filterMeetings': async ({ viewState }) => {
+    const filter = await askForFilter(viewState.current.meetingFilter);
+    if (filter !== undefined) await viewState.change({ meetingFilter: filter });
+  },
+  'readout.filterSpeakers': async ({ viewState }) => {
+    const filter = await askForFilter(viewState.current.speakerFilter);
+    if (filter !== undefined) await viewState.change({ speakerFilter: filter });
+  },
+  'readout.clearMeetingFilter': ({ viewState }) => viewState.change({ meetingFilter: '' }),
+  'readout.clearSpeakerFilter': ({ viewState }) => viewState.change({ speakerFilter: '' }),
+
+  [revealCommand]: ({ views }, node) => node && views.open(node),
+  'readout.copyQuoteOfNode': (services, node) => node && copyQuoteOfNode(services, node),
+  'readout.nextMentionOfNode': (services, node) => node && nextMentionOfNode(services, node),
+  'readout.goToNode': (_services, node) => node?.target && revealText(node.target, false),
+};
+
+export function registerCommands(services: Services): Disposable[] {
+  return Object.entries(commandTable).map(([id, run]) =>
+    commands.registerCommand(id, (argument?: unknown) => run(services, isNode(argument) ? argument : undefined)),
+  );
+}
+
+/** A menu may hand in anything, such as the URI of the editor. */
+function isNode(argument: unknown): argument is TreeNode {
+  return typeof argument === 'object' && argument !== null && 'kind' in argument && 'spoken' in argument;
+}
+
+/** `readout.togglePersons` for the kind `persons`. */
+function toggleCommand(kind: HighlightKind): string {
+  return `readout.toggle${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+function toggler(kind: HighlightKind): Command {
+  return ({ settings }) => settings.toggle(`highlights.${kind}`);
+}
+
+async function annotate({ client, documents, store }: Services): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  documents.want(document);
+  await client.annotate(document.uri);
+  const annotations = store.article(document.uri)?.annotations;
+  if (annotations) window.setStatusBarMessage(summary(annotations), 5000);
+}
+
+function summary({ entities, quotes, meetings }: OpenArticle['annotations']): string {
+  return [
+    plural('{0} person', '{0} people', entities.filter(({ kind }) => kind === 'person').length),
+    plural('{0} quote', '{0} quotes', quotes.length),
+    plural('{0} meeting', '{0} meetings', meetings.length),
+  ].join(', ');
+}
+
+async function openSamples({ samples, publicationDays }: Services): Promise<void> {
+  for (const { uri, published } of await samples.open()) {
+    if (published && !publicationDays.get(uri)) await publicationDays.set(uri, published);
+  }
+}
+
+async function setPublicationDay({ publicationDays, store }: Services): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  const day = await window.showInputBox({
+    title: t('Publication day of this article'),
+    prompt: t('“Friday” and “last month” are counted from this day. Leave it empty to go by what the article says.'),
+    placeHolder: t('YYYY-MM-DD'),
+    value: publicationDays.get(uri) ?? store.article(uri)?.annotations.published?.date ?? '',
+    validateInput: (value) =>
+      value.trim() === '' || isDay(value.trim()) ? undefined : t('A day such as 2021-05-07, please.'),
+  });
+  if (day !== undefined) await publicationDays.set(uri, day.trim() || undefined);
+}
+
+/** The article in the active editor and the offset of the cursor. */
+function here({ store }: Services): { editor: TextEditor; article: OpenArticle; offset: number } | undefined {
+  const editor = window.activeTextEditor;
+  const article = editor && store.article(editor.document.uri);
+  if (!article || article.version !== editor.document.version) return undefined;
+  return { editor, article, offset: editor.document.offsetAt(editor.selection.active) };
+}
+
+function goToQuote(services: Services, direction: Direction): void {
+  const place = here(services);
+  const quote = place && neighbouringQuote(place.article, place.offset, direction);
+  const first = quote?.spans[0];
+  if (place && first) select(place.editor, first.start, first.end);
+  else say(t('There is no quote in this article.'));
+}
+
+function goToMention(services: Services, direction: Direction): void {
+  const place = here(services);
+  const mention = place && neighbouringMention(place.article, place.offset, direction);
+  if (place && mention) select(place.editor, mention.start, mention.end);
+  else say(t('The cursor is on no name, and on no word that stands for one.'));
+}
+
+async function copyQuote(services: Services): Promise<void> {
+  const place = here(services);
+  const quote = place && quoteAt(place.article, place.offset);
+  if (!place || !quote) return say(t('The cursor is in no quote.'));
+  await copy(quoteWithAttribution(place.article, quote, env.language));
+}
+
+async function copyQuoteOfNode({ store }: Services, { target }: TreeNode): Promise<void> {
+  const article = store.articles().find(({ uri }) => uri === target?.uri);
+  const quote = article?.annotations.quotes.find(({ spans }) => spans[0]?.start === target?.start);
+  if (article && quote) await copy(quoteWithAttribution(article, quote, env.language));
+}
+
+async function copy(text: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  say(t('Copied the quote.'));
+}
+
+/** From the mention that the editor is on, to the next of the same speaker or participant. */
+async function nextMentionOfNode(services: Services, { target }: TreeNode): Promise<void> {
+  const article = services.store.articles().find(({ uri }) => uri === target?.uri);
+  const entity = article && target && mentionAt(article, target.start)?.entity;
+  if (!article || !entity) return;
+  const place = here(services);
+  const at = place?.article === article ? place.offset : -1;
+  const inEditor = at >= 0 ? mentionAt(article, at) : undefined;
+  const from = inEditor?.entity === entity ? inEditor.mention.start : at;
+  const next = entity.mentions.find(({ start }) => start > from) ?? entity.mentions[0];
+  if (next) await revealText({ uri: article.uri, start: next.start, end: next.end }, true);
+}
+
+async function sortMeetings({ viewState }: Services): Promise<void> {
+  const order = await askForOrder<MeetingOrder>(viewState.current.meetingOrder, {
+    text: t('In the order of the text'),
+    date: t('By day'),
+    name: t('By participants'),
+  });
+  if (order) await viewState.change({ meetingOrder: order });
+}
+
+async function sortSpeakers({ viewState }: Services): Promise<void> {
+  const order = await askForOrder<SpeakerOrder>(viewState.current.speakerOrder, {
+    text: t('In the order of the text'),
+    name: t('By name'),
+    quotes: t('By number of quotes'),
+  });
+  if (order) await viewState.change({ speakerOrder: order });
+}
+
+async function askForOrder<T extends string>(current: T, labels: Record<T, string>): Promise<T | undefined> {
+  const items = (Object.keys(labels) as T[]).map((order) => ({
+    label: labels[order],
+    description: order === current ? t('now') : undefined,
+    order,
+  }));
+  return (await window.showQuickPick(items, { title: t('Sort') }))?.order;
+}
+
+function askForFilter(current: string): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: t('Filter'),
+    prompt: t('Shows what holds all of these words. Leave it empty to see everything.'),
+    value: current,
+  });
+}
+
+/** In the status bar, where it does not get in the way. */
+function say(message: string): void {
+  window.setStatusBarMessage(message, 4000);
+}

@@ -1,0 +1,104 @@
+import {
+  type Disposable,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
+  type Uri,
+  window,
+} from 'vscode';
+import type { ArticleStore } from '../articleStore';
+import type { Settings } from '../settings';
+import { type Highlight, highlightsOf } from './highlights';
+import { renderOptions } from './looks';
+
+/**
+ * Draws the highlights in every visible editor. While one types, VS Code moves what is drawn; it is only
+ * replaced by the result for the very version that the editor shows.
+ */
+export class Decorator implements Disposable {
+  private readonly types = new Map<string, TextEditorDecorationType>();
+  /** The keys of `types` in use, by editor. An editor object that is gone takes its decorations with it. */
+  private readonly drawn = new WeakMap<TextEditor, Set<string>>();
+  private readonly subscriptions: Disposable[];
+
+  constructor(
+    private readonly store: ArticleStore,
+    private readonly settings: Settings,
+  ) {
+    this.subscriptions = [
+      store.onDidChange((uri) => this.drawDocument(uri)),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const editor of editors) if (!this.drawn.has(editor)) this.draw(editor);
+      }),
+      settings.onDidChange(() => this.drawAll()),
+    ];
+    this.drawAll();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const type of this.types.values()) type.dispose();
+    this.types.clear();
+  }
+
+  /** What is to be seen of an article, of the kinds that are on. */
+  highlightsOf(uri: Uri): Highlight[] {
+    const article = this.store.article(uri);
+    if (!article) return [];
+    return highlightsOf(article, this.store.colours(article.uri), (kind) => this.settings.highlights(kind));
+  }
+
+  private drawAll(): void {
+    for (const editor of window.visibleTextEditors) this.draw(editor);
+  }
+
+  private drawDocument(uri: Uri): void {
+    for (const editor of window.visibleTextEditors) {
+      if (editor.document.uri.toString() === uri.toString()) this.draw(editor);
+    }
+  }
+
+  private draw(editor: TextEditor): void {
+    const article = this.store.article(editor.document.uri);
+    if (article && article.version !== editor.document.version) return;
+    const groups = grouped(this.highlightsOf(editor.document.uri));
+    const before = this.drawn.get(editor);
+    for (const key of before ?? []) {
+      const type = this.types.get(key);
+      if (type && !groups.has(key)) editor.setDecorations(type, []);
+    }
+    for (const [key, highlights] of groups) {
+      const type = this.typeOf(key, highlights[0] as Highlight);
+      editor.setDecorations(
+        type,
+        highlights.map((highlight) => rangeOf(editor.document, highlight)),
+      );
+    }
+    if (article || before) this.drawn.set(editor, new Set(groups.keys()));
+  }
+
+  private typeOf(key: string, { look, colour }: Highlight): TextEditorDecorationType {
+    let type = this.types.get(key);
+    if (!type) {
+      type = window.createTextEditorDecorationType(renderOptions(look, colour));
+      this.types.set(key, type);
+    }
+    return type;
+  }
+}
+
+function grouped(highlights: readonly Highlight[]): Map<string, Highlight[]> {
+  const groups = new Map<string, Highlight[]>();
+  for (const highlight of highlights) {
+    const key = `${highlight.look} ${highlight.colour ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(highlight);
+    else groups.set(key, [highlight]);
+  }
+  return groups;
+}
+
+function rangeOf(document: TextDocument, { start, end }: Highlight): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}

@@ -1,0 +1,116 @@
+import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { readsLikeProse } from '../core/text/prose';
+import type { ArticleStore } from './articleStore';
+import type { Client } from './client';
+import type { Settings } from './settings';
+
+/** Schemes of documents that only show another one: the old version in a diff, the preview of a refactoring. */
+const ignoredSchemes = new Set(['git', 'vscode-bulkeditpreview', 'output', 'vscode-settings']);
+
+/** So much of a text is enough to tell whether it is prose. */
+const sampleLength = 20_000;
+
+/** Decides which open documents are articles and has the server annotate those. */
+export class Documents implements Disposable {
+  /** What the server was told, by URI. */
+  private readonly tracked = new Map<string, boolean>();
+  /** Documents that the reader asked to have annotated, whatever they look like. */
+  private readonly wanted = new Set<string>();
+  private readonly recheck = new Map<string, NodeJS.Timeout>();
+  private readonly subscriptions: Disposable[];
+
+  constructor(
+    private readonly client: Client,
+    private readonly store: ArticleStore,
+    private readonly settings: Settings,
+  ) {
+    this.subscriptions = [
+      workspace.onDidOpenTextDocument((document) => this.check(document)),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.checkSoon(document)),
+      settings.onDidChange(() => this.checkAll()),
+      client.onDidStart(() => this.repeat()),
+    ];
+    this.checkAll();
+  }
+
+  dispose(): void {
+    for (const timer of this.recheck.values()) clearTimeout(timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Annotates a document from now on, also one that does not look like an article. */
+  want(document: TextDocument): void {
+    this.wanted.add(document.uri.toString());
+    this.check(document);
+  }
+
+  /** Whether the document is one that we annotate. */
+  isArticle(document: TextDocument): boolean {
+    const { uri, languageId } = document;
+    if (ignoredSchemes.has(uri.scheme)) return false;
+    if (this.wanted.has(uri.toString())) return true;
+    if (languageId !== 'news' && languageId !== 'plaintext') return false;
+    if (this.matchesOne(document, this.settings.globs('exclude', uri))) return false;
+    if (languageId === 'news') return true;
+    const reading = this.settings.plainText(uri);
+    if (reading === 'never' || !this.matchesOne(document, this.settings.globs('include', uri))) return false;
+    return reading === 'always' || readsLikeProse(beginningOf(document));
+  }
+
+  private matchesOne(document: TextDocument, globs: readonly string[]): boolean {
+    return globs.some((pattern) => languages.match({ pattern }, document) > 0);
+  }
+
+  private checkAll(): void {
+    for (const document of workspace.textDocuments) this.check(document);
+  }
+
+  private check(document: TextDocument): void {
+    const on = this.isArticle(document);
+    const uri = document.uri.toString();
+    // The server takes up documents in `news` unasked.
+    const before = this.tracked.get(uri) ?? (document.languageId === 'news' ? undefined : false);
+    if (on === before) return;
+    this.tracked.set(uri, on);
+    this.client.track(document.uri, on);
+    if (!on) this.store.forget(document.uri);
+  }
+
+  /** A document that was no article may become one as it is written: it is looked at after a pause. */
+  private checkSoon(document: TextDocument): void {
+    const uri = document.uri.toString();
+    if (this.tracked.get(uri) || document.languageId !== 'plaintext' || ignoredSchemes.has(document.uri.scheme)) return;
+    clearTimeout(this.recheck.get(uri));
+    this.recheck.set(
+      uri,
+      setTimeout(() => {
+        this.recheck.delete(uri);
+        if (!document.isClosed) this.check(document);
+      }, 500),
+    );
+  }
+
+  /** Also called when the language of a document changes: it is closed and opened again. */
+  private close(document: TextDocument): void {
+    const uri = document.uri.toString();
+    clearTimeout(this.recheck.get(uri));
+    this.recheck.delete(uri);
+    this.tracked.delete(uri);
+    this.wanted.delete(uri);
+    this.store.forget(document.uri);
+  }
+
+  /** The server started again and remembers nothing. */
+  private repeat(): void {
+    for (const document of workspace.textDocuments) {
+      const on = this.tracked.get(document.uri.toString());
+      if (on !== undefined) this.client.track(document.uri, on);
+    }
+  }
+}
+
+function beginningOf(document: TextDocument): string {
+  const text = document.getText();
+  return text.length > sampleLength ? text.slice(0, sampleLength) : text;
+}

@@ -1,0 +1,89 @@
+import { type Disposable, env, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
+import type { Notice } from '../server/protocol';
+import type { ArticleStore } from './articleStore';
+import type { Client } from './client';
+import { dateLabel } from './dates';
+import { plural, t } from './messages';
+
+const selector = [{ language: 'news' }, { language: 'plaintext' }];
+
+/** The language status of the active article: what was found in it, its publication day, and what is wrong with it. */
+export class StatusItems implements Disposable {
+  private readonly counts = item('readout.counts', t('Readout'));
+  private readonly day = item('readout.day', t('Publication day'));
+  private notice: LanguageStatusItem | undefined;
+  private readonly subscriptions: Disposable[];
+
+  constructor(
+    private readonly store: ArticleStore,
+    private readonly client: Client,
+  ) {
+    this.day.command = { command: 'readout.setPublicationDay', title: t('Set…') };
+    this.subscriptions = [
+      this.counts,
+      this.day,
+      store.onDidChange(() => this.update()),
+      window.onDidChangeActiveTextEditor(() => this.update()),
+      client.onDidChangeState(() => this.update()),
+    ];
+    this.update();
+  }
+
+  dispose(): void {
+    this.notice?.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private update(): void {
+    const uri = window.activeTextEditor?.document.uri;
+    const article = uri && this.store.article(uri);
+    this.counts.busy = this.client.state === 'starting';
+    if (!article) {
+      this.counts.text = t('Not read as an article');
+      this.counts.command = { command: 'readout.annotate', title: t('Read it') };
+      this.day.text = t('No publication day');
+      this.show([]);
+      return;
+    }
+    const { entities, quotes, meetings, published } = article.annotations;
+    this.counts.text = [
+      plural('{0} person', '{0} people', entities.filter(({ kind }) => kind === 'person').length),
+      plural('{0} quote', '{0} quotes', quotes.length),
+      plural('{0} meeting', '{0} meetings', meetings.length),
+    ].join(' · ');
+    this.counts.command = { command: 'readout.showSpeakers', title: t('Show') };
+    this.day.text = published
+      ? t('Published {0}', dateLabel(published.date, undefined, env.language))
+      : t('No publication day');
+    this.show(this.store.reading(uri)?.notices ?? []);
+  }
+
+  private show(notices: readonly Notice[]): void {
+    if (notices.length === 0) {
+      this.notice?.dispose();
+      this.notice = undefined;
+      return;
+    }
+    this.notice ??= item('readout.notice', t('Readout'));
+    this.notice.severity = LanguageStatusSeverity.Warning;
+    this.notice.text = notices.map(({ code }) => shortNotice(code)).join(', ');
+    this.notice.detail = notices.map(({ message }) => message).join(' ');
+  }
+}
+
+function item(id: string, name: string): LanguageStatusItem {
+  const created = languages.createLanguageStatusItem(id, selector);
+  created.name = name;
+  return created;
+}
+
+function shortNotice(code: Notice['code']): string {
+  return {
+    empty: t('Nothing to read'),
+    notEnglish: t('Not in English'),
+    truncated: t('Only partly read'),
+    undecodable: t('Wrong encoding'),
+    binary: t('Not a text'),
+    failed: t('Could not be read'),
+  }[code];
+}

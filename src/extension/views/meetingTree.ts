@@ -1,0 +1,199 @@
+import type { Entity, Meeting } from '../../core/annotations';
+import { oneLine, shortened } from '../../features/wording';
+import { entityOf, headlineOf, lineOf, type OpenArticle, roleOf, wordsOf } from '../article';
+import { dateLabel } from '../dates';
+import { plural, t } from '../messages';
+import { underArticles } from './articleTree';
+import { once, matches, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
+
+export type MeetingOrder = 'text' | 'date' | 'name';
+
+export interface MeetingTreeOptions extends TreeOptions {
+  order: MeetingOrder;
+}
+
+interface Entry {
+  article: OpenArticle;
+  meeting: Meeting;
+  label: string;
+  description: string;
+}
+
+/** The view *Meetings*: who met whom, and below each the participants, the place, the day and the evidence. */
+export function meetingTree(articles: readonly OpenArticle[], options: MeetingTreeOptions): TreeNode[] {
+  const amount = (count: number) => plural('{0} meeting', '{0} meetings', count);
+  return underArticles(articles, options, amount, (some) => {
+    const entries = some.flatMap((article) =>
+      article.annotations.meetings.map((meeting) => entryOf(article, meeting, options.language)),
+    );
+    const shown = entries.filter(
+      (entry) => !options.filter || matches(options.filter, [entry.label, entry.description, kindLabel(entry.meeting)]),
+    );
+    const keys = new UniqueKeys();
+    return sorted(shown, options).map((entry) => meetingNode(entry, keys, some.length > 1, options));
+  });
+}
+
+function entryOf(article: OpenArticle, meeting: Meeting, language: string): Entry {
+  const names = meeting.participants.flatMap((id) => entityOf(article, id)?.name ?? []);
+  const label = names.length > 0 ? names.join(' · ') : kindLabel(meeting);
+  const description = [
+    names.length > 0 && meeting.kind !== 'meeting' ? kindLabel(meeting) : '',
+    placeLabel(article, meeting),
+    meeting.date ? dateLabel(meeting.date.start, meeting.date.end, language) : '',
+    statusLabel(meeting),
+  ];
+  return { article, meeting, label, description: description.filter(Boolean).join(', ') };
+}
+
+function sorted(entries: Entry[], { order, language }: MeetingTreeOptions): Entry[] {
+  if (order === 'text') return entries;
+  const byName = (a: Entry, b: Entry) => a.label.localeCompare(b.label, language);
+  // "~" comes after every digit: meetings without a day are last.
+  const day = (entry: Entry) => entry.meeting.date?.start ?? '~';
+  return entries.sort((a, b) => (order === 'date' && (day(a) < day(b) ? -1 : Number(day(a) > day(b)))) || byName(a, b));
+}
+
+export function kindLabel(meeting: Meeting): string {
+  return {
+    meeting: t('Meeting'),
+    call: t('Call'),
+    visit: t('Visit'),
+    summit: t('Summit'),
+    conference: t('Conference'),
+  }[meeting.kind];
+}
+
+export function statusLabel(meeting: Meeting): string {
+  return {
+    held: t('held'),
+    planned: t('planned'),
+    possible: t('possible'),
+    postponed: t('postponed'),
+    cancelled: t('cancelled'),
+  }[meeting.status];
+}
+
+function placeLabel(article: OpenArticle, { place }: Meeting): string {
+  return place ? (entityOf(article, place.entity)?.name ?? oneLine(place.text)) : '';
+}
+
+const kindIcons = {
+  meeting: 'organization',
+  call: 'call-outgoing',
+  visit: 'rocket',
+  summit: 'globe',
+  conference: 'mic',
+};
+const statusIcons: Partial<Record<Meeting['status'], string>> = { cancelled: 'circle-slash', postponed: 'history' };
+
+function meetingNode(entry: Entry, keys: UniqueKeys, severalArticles: boolean, options: MeetingTreeOptions): TreeNode {
+  const { article, meeting, label, description } = entry;
+  const evidence = meeting.evidence[0];
+  const node: TreeNode = {
+    id: `${article.uri}#meeting:${keys.of(`${article.uri} ${meeting.kind} ${label}`)}`,
+    kind: 'meeting',
+    label,
+    description: severalArticles ? `${description} · ${shortened(headlineOf(article), 40)}` : description,
+    tooltip: meetingTooltip(entry),
+    icon: statusIcons[meeting.status] ?? kindIcons[meeting.kind],
+    colour: meeting.status === 'held' ? 'readout.meetingForeground' : undefined,
+    spoken: [kindLabel(meeting), label, description].join(', '),
+    target: evidence && { uri: article.uri, start: evidence.start, end: evidence.end },
+  };
+  node.children = once(() => detailNodes(node, article, meeting, options));
+  return node;
+}
+
+function meetingTooltip({ label, description, meeting }: Entry): string {
+  const doubt =
+    meeting.confidence !== undefined && meeting.confidence < 0.7
+      ? t('Doubtful: {0} % sure', Math.round(meeting.confidence * 100))
+      : '';
+  const why = meeting.why ? `${t('Why:')} ${meeting.why}` : '';
+  return [`**${label}**`, description, why, doubt].filter(Boolean).join('\n\n');
+}
+
+function detailNodes(
+  parent: TreeNode,
+  article: OpenArticle,
+  meeting: Meeting,
+  options: MeetingTreeOptions,
+): TreeNode[] {
+  const { uri } = article;
+  const nodes = meeting.participants.flatMap((id) => {
+    const entity = entityOf(article, id);
+    return entity ? [participantNode(parent, article, entity)] : [];
+  });
+  const { place, date } = meeting;
+  if (place) {
+    const label = placeLabel(article, meeting);
+    nodes.push({
+      id: `${parent.id}#place`,
+      kind: 'place',
+      label,
+      icon: 'location',
+      spoken: t('Place: {0}', label),
+      target: { uri, ...place.span },
+      parent,
+    });
+  }
+  if (date) {
+    const label = dateLabel(date.start, date.end, options.language);
+    const words = wordsOf(article, date.span);
+    nodes.push({
+      id: `${parent.id}#day`,
+      kind: 'day',
+      label,
+      description: `“${words}”`,
+      icon: 'calendar',
+      spoken: t('Day: {0}', label),
+      target: { uri, ...date.span },
+      parent,
+    });
+  }
+  const keys = new UniqueKeys();
+  for (const { start, end } of meeting.evidence) {
+    const words = wordsOf(article, { start, end });
+    const sentence = excerpt(article, start, end);
+    const line = t('line {0}', lineOf(article, start));
+    nodes.push({
+      id: `${parent.id}#evidence:${keys.of(words)}`,
+      kind: 'evidence',
+      label: sentence,
+      description: line,
+      tooltip: sentence,
+      icon: 'search',
+      spoken: `${t('Evidence')}, ${sentence}, ${line}`,
+      target: { uri, start, end },
+      parent,
+    });
+  }
+  return nodes;
+}
+
+const entityIcons: Record<Entity['kind'], string> = { person: 'account', organization: 'organization', place: 'globe' };
+
+function participantNode(parent: TreeNode, article: OpenArticle, entity: Entity): TreeNode {
+  const mention = article.definitions.get(entity.id);
+  const role = roleOf(entity);
+  return {
+    id: `${parent.id}#participant:${entity.name}`,
+    kind: 'participant',
+    label: entity.name,
+    description: role || undefined,
+    icon: entityIcons[entity.kind],
+    spoken: t('Participant: {0}', [entity.name, role].filter(Boolean).join(', ')),
+    target: mention && { uri: article.uri, start: mention.start, end: mention.end },
+    parent,
+  };
+}
+
+/** Some words around the evidence, within its line. */
+function excerpt(article: OpenArticle, start: number, end: number): string {
+  const line = article.lines.lineSpan(article.lines.lineAt(start));
+  const { text } = article;
+  const from = start - line.start > 60 ? text.indexOf(' ', start - 50) + 1 : line.start;
+  const before = from > line.start && from <= start ? `…${text.slice(from, start)}` : text.slice(line.start, start);
+  return shortened(oneLine(before + text.slice(start, Math.max(end, line.end))), 140);
+}

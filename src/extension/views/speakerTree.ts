@@ -1,0 +1,159 @@
+import type { Quote } from '../../core/annotations';
+import { headlineOf, lineOf, noSpeaker, type OpenArticle, roleOf, type Speaker, speakersOf } from '../article';
+import type { SpeakerColours } from '../decorations/palette';
+import { oneLine, quoteText, shortened } from '../../features/wording';
+import { plural, t } from '../messages';
+import { contentStart } from '../navigate';
+import { underArticles } from './articleTree';
+import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
+
+export type SpeakerOrder = 'text' | 'name' | 'quotes';
+
+export interface SpeakerTreeOptions extends TreeOptions {
+  order: SpeakerOrder;
+  coloursOf: (uri: string) => SpeakerColours;
+}
+
+interface Voice {
+  speaker: Speaker;
+  /** One per article in which this speaker is quoted. */
+  parts: { article: OpenArticle; quotes: Quote[] }[];
+}
+
+const quoteCount = (amount: number) => plural('{0} quote', '{0} quotes', amount);
+
+/** The view *Speakers*: who is quoted, and below each what they said. */
+export function speakerTree(articles: readonly OpenArticle[], options: SpeakerTreeOptions): TreeNode[] {
+  const speakerCount = (amount: number) => plural('{0} speaker', '{0} speakers', amount);
+  return underArticles(articles, options, speakerCount, (some) => {
+    const voices = [...voicesOf(some).values()].map((voice) => filtered(voice, options.filter));
+    const shown = voices.filter((voice) => voice !== undefined);
+    return sorted(shown, options).map((voice) => speakerNode(voice, some.length > 1, options));
+  });
+}
+
+/** Speakers of several articles, those of one name together. */
+function voicesOf(articles: readonly OpenArticle[]): Map<string, Voice> {
+  const voices = new Map<string, Voice>();
+  for (const article of articles) {
+    for (const speaker of speakersOf(article)) {
+      const voice = voices.get(speaker.key);
+      if (voice) voice.parts.push({ article, quotes: speaker.quotes });
+      else voices.set(speaker.key, { speaker, parts: [{ article, quotes: speaker.quotes }] });
+    }
+  }
+  return voices;
+}
+
+/** The whole voice where its name or role matches, else those of its quotes that do. */
+function filtered(voice: Voice, filter: string): Voice | undefined {
+  const { speaker } = voice;
+  if (!filter || matches(filter, [nameOf(speaker), ...(speaker.entity?.roles ?? []).map((role) => role.title)]))
+    return voice;
+  const parts = voice.parts
+    .map(({ article, quotes }) => ({
+      article,
+      quotes: quotes.filter((quote) => matches(filter, [quoteText(quote, article.text)])),
+    }))
+    .filter(({ quotes }) => quotes.length > 0);
+  return parts.length > 0 ? { speaker, parts } : undefined;
+}
+
+function sorted(voices: Voice[], { order, language }: SpeakerTreeOptions): Voice[] {
+  if (order === 'text') return voices;
+  const byName = (a: Voice, b: Voice) => a.speaker.name.localeCompare(b.speaker.name, language);
+  return voices.sort((a, b) => {
+    const last = Number(a.speaker.key === noSpeaker) - Number(b.speaker.key === noSpeaker);
+    return last || (order === 'quotes' && amountOf(b) - amountOf(a)) || byName(a, b);
+  });
+}
+
+function amountOf(voice: Voice): number {
+  return voice.parts.reduce((sum, { quotes }) => sum + quotes.length, 0);
+}
+
+function nameOf(speaker: Speaker): string {
+  return speaker.name || t('No speaker found');
+}
+
+function speakerNode(voice: Voice, severalArticles: boolean, options: SpeakerTreeOptions): TreeNode {
+  const { speaker, parts } = voice;
+  const first = parts[0] as Voice['parts'][number];
+  const name = nameOf(speaker);
+  const role = roleOf(speaker.entity);
+  const amount = quoteCount(amountOf(voice));
+  const colour = options.coloursOf(first.article.uri).get(speaker.key);
+  const prefix = severalArticles ? '' : first.article.uri;
+  const node: TreeNode = {
+    id: `${prefix}#speaker:${speaker.key}`,
+    kind: 'speaker',
+    label: name,
+    description: [amount, role].filter(Boolean).join(' · '),
+    tooltip: speakerTooltip(speaker),
+    icon: iconOf(speaker),
+    colour: colour === undefined ? undefined : `readout.speaker${colour + 1}`,
+    target: introduction(first.article, speaker),
+    spoken: [name, role, amount].filter(Boolean).join(', '),
+  };
+  node.children = once(() => quoteNodes(node, voice, severalArticles));
+  return node;
+}
+
+function iconOf(speaker: Speaker): string {
+  if (speaker.key === noSpeaker) return 'question';
+  if (!speaker.entity) return 'comment';
+  return speaker.entity.kind === 'person'
+    ? 'account'
+    : speaker.entity.kind === 'organization'
+      ? 'organization'
+      : 'globe';
+}
+
+/** Where the article introduces the speaker by the fullest name; the first quote of an unnamed source. */
+function introduction(article: OpenArticle, speaker: Speaker): TreeNode['target'] {
+  const fullest = speaker.entity && article.definitions.get(speaker.entity.id);
+  const quote = speaker.quotes[0];
+  const span = fullest ?? quote?.speaker?.span ?? quote?.spans[0];
+  return span && { uri: article.uri, start: span.start, end: span.end };
+}
+
+function speakerTooltip(speaker: Speaker): string | undefined {
+  const roles = [...new Set((speaker.entity?.roles ?? []).map((role) => oneLine(role.title)))];
+  return roles.length > 0 ? roles.map((role) => `- ${role}`).join('\n') : undefined;
+}
+
+function quoteNodes(parent: TreeNode, voice: Voice, severalArticles: boolean): TreeNode[] {
+  const keys = new UniqueKeys();
+  return voice.parts.flatMap(({ article, quotes }) =>
+    quotes.map((quote) => quoteNode(parent, article, quote, keys, severalArticles)),
+  );
+}
+
+function quoteNode(
+  parent: TreeNode,
+  article: OpenArticle,
+  quote: Quote,
+  keys: UniqueKeys,
+  severalArticles: boolean,
+): TreeNode {
+  const content = quoteText(quote, article.text);
+  const line = t('line {0}', lineOf(article, contentStart(quote)));
+  const first = quote.spans[0];
+  const last = quote.spans.at(-1);
+  return {
+    id: `${parent.id}#quote:${keys.of(`${article.uri} ${content.slice(0, 60)}`)}`,
+    kind: 'quote',
+    label: shortened(content, 90),
+    description: severalArticles ? `${line} · ${shortened(headlineOf(article), 40)}` : line,
+    tooltip: content,
+    icon: quote.kind === 'indirect' ? 'comment' : 'quote',
+    colour: parent.colour,
+    spoken: `${kindOf(quote)}, ${content}, ${line}`,
+    target: first && last && { uri: article.uri, start: first.start, end: last.end },
+    parent,
+  };
+}
+
+function kindOf(quote: Quote): string {
+  return quote.kind === 'direct' ? t('Direct quote') : quote.kind === 'mixed' ? t('Partly quoted') : t('Paraphrase');
+}

@@ -1,0 +1,134 @@
+import { type Disposable, env, type TextEditor, window } from 'vscode';
+import { mentionAt, type OpenArticle, quoteAt, speakerKey, speakersOf } from '../article';
+import type { ArticleStore } from '../articleStore';
+import { plural, t } from '../messages';
+import { revealText } from '../reveal';
+import type { Settings } from '../settings';
+import { meetingTree } from './meetingTree';
+import { type Contents, OutlineView } from './outlineView';
+import { speakerTree } from './speakerTree';
+import { find, type Target, type TreeNode } from './treeNode';
+import type { ViewState } from './viewState';
+
+/** The two views of the sidebar, kept up to date with the store and with the cursor. */
+export class Views implements Disposable {
+  readonly meetings: OutlineView;
+  readonly speakers: OutlineView;
+  private readonly subscriptions: Disposable[];
+  private following: NodeJS.Timeout | undefined;
+  /** Where the last click in a tree led; the tree itself does not follow there. */
+  private clicked: Target | undefined;
+
+  constructor(
+    private readonly store: ArticleStore,
+    private readonly state: ViewState,
+    private readonly settings: Settings,
+  ) {
+    this.meetings = new OutlineView('readout.meetings', () => this.meetingContents());
+    this.speakers = new OutlineView('readout.speakers', () => this.speakerContents());
+    this.subscriptions = [
+      this.meetings,
+      this.speakers,
+      store.onDidChange(() => this.refresh()),
+      state.onDidChange(() => this.refresh()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
+      this.meetings.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
+      this.speakers.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
+    ];
+  }
+
+  dispose(): void {
+    clearTimeout(this.following);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** A click on a node: shows its text and leaves the focus in the tree. */
+  async open({ target }: TreeNode): Promise<void> {
+    if (!target) return;
+    this.clicked = target;
+    await revealText(target, true);
+  }
+
+  private refresh(): void {
+    this.meetings.refresh();
+    this.speakers.refresh();
+  }
+
+  private meetingContents(): Contents {
+    const articles = this.store.articles();
+    const { grouping, meetingFilter: filter, meetingOrder: order } = this.state.current;
+    const count = articles.reduce((sum, { annotations }) => sum + annotations.meetings.length, 0);
+    return {
+      roots: meetingTree(articles, { grouping, filter, order, language: env.language }),
+      count,
+      badge: plural('{0} meeting in the open articles', '{0} meetings in the open articles', count),
+      message: filterMessage(filter),
+    };
+  }
+
+  private speakerContents(): Contents {
+    const articles = this.store.articles();
+    const { grouping, speakerFilter: filter, speakerOrder: order } = this.state.current;
+    const coloursOf = (uri: string) => this.store.colours(uri);
+    const count = articles.reduce((sum, article) => sum + speakersOf(article).filter(({ name }) => name).length, 0);
+    return {
+      roots: speakerTree(articles, { grouping, filter, order, language: env.language, coloursOf }),
+      count,
+      badge: plural('{0} speaker in the open articles', '{0} speakers in the open articles', count),
+      message: filterMessage(filter),
+    };
+  }
+
+  /** After the cursor has rested for a moment. */
+  private followSoon(editor: TextEditor | undefined): void {
+    clearTimeout(this.following);
+    if (editor && this.settings.followCursor) this.following = setTimeout(() => this.follow(editor), 200);
+  }
+
+  private follow(editor: TextEditor): void {
+    const article = this.store.article(editor.document.uri);
+    if (article?.version !== editor.document.version) return;
+    const { document, selection } = editor;
+    const offset = document.offsetAt(selection.active);
+    const { clicked } = this;
+    this.clicked = undefined;
+    if (clicked?.uri === article.uri && clicked.end === offset && clicked.start === document.offsetAt(selection.start))
+      return;
+    const meeting = meetingNodeAt(this.meetings.roots, article, offset);
+    if (meeting) this.meetings.show(meeting);
+    const speaker = speakerNodeAt(this.speakers.roots, article, offset);
+    if (speaker) this.speakers.show(speaker);
+  }
+}
+
+function filterMessage(filter: string): string | undefined {
+  return filter ? t('Filtered by “{0}”', filter) : undefined;
+}
+
+/** The meeting whose evidence is under the cursor, else the first one that the line speaks of. */
+function meetingNodeAt(roots: readonly TreeNode[], article: OpenArticle, offset: number): TreeNode | undefined {
+  const line = article.lines.lineSpan(article.lines.lineAt(offset));
+  const evidenceIn = (start: number, end: number) =>
+    find(roots, ({ kind, target }) =>
+      Boolean(kind === 'evidence' && target?.uri === article.uri && target.start <= end && start <= target.end),
+    )?.parent;
+  return evidenceIn(offset, offset) ?? evidenceIn(line.start, line.end);
+}
+
+/** The quote under the cursor, else the speaker whose mention is under it. */
+function speakerNodeAt(roots: readonly TreeNode[], article: OpenArticle, offset: number): TreeNode | undefined {
+  const quote = quoteAt(article, offset);
+  if (quote) {
+    const start = quote.spans[0]?.start;
+    const node = find(
+      roots,
+      ({ kind, target }) => kind === 'quote' && target?.uri === article.uri && target.start === start,
+    );
+    if (node) return node;
+  }
+  const entity = mentionAt(article, offset)?.entity;
+  const spoken = entity && article.quotesBy.get(entity.id)?.[0];
+  if (!spoken) return undefined;
+  const key = `#speaker:${speakerKey(article, spoken)}`;
+  return find(roots, ({ kind, id }) => kind === 'speaker' && (id === key || id === article.uri + key));
+}
