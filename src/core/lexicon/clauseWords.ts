@@ -73,7 +73,7 @@ talk talks plan plans vote votes attack attacks estimate estimates forecast fore
 praise blame hope hopes fear fears promise promises pledge pledges threat vow vows request requests order orders signal signals
 review reviews support move moves strike strikes visit visits deal deals fight fights force forces fire fires work works
 view views note notes post posts tweet tweets offer offers challenge challenges concern concerns brief briefs cast list lists
-label labels brand brands press warrant guess thought judge judges study studies target targets test tests march marches rally rallies
+label labels brand brands press warrant guess judge judges study studies target targets test tests march marches rally rallies
 campaign campaigns change changes control controls cost costs cover covers debate debates drop end ends face faces form forms
 fund funds gain gains guide hand hands help import imports increase increases influence interest issue issues lack land lands launch
 limit limits link links load look loss mark marks match matter matters measure measures name names need needs object objects
@@ -81,8 +81,8 @@ permit place places play point points present protest protests purchase push rea
 return returns rise rule rules run runs score search sense share shares shift shot show shows sign signs split sponsor stage stages
 start stop stand stands step steps supply supplies surge tie ties top train trains transfer trial trigger trust turn use uses value
 walk watch win wins wound aim aims act acts advance advances answer answers appeal appeals arrest arrests
-ban bans benefit benefits bet boost break detail details direct credit found left second lead leads like time times order rebuke fault
-mention mentions complaint reply answer counter command commands lay saw felt set sets read host hosts object back backs doubt doubts`;
+ban bans benefit benefits bet boost break detail details direct credit second lead leads like time times order rebuke fault
+mention mentions complaint reply answer counter command commands set sets host hosts object back backs doubt doubts`;
 
 /** Lower-case word → its `WordClass` bits; a word that is not in it is a noun, an adjective or a name. */
 export const clauseWords: ReadonlyMap<string, number> = build();

@@ -41,24 +41,54 @@ export interface ReportingVerb {
 const { clause: c, object: o, addressee: a, addresseeTo: t, infinitive: i, quotation: q, inverted: v, thatClause: h } = Frame;
 
 const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boolean }[] = [
-  { kind: 'speech', frames: c | q | v, verbs: 'say|add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount' },
-  { kind: 'speech', frames: c | q | v | a, verbs: 'tell' },
-  { kind: 'speech', frames: q | v, verbs: 'continue|conclude|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back|hit:back|snap|intone|gush|deadpan|mutter|sigh' },
+  { kind: 'speech', frames: c | q | v | i, verbs: 'say' },
+  { kind: 'speech', frames: c | q | a, verbs: 'tell' },
+  {
+    kind: 'speech',
+    frames: c | q | v,
+    verbs: 'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|complain|boast|brag|hint|signal|imply|relate',
+  },
+  {
+    kind: 'speech',
+    frames: q | v,
+    verbs: `continue|conclude|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back
+      |hit:back|snap|intone|gush|deadpan|mutter|sigh|chant|read`,
+  },
   {
     kind: 'speech',
     frames: c | o | q | v,
-    verbs:
-      'note|write|state|declare|announce|report|explain|observe|stress|emphasize|emphasise|underscore|underline|highlight|reaffirm|repeat|recall|predict|caution|admit|acknowledge|concede|confess|confirm|clarify|reveal|disclose|deny|allege|charge|proclaim|assert|affirm|claim|contend|maintain|insist|argue|suggest|propose|recommend|demand|lament|complain|boast|brag|estimate|forecast|project|point:out|mention|indicate|imply|hint|signal|testify|assess|assure|certify|relate|elaborate|post|communicate|theorize|speculate|warn|blog',
+    verbs: `note|write|state|declare|announce|report|explain|stress|emphasize|emphasise|underscore|underline|highlight|reaffirm|repeat|recall
+      |predict|admit|acknowledge|concede|confess|reveal|disclose|deny|allege|proclaim|assert|affirm|claim|insist|argue|suggest|propose
+      |recommend|demand|lament|estimate|forecast|point:out|mention|confirm|clarify`,
   },
-  { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure|warn|advise|brief|convince|persuade' },
-  { kind: 'speech', frames: c | q | t | a, verbs: 'ask|order|instruct|urge|advise|request|implore|beg|plead|warn|tell|command|direct' },
-  { kind: 'speech', frames: t | o | q, verbs: 'call:on|call:upon|exhort|entreat|press|challenge|encourage|invite|appeal:to|pressure|counsel' },
-  { kind: 'speech', frames: o | q, verbs: 'call:for|ask:for|appeal:for|push:for|point:to|refer:to|allude:to|speak:of|speak:about|talk:about|talk:of|complain:about|complain:of|warn:of|warn:against|warn:about|boast:of|boast:about|comment:on|tout|cite|list|outline|detail|discuss|reject|dispute|rebut|refute|downplay|play:down|voice|express|question|decry|deplore|bemoan|hail|welcome|apologize:for|apologise:for|raise|advocate|lay:out|spell:out' },
-  { kind: 'judgement', frames: o | q, verbs: 'accuse|blame|praise|criticize|criticise|condemn|denounce|dismiss|describe|call|label|brand|dub|blast|slam|attack|mock|ridicule|applaud|laud|commend|compliment|hail|fault|rebuke|castigate|chide|scold|deride|characterize|characterise|portray|paint|depict|cast|credit|thank|congratulate|berate|lambaste|berate|deem|rip|bash|excoriate|assail|pan|trash|tear:into|lash:out|disparage|belittle|liken|compare|defend|endorse|liken|insult|taunt|lambast|vilify|disavow|repudiate|disparage|term|brand|skewer|admonish|chastise|oppose|resist|support|back' },
-  { kind: 'belief', frames: c | q, verbs: 'believe|think|expect|fear|worry|doubt|assume|hope|suspect|reckon|wonder', weak: true },
-  { kind: 'belief', frames: h | q, verbs: 'know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide|view|regard', weak: true },
-  { kind: 'intent', frames: i | o | h | q, verbs: 'pledge|vow|promise|threaten|swear|plan|want|intend|agree|offer|refuse|decline|hope|seek|aim|commit|resolve|seek|undertake', weak: true },
-  { kind: 'speech', frames: h, verbs: 'show|find|reveal|hold|read|determine|rule|make:clear|let:know', weak: true },
+  { kind: 'speech', frames: c | q | v, verbs: 'observe|caution|charge|contend|maintain|indicate|assess|communicate|project|certify' },
+  { kind: 'speech', frames: c | a | q | v, verbs: 'warn' },
+  { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure|advise' },
+  { kind: 'speech', frames: c | q | t | a, verbs: 'ask|order|instruct|urge|request|implore|beg|plead|warn|tell|command' },
+  { kind: 'speech', frames: t | o | q, verbs: 'call:on|call:upon|exhort|entreat|press|challenge|encourage|appeal:to|pressure|counsel' },
+  {
+    kind: 'speech',
+    frames: o | q,
+    verbs: `call:for|ask:for|appeal:for|push:for|point:to|refer:to|allude:to|speak:of|speak:about|talk:about|talk:of|complain:about|complain:of
+      |warn:of|warn:against|warn:about|boast:of|boast:about|comment:on|tout|cite|outline|discuss|reject|dispute|rebut|refute|downplay|play:down
+      |voice|express|question|decry|deplore|bemoan|hail|apologize:for|apologise:for|advocate|lay:out|spell:out`,
+  },
+  {
+    kind: 'judgement',
+    frames: o | q,
+    verbs: `accuse|blame|praise|criticize|criticise|condemn|denounce|dismiss|describe|call|label|brand|dub|blast|slam|mock|ridicule|applaud
+      |laud|commend|fault|rebuke|castigate|chide|scold|deride|characterize|characterise|portray|thank|congratulate|berate|lambaste|bash
+      |excoriate|assail|tear:into|disparage|liken|insult|taunt|vilify|disavow|repudiate|term|skewer|admonish|chastise|attack|defend|endorse|compare|trash`,
+  },
+  { kind: 'belief', frames: c | q, verbs: 'believe|think|expect|fear|worry|doubt|assume|suspect|reckon|wonder|hope', weak: true },
+  {
+    kind: 'belief',
+    frames: h | q,
+    verbs: 'know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide',
+    weak: true,
+  },
+  { kind: 'intent', frames: i | o | h | q, verbs: 'pledge|vow|promise|threaten|swear|plan|want|intend|offer|refuse|decline|seek|aim|commit|resolve', weak: true },
+  { kind: 'speech', frames: h, verbs: 'show|hold|determine|rule', weak: true },
 ];
 
 /** A verb that an inflected form can belong to, and which of its forms that is (sum of `VerbForm` values). */
@@ -73,7 +103,7 @@ export const reportingVerbs: ReadonlyMap<string, readonly VerbReading[]> = build
 function build(): Map<string, VerbReading[]> {
   const byLemma = new Map<string, ReportingVerb>();
   for (const group of groups) {
-    for (const entry of group.verbs.split('|')) {
+    for (const entry of group.verbs.split('|').map((entry) => entry.trim())) {
       const known = byLemma.get(entry);
       if (known) known.frames |= group.frames;
       else byLemma.set(entry, { ...read(entry), kind: group.kind, frames: group.frames, weak: group.weak ?? false });

@@ -1,8 +1,8 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame } from '../lexicon/reportingVerbs';
 import type { Cue } from './cues';
-import { appositionEnd, isTime } from './nounPhrase';
-import { has, isComma, isDash, isQuoted, isWord, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import { appositionEnd, capitalCounts, isTime } from './nounPhrase';
+import { has, isComma, isDash, isQuoted, isWord, lower, type OuterQuotation, type Range, type Scene, startsWithCapital, type Unit } from './scene';
 import { subjectBefore } from './subject';
 
 /** What stands after the cue and its adjuncts ("on Monday in Beijing"), and where. */
@@ -20,8 +20,9 @@ export function contentOf(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefi
   const attribution = attributionOf(scene, unit, cue);
   const after = whatFollows(scene, unit, attribution.end);
   const left = contentBefore(scene, unit, cue, attribution, after);
-  const right = left && !continuesAfter(scene, unit, attribution, after) ? null : contentAfter(scene, unit, cue, after, next);
-  return [left, right].filter((range): range is Range => range !== null && range.end > range.first);
+  const continues = continuesAfter(scene, unit, attribution, after);
+  const right = left ? continues && contentAfter(scene, unit, cue, after, next) : after.kind !== 'comma' && contentAfter(scene, unit, cue, after, next);
+  return [left, right].filter((range): range is Range => !!range && range.end > range.first);
 }
 
 /** From the source to the cue, or from the cue to the source, whichever comes first. */
@@ -37,14 +38,45 @@ function whatFollows(scene: Scene, unit: Unit, from: number): After {
   if (!isAdjunctStart(scene, from)) return { kind: 'clause', at: from, adjunct: false };
   const limit = Math.min(unit.end, from + lookAhead);
   for (let i = from + 1; i < limit; i++) {
+    const title = titleEnd(scene, i);
+    if (title > i) {
+      i = title - 1;
+      continue;
+    }
     const found = marker(scene, unit, i);
+    if (found?.kind === 'to') continue;
     if (found) return { ...found, adjunct: true };
-    if (has(scene, i, WordClass.auxiliary) || (has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun | WordClass.participle))) {
-      const subject = subjectBefore(scene, unit, i);
+    if (has(scene, i, WordClass.auxiliary) || has(scene, i, WordClass.finite)) {
+      const subject = isPlainNoun(scene, i) ? null : subjectBefore(scene, unit, i);
       if (subject && subject.first >= from) return { kind: 'clause', at: subject.first, adjunct: subject.first > from };
     }
   }
   return limit === unit.end ? { kind: 'end', at: limit, adjunct: true } : { kind: 'clause', at: from, adjunct: false };
+}
+
+/** A word that can be a noun or a participle counts as a verb only right after a pronoun. */
+function isPlainNoun(scene: Scene, token: number): boolean {
+  return has(scene, token, WordClass.alsoNoun | WordClass.participle) && !has(scene, token, WordClass.auxiliary) && !has(scene, token - 1, WordClass.subject);
+}
+
+/** End of a quotation that is no speech but a name in an adjunct: “on CNN’s “Morning Show”, in the book “A Life”. */
+function titleEnd(scene: Scene, token: number): number {
+  const index = scene.quoted[token] as number;
+  if (index < 0) return token;
+  const quotation = scene.outer[index] as OuterQuotation;
+  if (quotation.first !== token) return token;
+  const introduced = has(scene, token - 1, WordClass.preposition | WordClass.possessive);
+  return introduced && isTitleLike(scene, quotation) ? quotation.end : token;
+}
+
+/** Whether a quotation reads like the name of a work: few words, the longer ones with capitals. */
+function isTitleLike(scene: Scene, quotation: Range): boolean {
+  if (quotation.end - quotation.first > 12) return false;
+  for (let token = quotation.first; token < quotation.end; token++) {
+    const form = scene.tokens.form[token] as string;
+    if (form.length > 3 && isWord(scene, token) && !startsWithCapital(form)) return false;
+  }
+  return true;
 }
 
 function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | null {
@@ -71,12 +103,24 @@ function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: Range, a
   if (last < unit.first) return null;
   if (isComma(scene, last) || isDash(scene, last)) last--;
   if (last < unit.first) return null;
-  if (isQuoted(scene, last)) return { first: startOfLeft(scene, unit, last), end: last + 1 };
+  if (isQuoted(scene, last)) return quotationBefore(scene, unit, last, after);
   if (last === attribution.first - 1 || !(cue.verb.frames & Frame.clause)) return null;
-  const nothingFollows = after.kind === 'end' || (after.kind === 'comma' && !after.adjunct) || (after.kind === 'comma' && after.adjunct);
-  if (!nothingFollows) return null;
+  if (after.kind !== 'end' && after.kind !== 'comma') return null;
   const first = opening(scene, unit, unit.first);
-  return holdsFiniteVerb(scene, unit, first, last + 1) ? { first, end: last + 1 } : null;
+  return holdsFiniteVerb(scene, first, last + 1) ? { first, end: last + 1 } : null;
+}
+
+/** The content that ends with the quotation at `last`, unless that is the name of a work: In “A Life”, Smith said … */
+function quotationBefore(scene: Scene, unit: Unit, last: number, after: After): Range | null {
+  const range = { first: startOfLeft(scene, unit, last), end: last + 1 };
+  const isWholeQuoted = isQuoted(scene, range.first);
+  const speaksAfter = after.kind === 'clause' || after.kind === 'that' || after.kind === 'to' || after.kind === 'quotation' || after.kind === 'colon';
+  if (speaksAfter && !isWholeQuoted && has(scene, range.first, WordClass.preposition | WordClass.gerund | WordClass.participle)) return null;
+  if (speaksAfter && isWholeQuoted && after.kind !== 'quotation') {
+    const mark = scene.tokens.form[last - 1] ?? '';
+    if (mark !== ',' && mark !== '?' && mark !== '!' && mark !== '.') return null;
+  }
+  return range;
 }
 
 /** Where the content begins that ends with the quotation at `last`. */
@@ -95,10 +139,10 @@ function opening(scene: Scene, unit: Unit, from: number): number {
   return first;
 }
 
-function holdsFiniteVerb(scene: Scene, unit: Unit, first: number, end: number): boolean {
+function holdsFiniteVerb(scene: Scene, first: number, end: number): boolean {
   const limit = Math.min(end, first + 80);
   for (let i = first; i < limit; i++) if (has(scene, i, WordClass.auxiliary | WordClass.finite)) return true;
-  return limit < end && unit.end > 0;
+  return limit < end;
 }
 
 /** "A, he said, B": content on both sides. */
@@ -107,7 +151,7 @@ function continuesAfter(scene: Scene, unit: Unit, attribution: Range, after: Aft
   if (after.kind !== 'comma' || after.adjunct || after.at !== attribution.end) return false;
   const next = after.at + 1;
   if (next >= unit.end || has(scene, next, WordClass.gerund | WordClass.relative | WordClass.preposition | WordClass.subordinator | WordClass.coordinator | WordClass.participle)) return false;
-  return holdsFiniteVerb(scene, unit, next, unit.end);
+  return holdsFiniteVerb(scene, next, unit.end);
 }
 
 /** The reported clause, phrase or quotation after the cue, or null. */
@@ -126,39 +170,65 @@ function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After, next: Cu
       return frames & Frame.quotation ? range : null;
     case 'to':
       if (cue.end > cue.token + 1 && frames & Frame.addresseeTo) return range;
-      return frames & Frame.infinitive && (kind !== 'intent' || holdsQuotation(scene, range)) ? range : null;
+      return frames & Frame.infinitive && (kind === 'speech' || opensWithQuotation(scene, range)) ? range : null;
     case 'comma':
-      return cue.subject.how === 'inverted' || holdsFiniteVerb(scene, unit, range.first, range.end) ? range : null;
+      return cue.subject.how === 'inverted' || holdsFiniteVerb(scene, range.first, range.end) ? range : null;
     case 'clause':
-      if (frames & Frame.clause && opensClause(scene, unit, range)) return range;
+      if (frames & Frame.clause && opensClause(scene, unit, cue, range)) return range;
       return objectOf(scene, cue, range);
   }
 }
 
 function objectOf(scene: Scene, cue: Cue, range: Range): Range | null {
-  if (!(cue.verb.frames & Frame.object)) return holdsQuotation(scene, range) && cue.verb.kind !== 'belief' ? range : null;
-  if (cue.verb.kind === 'intent' && !holdsQuotation(scene, range)) return null;
-  return range;
+  if (!(cue.verb.frames & Frame.object)) return null;
+  if (cue.verb.kind === 'intent' && !opensWithQuotation(scene, range)) return null;
+  if (cue.verb.kind !== 'intent' && !opensPhrase(scene, range)) return null;
+  return isNaming(cue) ? untilQuotationEnds(scene, range) : range;
 }
 
-function holdsQuotation(scene: Scene, range: Range): boolean {
-  const limit = Math.min(range.end, range.first + 80);
+/** Whether quoted words stand close to the start: "vowed to “drain the swamp”". */
+function opensWithQuotation(scene: Scene, range: Range): boolean {
+  const limit = Math.min(range.end, range.first + 5);
   for (let i = range.first; i < limit; i++) if (isQuoted(scene, i)) return true;
   return false;
 }
 
-function opensClause(scene: Scene, unit: Unit, range: Range): boolean {
+/** Whether a noun phrase can start here: not "into question", "by saying". */
+function opensPhrase(scene: Scene, range: Range): boolean {
+  const { first } = range;
+  if (isQuoted(scene, first) || has(scene, first, WordClass.determiner | WordClass.possessive | WordClass.object)) return true;
+  return !has(scene, first, WordClass.preposition | WordClass.adverb | WordClass.coordinator | WordClass.auxiliary | WordClass.time);
+}
+
+const naming = new Set(['call', 'label', 'brand', 'dub', 'term']);
+const isNaming = (cue: Cue) => naming.has(cue.verb.lemma) && cue.verb.particle === '';
+
+/** "called it “absurd” in a speech": the name that is given ends with the quotation marks. */
+function untilQuotationEnds(scene: Scene, range: Range): Range {
+  const limit = Math.min(range.end, range.first + 30);
+  for (let i = range.first; i < limit; i++) {
+    const index = scene.quoted[i] as number;
+    if (index >= 0) return { first: range.first, end: (scene.outer[index] as OuterQuotation).end };
+  }
+  return range;
+}
+
+function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
+  // "a balloon that officials said was flying"
+  if (has(scene, range.first, WordClass.auxiliary)) return has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
   if (has(scene, range.first, WordClass.subject | WordClass.subordinator | WordClass.relative) && lower(scene, range.first) !== 'as') return true;
   const limit = Math.min(range.end, range.first + 30);
   for (let i = range.first + 1; i < limit; i++) {
     if (isQuoted(scene, i)) continue;
-    const finite = has(scene, i, WordClass.auxiliary) || (has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun));
-    if (!finite || !isWord(scene, i)) continue;
+    if (!has(scene, i, WordClass.auxiliary | WordClass.finite) || isPlainNoun(scene, i) || capitalCounts(scene, unit, i)) continue;
     const subject = subjectBefore(scene, unit, i);
-    return subject !== null && subject.first >= range.first;
+    if (subject && subject.first >= range.first) return true;
+    if (!has(scene, i, WordClass.preposition)) return isThere(scene, i);
   }
   return false;
 }
+
+const isThere = (scene: Scene, verb: number) => lower(scene, verb - 1) === 'there' || lower(scene, verb - 1) === 'this' || lower(scene, verb - 1) === 'that';
 
 /** Where content that starts at `from` ends: the sentence, or the next cue of the same speaker. */
 function contentEnd(scene: Scene, unit: Unit, from: number, next: Cue | undefined): number {

@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../lexicon/reportingVerbs';
 import { VerbForm } from '../lexicon/verbForms';
-import { capitalCounts, nounPhraseAfter } from './nounPhrase';
+import { capitalCounts, isTime, nounPhraseAfter } from './nounPhrase';
 import { has, isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
 import { canBeSource, type Subject, subjectBefore } from './subject';
 
@@ -52,11 +52,24 @@ function readCue(scene: Scene, unit: Unit, token: number, readings: readonly Ver
   if (!manner) return null;
   const end = token + (verb.particle ? 2 : 1);
   const subject = subjectOf(scene, unit, { verb, token, end, group, manner, previous });
-  if (!subject) return null;
+  if (!subject || !agrees(scene, unit, subject, forms, group)) return null;
   if ((verb.weak || verb.kind !== 'speech' || isAmbiguous(scene, token)) && !canBeSource(scene, unit, subject.phrase)) return null;
   const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
   return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated: group.negated, subject };
 }
+
+/** Whether subject and verb agree in number, where the form alone must show that it is a verb. */
+function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group: VerbGroup): boolean {
+  if (forms & (VerbForm.past | VerbForm.gerund) || group.have || group.be || group.modal || group.to) return true;
+  const head = lower(scene, subject.phrase.head);
+  const isJoined = subject.phrase.end - 1 > subject.phrase.head;
+  const plural = pluralPronouns.has(head) || isJoined || (head.endsWith('s') && !head.endsWith('ss')) || head === 'people' || head.endsWith('men');
+  if (forms & VerbForm.base) return plural && !singularPronouns.has(head);
+  return !pluralPronouns.has(head) && (!head.endsWith('s') || capitalCounts(scene, unit, subject.phrase.head));
+}
+
+const pluralPronouns = new Set(['they', 'we', 'i', 'you', 'some', 'many', 'others', 'who', 'both', 'few', 'most', 'several', 'media', 'police']);
+const singularPronouns = new Set(['he', 'she', 'it', 'one']);
 
 const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass.alsoNoun);
 
@@ -130,11 +143,12 @@ function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: 
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase || !canBeSource(scene, unit, phrase)) return null;
   const next = phrase.end;
-  if (next < unit.end && !isQuoted(scene, next)) {
-    const opensClause = has(scene, next, WordClass.finite | WordClass.auxiliary) || lower(scene, next) === 'that';
-    if (opensClause && !has(scene, next, WordClass.preposition)) return null;
+  if (next < unit.end && !isQuoted(scene, next) && isWord(scene, next)) {
+    if (lower(scene, next) === 'that') return null;
+    const allowed = has(scene, next, WordClass.preposition | WordClass.adverb | WordClass.time | WordClass.relative | WordClass.subordinator | WordClass.coordinator);
+    if (!allowed && !has(scene, next, WordClass.determiner)) return null;
   }
-  return { phrase, how: 'inverted', first: token };
+  return isTime(scene, phrase.head) ? null : { phrase, how: 'inverted', first: token };
 }
 
 function subjectOfGerund(scene: Scene, unit: Unit, { token, previous }: Candidate): Subject | null {
@@ -145,7 +159,8 @@ function subjectOfGerund(scene: Scene, unit: Unit, { token, previous }: Candidat
     const direct = subjectBefore(scene, unit, token);
     return direct && canBeSource(scene, unit, direct.phrase) ? direct : null;
   }
-  if (previous && token - previous.token < 120) return shared(previous);
+  if (lower(scene, before) === 'and' || lower(scene, before) === 'or') return previous?.manner === 'gerund' ? shared(previous) : null;
+  if (previous && token - previous.token < 120 && previous.subject.how !== 'relative') return shared(previous);
   return controllerBefore(scene, unit, before);
 }
 
@@ -173,13 +188,19 @@ function subjectOfInfinitive(scene: Scene, unit: Unit, to: number, previous: Cue
   return controllerBefore(scene, unit, to);
 }
 
+/** "told CBS’s “Morning Show”": the name of a programme belongs to the addressee. */
+function quotationEnd(scene: Scene, token: number): number {
+  return scene.outer[scene.quoted[token] as number]?.end ?? token;
+}
+
 /** End of "reporters" in "told reporters". */
 function addresseeEnd(scene: Scene, unit: Unit, verb: ReportingVerb, end: number): number {
   if (!(verb.frames & (Frame.addressee | Frame.addresseeTo)) || end >= unit.end || isQuoted(scene, end)) return end;
   if (has(scene, end, WordClass.object)) return end + 1;
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase) return end;
-  if (verb.lemma === 'tell' && verb.frames & Frame.inverted) return phrase.end;
+  if (lower(scene, phrase.end - 1).startsWith("'") && isQuoted(scene, phrase.end)) return quotationEnd(scene, phrase.end);
+  if (verb.lemma === 'tell') return phrase.end;
   const next = phrase.end;
   const opens = next >= unit.end || isQuoted(scene, next) || !isWord(scene, next) || lower(scene, next) === 'that' || lower(scene, next) === 'to';
   return opens ? phrase.end : end;

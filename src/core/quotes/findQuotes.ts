@@ -4,6 +4,7 @@ import type { Entities } from '../entities/entities';
 import type { Mentions } from '../mentions/mentions';
 import type { Segments } from '../segments/segments';
 import type { Tokens } from '../text/tokens';
+import { Frame } from '../lexicon/reportingVerbs';
 import { accordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
 import { contentOf } from './content';
@@ -43,11 +44,17 @@ export function findQuotes(input: QuotesInput): Quotes {
 function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] {
   const cues = cuesOf(scene, unit);
   const found: Attribution[] = [];
+  const read: { cue: Cue; content: Range[] }[] = [];
   cues.forEach((cue, i) => {
     if (cue.negated || cue.manner === 'passive') return;
     const content = contentOf(scene, unit, cue, cues[i + 1]);
     if (content.length === 0) return;
-    if (cue.verb.kind === 'belief' && found.some((other) => isInside(cue, other.content))) return;
+    read.push({ cue, content });
+  });
+  const spoken = read.filter(({ cue }) => cue.verb.kind === 'speech');
+  for (const { cue, content } of read) {
+    const isNested = spoken.some((other) => other.cue !== cue && isInside(cue, other.content));
+    if (isNested && !reportsAgain(scene, cue, content)) continue;
     found.push({
       content,
       cue: { first: cue.first, end: cue.end },
@@ -56,8 +63,15 @@ function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] 
       confidence: 0.9,
       why: whyOf(scene, cue, content),
     });
-  });
+  }
   return [...found, ...accordingTo(scene, unit, index)];
+}
+
+/** Inside what someone says, only plain reports of speech count as another attribution. */
+function reportsAgain(scene: Scene, cue: Cue, content: Range[]): boolean {
+  if (cue.verb.kind === 'belief' || cue.verb.kind === 'intent') return false;
+  const quotes = content.some((piece) => isQuoted(scene, piece.first) || isQuoted(scene, piece.end - 1));
+  return quotes || (cue.verb.frames & (Frame.clause | Frame.addresseeTo)) !== 0;
 }
 
 const isInside = (cue: Cue, content: Range[]) => content.some((piece) => piece.first <= cue.token && cue.token < piece.end);

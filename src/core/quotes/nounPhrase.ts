@@ -12,7 +12,7 @@ const reach = 40;
 const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'near', 'under', 'against', 'between', 'among', 'behind', 'within', 'into', 'over', 'about']);
 const functional =
   WordClass.determiner | WordClass.preposition | WordClass.coordinator | WordClass.subordinator | WordClass.relative | WordClass.subject | WordClass.object | WordClass.auxiliary;
-const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one', 'others', 'some', 'many', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'few', 'several', 'most', 'both', 'another', 'this', 'that', 'these', 'those']);
+const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one', 'others', 'some', 'many', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'few', 'several', 'most']);
 
 /** Whether a capital here marks a name: not where the sentence starts, and not where all words have one. */
 export function capitalCounts(scene: Scene, unit: Unit, token: number): boolean {
@@ -66,6 +66,7 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
     }
     if (has(scene, i, WordClass.determiner | WordClass.possessive) && !capitalInside(scene, unit, i)) {
       if (i === last) return -1;
+      if (lower(scene, i) === 'that' && (isPlural(scene, last) || capitalCounts(scene, unit, i + 1))) return first;
       first = i;
       // "all of the", "the other two": a determiner may stand before another one.
       if (i > floor && has(scene, i - 1, WordClass.determiner)) continue;
@@ -88,6 +89,7 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
   return first;
 }
 
+const isPlural = (scene: Scene, token: number) => lower(scene, token).endsWith('s');
 const capitalInside = (scene: Scene, unit: Unit, token: number) => (scene.named[token] as number) >= 0 && token > unit.first;
 const startsCapitalRun = (scene: Scene, token: number) => (scene.named[token] as number) >= 0;
 
@@ -99,19 +101,43 @@ function openingBracket(scene: Scene, close: number, floor: number): number {
 /** The noun phrase whose last token is `end - 1`, with the phrases it governs: "a spokesman for the ministry". */
 export function nounPhraseBefore(scene: Scene, unit: Unit, end: number): NounPhrase | null {
   const floor = Math.max(unit.first, end - reach);
-  let last = end - 1;
+  let last = withoutTime(scene, unit, end, floor) - 1;
   if (last < floor || isQuoted(scene, last)) return null;
-  if (isPronoun(scene, last) && !capitalInside(scene, unit, last)) return { first: last, end, head: last };
+  if (isPronoun(scene, last) && !capitalInside(scene, unit, last)) return { first: last, end: last + 1, head: last };
   if (scene.tokens.form[last] === ')') last = openingBracket(scene, last, floor) - 1;
   const first = coreStart(scene, unit, last, floor);
   if (first < 0) return null;
-  return extendLeft(scene, unit, { first, end, head: lastWord(scene, last) }, floor);
+  return extendLeft(scene, unit, { first, end: last + 1, head: lastWord(scene, last) }, floor);
+}
+
+/** "Xi on Thursday", "officials late Friday", "who in 2010": where the phrase ends without the time. */
+function withoutTime(scene: Scene, unit: Unit, end: number, floor: number): number {
+  let at = end;
+  while (at - 1 > floor && isTimeOrYear(scene, at - 1) && !capitalInName(scene, at - 1)) at--;
+  if (at === end || at <= floor) return end;
+  while (at - 1 > floor && has(scene, at - 1, WordClass.determiner | WordClass.adverb | WordClass.preposition) && !isNominal(scene, unit, at - 1)) at--;
+  const last = at - 1;
+  return isNominal(scene, unit, last) || isPronoun(scene, last) || scene.tokens.form[last] === ')' ? at : end;
+}
+
+const capitalInName = (scene: Scene, token: number) => (scene.named[token] as number) >= 0;
+
+function isTimeOrYear(scene: Scene, token: number): boolean {
+  return isTime(scene, token) || /^(19|20)\d\d$/.test(lower(scene, token));
 }
 
 function lastWord(scene: Scene, token: number): number {
   let i = token;
   while (i > 0 && !isWord(scene, i)) i--;
   return i;
+}
+
+/** The innermost phrase that ends there: "the administration" in "a grievance of the administration". */
+export function nearestPhraseBefore(scene: Scene, unit: Unit, end: number): NounPhrase | null {
+  const whole = nounPhraseBefore(scene, unit, end);
+  if (!whole) return null;
+  const first = coreStart(scene, unit, whole.end - 1, Math.max(unit.first, end - reach));
+  return first < 0 ? whole : { first, end: whole.end, head: lastWord(scene, whole.end - 1) };
 }
 
 /** Follows "of", "for", "at" … and "and" to the left, to the phrase that governs. */

@@ -82,9 +82,20 @@ function classesOf(tokens: Tokens): Uint16Array {
   const classes = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const lower = tokens.lower[i] as string;
-    classes[i] = clauseWords.get(lower) ?? guessedClass(lower);
+    classes[i] = isAcronym(tokens, i) ? 0 : (clauseWords.get(lower) ?? guessedClass(lower));
   }
   return classes;
+}
+
+/** "US", "WHO", "IT": capitals throughout, between words that are not. */
+function isAcronym(tokens: Tokens, token: number): boolean {
+  const form = tokens.form[token] as string;
+  if (form.length < 2 || form.length > 5 || !isAllCapitals(form)) return false;
+  return !isAllCapitals(tokens.form[token - 1] ?? '') && !isAllCapitals(tokens.form[token + 1] ?? '');
+}
+
+function isAllCapitals(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 
 /** Class of a word that is in no list, by its ending. */

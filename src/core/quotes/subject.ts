@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { sourceNouns } from '../lexicon/sourceNouns';
-import { capitalCounts, isPronoun, isTime, type NounPhrase, nounPhraseBefore } from './nounPhrase';
+import { capitalCounts, isPronoun, isTime, type NounPhrase, nearestPhraseBefore, nounPhraseBefore } from './nounPhrase';
 import { has, isComma, isDash, isQuoted, isWord, lower, type Scene, startsWithCapital, type Unit } from './scene';
 
 /** Who does what the verb says, and where he was found. */
@@ -20,8 +20,10 @@ export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject |
   if (isRelative(scene, unit, at)) return antecedent(scene, unit, at);
   if (isComma(scene, at) || isDash(scene, at)) return beforeApposition(scene, unit, at);
   const phrase = nounPhraseBefore(scene, unit, verb);
-  if (!phrase || (isTime(scene, phrase.head) && !capitalCounts(scene, unit, phrase.head))) return null;
-  return { phrase, how: 'adjacent', first: phrase.first };
+  if (!phrase) return isRelative(scene, unit, at) ? antecedent(scene, unit, at) : null;
+  if (lower(scene, phrase.head) === 'who') return antecedent(scene, unit, phrase.head);
+  if (isTime(scene, phrase.head)) return null;
+  return openApposition(scene, unit, phrase) ?? { phrase, how: 'adjacent', first: phrase.first };
 }
 
 function isRelative(scene: Scene, unit: Unit, at: number): boolean {
@@ -33,8 +35,19 @@ function isRelative(scene: Scene, unit: Unit, at: number): boolean {
 /** "the administration, which has accused": what "who" or "which" stands for. */
 function antecedent(scene: Scene, unit: Unit, relative: number): Subject | null {
   const end = isComma(scene, relative - 1) ? relative - 1 : relative;
-  const phrase = nounPhraseBefore(scene, unit, end);
+  const nearest = nearestPhraseBefore(scene, unit, end);
+  const phrase = nearest && canBeSource(scene, unit, nearest) ? nearest : nounPhraseBefore(scene, unit, end);
   return phrase && { phrase, how: 'relative', first: phrase.first };
+}
+
+/** "Zhang Tengjun, an assistant fellow at the institute told": an apposition whose second comma is missing. */
+function openApposition(scene: Scene, unit: Unit, phrase: NounPhrase): Subject | null {
+  const article = lower(scene, phrase.first);
+  if ((article !== 'a' && article !== 'an') || !isComma(scene, phrase.first - 1)) return null;
+  const name = nounPhraseBefore(scene, unit, phrase.first - 1);
+  if (!name || !capitalCounts(scene, unit, name.head) || isTime(scene, name.head)) return null;
+  const opens = name.first === unit.first || isComma(scene, name.first - 1);
+  return opens ? { phrase: name, how: 'apposition', first: name.first } : null;
 }
 
 /** "Wu Xinbo, head of the institute, said": the phrase before the comma that opens the apposition. */
@@ -42,17 +55,18 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
   const floor = Math.max(unit.first, close - appositionReach);
   const mark = isComma(scene, close) ? isComma : isDash;
   let tries = 0;
+  let described: Subject | null = null;
   for (let i = close - 1; i > floor && tries < 4; i--) {
-    if (isQuoted(scene, i) || isSentenceMark(scene, i)) return null;
+    if (isQuoted(scene, i) || isSentenceMark(scene, i)) break;
     if (!mark(scene, i)) continue;
     tries++;
-    if (!isApposition(scene, unit, i + 1, close)) return null;
+    if (!isApposition(scene, unit, i + 1, close)) break;
     const phrase = nounPhraseBefore(scene, unit, i);
-    if (phrase && isNamedOrPronoun(scene, unit, phrase) && !isTime(scene, phrase.head)) {
-      return { phrase, how: 'apposition', first: phrase.first };
-    }
+    if (!phrase || isTime(scene, phrase.head)) continue;
+    if (isNamedOrPronoun(scene, unit, phrase)) return { phrase, how: 'apposition', first: phrase.first };
+    if (canBeSource(scene, unit, phrase)) described ??= { phrase, how: 'apposition', first: phrase.first };
   }
-  return null;
+  return described;
 }
 
 const isSentenceMark = (scene: Scene, token: number) => ':;?!'.includes(scene.tokens.form[token] ?? ' ');
