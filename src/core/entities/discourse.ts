@@ -1,0 +1,107 @@
+import type { AnyMention, Mentions, NameMention } from '../mentions/mentions';
+import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
+import { bySpan } from '../text/span';
+import { tokenAt, type Tokens } from '../text/tokens';
+import type { EntityDraft } from './draft';
+import { functionOf, type GrammaticalFunction } from './grammar';
+
+/** A mention of one person in the running text, with what matters for finding who it is. */
+export interface Node {
+  mention: AnyMention;
+  function: GrammaticalFunction;
+  /** Index of the outermost quotation around it, or -1. */
+  quotation: number;
+  /** Number of story sentences before its own: distances skip what is not the story. */
+  sentence: number;
+  paragraph: number;
+  /** The person; undefined until resolved, and for those who stay unknown. */
+  person: EntityDraft | undefined;
+}
+
+export interface Discourse {
+  /** In text order, only those in the story. */
+  nodes: Node[];
+  /** Nodes by story sentence, in text order. */
+  bySentence: Node[][];
+  /** Index into `nodes` of the first node of each paragraph. */
+  byParagraph: Map<number, Node[]>;
+  /** Outermost quotation at each token, or -1. */
+  quotationAt: Int32Array;
+}
+
+/** Lays out the mentions of single persons in the story: names, nominals in the singular, he and she. */
+export function layOutDiscourse(tokens: Tokens, segments: Segments, mentions: Mentions, drafts: readonly EntityDraft[]): Discourse {
+  const personOf = new Map<AnyMention, EntityDraft>();
+  for (const draft of drafts) for (const { mention } of draft.mentions) personOf.set(mention, draft);
+  const quotationAt = outermostQuotations(tokens, segments);
+  const starts = phraseStarts(mentions);
+  const ordinals = storyOrdinals(segments);
+  const discourse: Discourse = { nodes: [], bySentence: [], byParagraph: new Map(), quotationAt };
+  for (const mention of personalMentions(mentions)) {
+    const sentence = segments.sentences[mention.sentence] as Sentence;
+    const ordinal = ordinals[mention.sentence] as number;
+    if (ordinal < 0) continue;
+    const node: Node = {
+      mention,
+      function: functionOfMention(tokens, mention, starts, sentence),
+      quotation: quotationAt[mention.firstToken] as number,
+      sentence: ordinal,
+      paragraph: sentence.paragraph,
+      person: personOf.get(mention),
+    };
+    discourse.nodes.push(node);
+    addTo(discourse, node);
+  }
+  return discourse;
+}
+
+function addTo(discourse: Discourse, node: Node): void {
+  while (discourse.bySentence.length <= node.sentence) discourse.bySentence.push([]);
+  (discourse.bySentence[node.sentence] as Node[]).push(node);
+  const paragraph = discourse.byParagraph.get(node.paragraph);
+  if (paragraph) paragraph.push(node);
+  else discourse.byParagraph.set(node.paragraph, [node]);
+}
+
+function personalMentions({ names, nominals, pronouns }: Mentions): AnyMention[] {
+  return [
+    ...names.filter((name) => name.kind === 'person'),
+    ...nominals.filter((nominal) => nominal.number === 'singular'),
+    ...pronouns.filter(({ person, number, gender }) => person === 3 && number === 'singular' && gender !== 'neuter'),
+  ].sort(bySpan);
+}
+
+function functionOfMention(
+  tokens: Tokens,
+  mention: AnyMention,
+  starts: ReadonlyMap<AnyMention, number>,
+  sentence: Sentence,
+): GrammaticalFunction {
+  if (mention.form === 'pronoun') return mention.function === 'reflexive' ? 'object' : mention.function;
+  const first = starts.get(mention) ?? mention.firstToken;
+  return functionOf(tokens, first, mention.endToken, sentence.firstToken, sentence.endToken);
+}
+
+/** First token of the phrase around a name: its posts and titles before it belong to it. */
+function phraseStarts({ names, roles }: Mentions): Map<AnyMention, number> {
+  const starts = new Map<AnyMention, number>();
+  for (const { holder, position, firstToken } of roles) {
+    if (position !== 'before' || holder < 0) continue;
+    const name = names[holder] as NameMention;
+    starts.set(name, Math.min(starts.get(name) ?? name.firstToken, firstToken));
+  }
+  return starts;
+}
+
+function outermostQuotations(tokens: Tokens, segments: Segments): Int32Array {
+  const quotationAt = new Int32Array(tokens.length).fill(-1);
+  segments.quotations.forEach((quotation, index) => {
+    if (quotation.depth === 0) quotationAt.fill(index, tokenAt(tokens, quotation.start), tokenAt(tokens, quotation.end - 1) + 1);
+  });
+  return quotationAt;
+}
+
+function storyOrdinals(segments: Segments): Int32Array {
+  let next = 0;
+  return Int32Array.from(segments.sentences, ({ paragraph }) => (isStory((segments.paragraphs[paragraph] as Paragraph).kind) ? next++ : -1));
+}

@@ -1,0 +1,145 @@
+import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import type { PronounMention } from '../mentions/mentions';
+import { TokenKind, type Tokens } from '../text/tokens';
+import type { Discourse, Node } from './discourse';
+import type { EntityDraft } from './draft';
+import { isReportingVerb } from './grammar';
+import { type Antecedent, antecedentsOf } from './salience';
+
+/** The winner must have this much of the salience of the two best, to be taken, and to be taken as sure. */
+const takenShare = 0.5;
+const sureShare = 0.62;
+const leastSalience = 0.12;
+
+export interface Resolution {
+  person: EntityDraft;
+  confidence: number;
+  why: string;
+  others?: EntityDraft[];
+}
+
+export interface PronounContext {
+  tokens: Tokens;
+  discourse: Discourse;
+  /** Likely speakers of the outermost quotations. */
+  speakers: ReadonlyMap<number, Node>;
+}
+
+/** Who "he" or "she" at `node` is; undefined where the text leaves it open. */
+export function resolvePronoun(context: PronounContext, node: Node): Resolution | undefined {
+  const pronoun = node.mention as PronounMention;
+  const trailing = isTrailingAttribution(context.tokens, pronoun);
+  const speaker = node.quotation >= 0 ? context.speakers.get(node.quotation)?.person : undefined;
+  const antecedents = antecedentsOf(context.discourse, node, (other, distance) => {
+    if (speaker && other.person === speaker) return 0;
+    const gender = genderWeight(other, pronoun.gender);
+    if (gender === 0 || (distance === 0 && isSubjectOfSameVerb(context.tokens, other, node, pronoun))) return 0;
+    return gender * positionWeight(context, node, other, distance, trailing);
+  });
+  const ahead = cataphor(context, node, pronoun);
+  if (ahead) antecedents.push(ahead);
+  antecedents.sort((a, b) => b.score - a.score);
+  return decide(antecedents, pronoun);
+}
+
+function decide(antecedents: readonly Antecedent[], pronoun: PronounMention): Resolution | undefined {
+  const [best, second] = antecedents;
+  if (!best?.person || best.score < leastSalience) return undefined;
+  const share = best.score / (best.score + (second?.score ?? 0));
+  if (share < takenShare) return undefined;
+  const others = antecedents
+    .slice(1, 4)
+    .filter((other) => other.score > best.score / 3)
+    .map((other) => other.person)
+    .filter((person) => person !== undefined);
+  const sure = share >= sureShare;
+  const why = reason(best, pronoun, antecedents.length === 1);
+  return { person: best.person, confidence: Math.round(100 * Math.min(0.95, share)) / 100, why, ...(!sure && others.length && { others }) };
+}
+
+function reason(best: Antecedent, pronoun: PronounMention, alone: boolean): string {
+  if (best.nearest.mention.start > pronoun.start) return 'the subject of the clause that follows';
+  const who = pronoun.gender === 'female' ? 'woman' : 'man';
+  if (alone) return `the only person in view who can be a ${who}`;
+  return best.nearest.function === 'subject' ? 'the subject last spoken of' : 'the person last spoken of';
+}
+
+/** How well the gender fits, 0 (excluded) to 1. */
+function genderWeight({ person, mention }: Node, gender: PronounMention['gender']): number {
+  const share = person ? person.femaleShare : mention.form === 'nominal' ? shareOf(mention.gender) : 0.5;
+  const fit = gender === 'female' ? share : 1 - share;
+  if (fit < 0.12) return 0;
+  return share === 0.5 ? 0.75 : Math.min(1, 0.5 + fit / 2);
+}
+
+const shareOf = (gender: string): number => (gender === 'female' ? 1 : gender === 'male' ? 0 : 0.5);
+
+function positionWeight(context: PronounContext, node: Node, other: Node, distance: number, trailing: boolean): number {
+  let weight = other.mention.form === 'nominal' && !other.person ? 0.8 : 1;
+  if (other.quotation !== node.quotation) weight *= other.quotation >= 0 ? 0.45 : 0.85;
+  if (other.paragraph !== node.paragraph) weight *= 0.85;
+  if (node.function === 'subject' && other.function === 'subject') weight *= 1.2;
+  if (trailing) {
+    // "Biden was coming, he said": the speaker is not in his own sentence but is who spoke before.
+    if (distance === 0) weight *= 0.3;
+    if (isSpeaker(context.tokens, other)) weight *= 1.6;
+  }
+  return weight;
+}
+
+function isSpeaker(tokens: Tokens, node: Node): boolean {
+  const { firstToken, endToken } = node.mention;
+  return isReportingVerb(tokens, endToken) || (firstToken > 0 && isReportingVerb(tokens, firstToken - 1));
+}
+
+/** "…, he said", "…,” she added". */
+function isTrailingAttribution(tokens: Tokens, pronoun: PronounMention): boolean {
+  if (pronoun.function !== 'subject' || pronoun.firstToken === 0) return false;
+  const after = isReportingVerb(tokens, pronoun.endToken);
+  return after && tokens.kind[pronoun.firstToken - 1] === TokenKind.mark && /^[,”"’'?!]$/.test(tokens.form[pronoun.firstToken - 1] as string);
+}
+
+/** "Trump told him": the subject of the verb is not its object (Reinhart's condition B, between close neighbours). */
+function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: PronounMention): boolean {
+  if (pronoun.function !== 'object' || other.function !== 'subject' || node.quotation !== other.quotation) return false;
+  const from = other.mention.endToken;
+  if (pronoun.firstToken - from > 6) return false;
+  for (let token = from; token < pronoun.firstToken; token++) {
+    if (tokens.kind[token] === TokenKind.mark) return false;
+    const classes = clauseWords.get(tokens.lower[token] as string) ?? 0;
+    if ((classes & (WordClass.subordinator | WordClass.relative | WordClass.coordinator)) !== 0) return false;
+  }
+  return true;
+}
+
+const clauseOpeners = WordClass.preposition | WordClass.subordinator | WordClass.gerund | WordClass.participle | WordClass.adverb;
+
+/** "In his speech, Xi said", "Before he left, Xi met": the subject after the comma that ends an opening phrase. */
+function cataphor({ tokens, discourse }: PronounContext, node: Node, pronoun: PronounMention): Antecedent | undefined {
+  const nodes = discourse.bySentence[node.sentence] as Node[];
+  if (node.quotation >= 0 || nodes.some((other) => other.mention.start < pronoun.start && other.person && other.mention.form !== 'pronoun')) return undefined;
+  const comma = commaAfter(tokens, pronoun.firstToken);
+  if (comma < 0 || !opensWithDependent(tokens, pronoun.firstToken)) return undefined;
+  const next = nodes.find((other) => other.mention.firstToken > comma);
+  if (!next?.person || next.mention.form !== 'name' || next.function !== 'subject' || next.mention.firstToken - comma > 10) return undefined;
+  const gender = genderWeight(next, pronoun.gender);
+  return gender === 0 ? undefined : { person: next.person, unnamed: undefined, score: 1.3 * gender, nearest: next };
+}
+
+function commaAfter(tokens: Tokens, from: number): number {
+  for (let token = from; token < Math.min(tokens.length, from + 30); token++) {
+    if (tokens.form[token] === ',') return token;
+    if (tokens.form[token] === '.') return -1;
+  }
+  return -1;
+}
+
+/** Whether the sentence up to the pronoun is the beginning of a dependent phrase: no comma, and a fitting first word. */
+function opensWithDependent(tokens: Tokens, pronoun: number): boolean {
+  let first = pronoun;
+  for (let back = 0; first > 0 && back < 12; first--, back++) {
+    const form = tokens.form[first - 1] as string;
+    if (form === '.' || form === '”' || form === ',' || form === ':' || (tokens.start[first] as number) - (tokens.end[first - 1] as number) > 1) break;
+  }
+  return ((clauseWords.get(tokens.lower[first] as string) ?? 0) & clauseOpeners) !== 0;
+}
