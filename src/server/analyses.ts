@@ -15,8 +15,8 @@ export interface AnalysedDocument {
   uri: string;
   version: number;
   analysis: Analysis;
-  /** Whether an edit led to it; otherwise the editor has to be told that its answers are out of date. */
-  edited: boolean;
+  /** Whether the same version was answered for before: then the editor has to be told that this is out of date. */
+  again: boolean;
 }
 
 interface Host {
@@ -25,6 +25,7 @@ interface Host {
   delay(): number;
   analyse(text: string, options: AnalyseOptions): Generator<void, Analysis>;
   finished(result: AnalysedDocument): void;
+  failed(uri: string, error: unknown): void;
 }
 
 interface PublicationDay {
@@ -58,15 +59,20 @@ export class Analyses {
     this.#host = host;
   }
 
-  /** Starts at once; call again when something other than the text has changed. */
+  /** Starts at once, with a document that was just opened. */
   begin(document: TextDocument): void {
     this.#restart(document, 0, false);
+  }
+
+  /** Starts at once, because something other than the text has changed. */
+  beginAgain(document: TextDocument): void {
+    this.#restart(document, 0, true);
   }
 
   /** Starts when no edit has come for a while. Nothing happens if the version is known or the document is not annotated. */
   edit(document: TextDocument): void {
     const work = this.#work.get(document.uri);
-    if (work && work.version !== document.version) this.#restart(document, this.#host.delay(), true);
+    if (work && work.version !== document.version) this.#restart(document, this.#host.delay(), false);
   }
 
   end(uri: string): void {
@@ -112,16 +118,16 @@ export class Analyses {
     }
   }
 
-  #restart(document: TextDocument, delay: number, edited: boolean): void {
+  #restart(document: TextDocument, delay: number, again: boolean): void {
     const previous = this.#work.get(document.uri);
     if (previous) drop(previous);
     const work: Work = { document, version: document.version, result: new Deferred() };
     this.#work.set(document.uri, work);
-    if (delay > 0) work.timer = setTimeout(() => void this.#run(work, edited), delay);
-    else void this.#run(work, edited);
+    if (delay > 0) work.timer = setTimeout(() => void this.#run(work, again), delay);
+    else void this.#run(work, again);
   }
 
-  async #run(work: Work, edited: boolean): Promise<void> {
+  async #run(work: Work, again: boolean): Promise<void> {
     const { version } = work;
     const { uri } = work.document;
     const { platform } = this.#host;
@@ -136,7 +142,7 @@ export class Analyses {
         let step = steps.next();
         while (!step.done && platform.now() < pauseAt) step = steps.next();
         if (step.done) {
-          const result = { uri, version, analysis: step.value, edited };
+          const result = { uri, version, analysis: step.value, again };
           work.result.resolve(result);
           this.#host.finished(result);
           return;
@@ -146,6 +152,7 @@ export class Analyses {
       }
     } catch (error) {
       work.result.reject(error);
+      this.#host.failed(uri, error);
     }
   }
 }

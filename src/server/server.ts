@@ -43,10 +43,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     delay: () => settings.annotation.delay,
     analyse: options.analyse ?? analyse,
     finished: (result) => {
-      if (result.analysis.error) connection.console.error(describeFailure(result));
+      if (result.analysis.error) logFailure(connection, result.uri, result.analysis.error);
       void connection.sendNotification(annotationsNotification, toParams(result));
-      if (!result.edited) refresh();
+      if (result.again) refresh();
     },
+    failed: (uri, error) => logFailure(connection, uri, error),
   });
 
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
@@ -142,7 +143,7 @@ function trackDocuments(
     wishes.set(uri, on);
     const document = documents.get(uri);
     if (!document || analyses.has(uri) === on) return;
-    if (on) analyses.begin(document);
+    if (on) analyses.beginAgain(document);
     else {
       analyses.end(uri);
       refresh();
@@ -152,13 +153,13 @@ function trackDocuments(
     const isDay = published !== null && isCalendarDay(published);
     analyses.setPublished(uri, isDay ? { published, publishedSource: source } : undefined);
     const document = documents.get(uri);
-    if (document && analyses.has(uri)) analyses.begin(document);
+    if (document && analyses.has(uri)) analyses.beginAgain(document);
   });
   connection.onRequest(annotateRequest, async ({ uri }, token) => {
     const document = documents.get(uri);
     if (!document) throw new ResponseError<void>(ErrorCodes.InvalidParams, `Not open: ${uri}`);
     wishes.set(uri, true);
-    analyses.begin(document);
+    analyses.beginAgain(document);
     const current = await analyses.current(uri, token);
     if (!current) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `Not annotated: ${uri}`);
     return toParams(current);
@@ -170,8 +171,8 @@ function toParams({ uri, version, analysis }: AnalysedDocument): AnnotationsPara
   return { uri, version, annotations: article.annotations, language, notices };
 }
 
-function describeFailure({ uri, version, analysis: { error } }: AnalysedDocument): string {
-  return `${uri}, version ${version}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+function logFailure(connection: Connection, uri: string, error: unknown): void {
+  connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
 /** Asks the client to ask again for what it keeps, as far as it can be asked to. */

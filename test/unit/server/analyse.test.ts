@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { AnnotateOptions } from '../../../src/core/annotate';
+import type { ArticleAnnotations } from '../../../src/core/annotations';
+import { type AnalyseOptions, type Annotator, analyse } from '../../../src/server/analyse';
+import { annotatedPart, longestText } from '../../../src/server/annotatedPart';
+
+const english =
+  'The minister said that they would meet with the envoy in the morning after the talks with his party. '.repeat(2);
+const german =
+  'Der Minister sagte, dass sie sich am Morgen nach den Gesprächen mit seiner Partei treffen würden und dann abreisen. '.repeat(
+    2,
+  );
+
+function blank(text: string, { uri = '-' }: AnnotateOptions): ArticleAnnotations {
+  return {
+    schema: 'readout/1',
+    uri,
+    length: text.length,
+    regions: [],
+    entities: [],
+    quotes: [],
+    meetings: [],
+    dates: [],
+  };
+}
+
+function* nothing(text: string, options: AnnotateOptions = {}): Generator<void, ArticleAnnotations> {
+  yield;
+  return blank(text, options);
+}
+
+function run(text: string, options: Partial<AnalyseOptions> = {}, annotator: Annotator = nothing) {
+  const steps = analyse(text, { uri: 'test:article', ...options }, annotator);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe('analyse', () => {
+  const notices: [why: string, text: string, codes: string[]][] = [
+    ['has nothing to say about an English text', english, []],
+    ['says that a text is probably not English', german, ['notEnglish']],
+    ['says that a text is empty', '', ['empty']],
+    ['takes a text without a letter as empty', '😀 123 …', ['empty']],
+    ['says that a file is no text', `${english}\0`, ['binary']],
+    ['says that characters could not be decoded', `${english} caf\uFFFD`, ['undecodable']],
+    ['says that a text is too long', english.repeat(longestText / 150), ['truncated']],
+  ];
+  for (const [why, text, codes] of notices) {
+    it(why, () =>
+      assert.deepEqual(
+        run(text).notices.map(({ code }) => code),
+        codes,
+      ),
+    );
+  }
+
+  it('turns a failure of the core into a notice', () => {
+    const { notices, article, error } = run(english, {}, function* () {
+      yield;
+      throw new Error('broken');
+    });
+    assert.deepEqual(
+      notices.map(({ code }) => code),
+      ['failed'],
+    );
+    assert.equal(article.annotations.length, english.length);
+    assert.match(String(error), /broken/);
+  });
+
+  it('counts the offsets from the whole text though only a part of it is read', () => {
+    const text = english.repeat(longestText / 150);
+    let read = 0;
+    const { article } = run(text, {}, function* (part, options = {}) {
+      read = part.length;
+      return yield* nothing(part, options);
+    });
+    assert.ok(read > 0 && read <= longestText);
+    assert.equal(article.annotations.length, text.length);
+  });
+
+  it('lets the reader’s day overrule the article and takes the file’s day only where there is none', () => {
+    function* dated(text: string, options: AnnotateOptions = {}): Generator<void, ArticleAnnotations> {
+      yield;
+      const { published, publishedSource: source = 'option' } = options;
+      const own = text.startsWith('2 May') ? { date: '2021-05-02', source: 'text' as const } : undefined;
+      const day = published ? { date: published, source } : own;
+      return { ...blank(text, options), ...(day && { published: day }) };
+    }
+    const day = (text: string, publishedSource: 'option' | 'file') =>
+      run(text, { published: '2021-05-03', publishedSource }, dated).article.annotations.published;
+    assert.equal(day('2 May. They met.', 'option')?.date, '2021-05-03');
+    assert.equal(day('2 May. They met.', 'file')?.date, '2021-05-02');
+    assert.deepEqual(day('They met.', 'file'), { date: '2021-05-03', source: 'file' });
+  });
+});
+
+describe('annotatedPart', () => {
+  const cuts: [why: string, text: string, limit: number, part: string][] = [
+    ['keeps a short text whole', 'One. Two.', 20, 'One. Two.'],
+    ['cuts at a line end', 'One.\nTwo. Three.', 12, 'One.\n'],
+    ['cuts at the end of a sentence where there is one line', 'One. Two three.', 12, 'One.'],
+    ['cuts at a space where there is one sentence', 'One two three', 10, 'One two '],
+    ['cuts anywhere where there is no space', 'abcdef', 3, 'abc'],
+    ['never cuts through a character', 'ab😀cd', 3, 'ab'],
+  ];
+  for (const [why, text, limit, part] of cuts) {
+    it(why, () => {
+      const { start, end } = annotatedPart(text, limit);
+      assert.equal(text.slice(start, end), part);
+    });
+  }
+
+  it('keeps to its limit for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 30 }), (text, limit) => {
+        const { start, end } = annotatedPart(text, limit);
+        assert.equal(start, 0);
+        assert.ok(end <= limit && (text.length === 0 || end > 0));
+      }),
+    );
+  });
+});
