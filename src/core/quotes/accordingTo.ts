@@ -1,20 +1,30 @@
 import type { Attribution } from './attribution';
 import { appositionEnd, nounPhraseAfter } from './nounPhrase';
+import { canBeSource } from './subject';
 import { isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
 
 /** “…, according to X”, “According to X, …” and “A, according to X, B”. */
 export function accordingTo(scene: Scene, unit: Unit, index: number): Attribution[] {
   const found: Attribution[] = [];
   for (let token = unit.first; token + 2 < unit.end; token++) {
-    if (lower(scene, token) !== 'according' || lower(scene, token + 1) !== 'to' || isQuoted(scene, token)) continue;
-    const source = nounPhraseAfter(scene, unit, token + 2);
-    if (!source) continue;
+    const length = isQuoted(scene, token) ? 0 : cueLength(scene, unit, token);
+    if (length === 0) continue;
+    const source = nounPhraseAfter(scene, unit, token + length);
+    if (!source || (length === 1 && !canBeSource(scene, unit, source))) continue;
     const content = around(scene, unit, token, appositionEnd(scene, unit, source.end));
     if (content.length === 0) continue;
     const words = scene.tokens.text.slice(scene.tokens.start[token], scene.tokens.end[source.end - 1]).replace(/\s+/g, ' ');
-    found.push({ content, cue: { first: token, end: token + 2 }, source, unit: index, confidence: 0.95, why: `“${words}” names the source` });
+    found.push({ content, cue: { first: token, end: token + length }, source, unit: index, confidence: 0.95, why: `“${words}” names the source` });
   }
   return found;
+}
+
+/** Number of tokens of "according to" or of a "per" that names a source, 0 for neither. */
+function cueLength(scene: Scene, unit: Unit, token: number): number {
+  const word = lower(scene, token);
+  if (word === 'according' && lower(scene, token + 1) === 'to') return 2;
+  const isApart = token === unit.first || isComma(scene, token - 1) || isQuoted(scene, token - 1);
+  return word === 'per' && isApart ? 1 : 0;
 }
 
 function around(scene: Scene, unit: Unit, cue: number, end: number): Range[] {

@@ -10,7 +10,9 @@ import type { Attribution } from './attribution';
 import { contentOf } from './content';
 import { continueQuotations } from './continuation';
 import { type Cue, cuesOf } from './cues';
+import { reportedNouns } from './reportedNouns';
 import { isQuoted, isWord, type Range, type Scene, setScene, type Unit } from './scene';
+import { labelled } from './labelled';
 import type { Quotes } from './quotes';
 import { type SpeakerReader, speakerReader } from './speaker';
 
@@ -64,7 +66,7 @@ function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] 
       why: whyOf(scene, cue, content),
     });
   }
-  return [...found, ...accordingTo(scene, unit, index)];
+  return [...found, ...accordingTo(scene, unit, index), ...reportedNouns(scene, unit, index), ...labelled(scene, unit, index)];
 }
 
 /** Inside what someone says, only plain reports of speech count as another attribution. */

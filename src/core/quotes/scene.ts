@@ -1,4 +1,5 @@
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { reportingVerbs } from '../lexicon/reportingVerbs';
 import type { Entities } from '../entities/entities';
 import type { Mentions } from '../mentions/mentions';
 import { isStory, type Quotation, type Segments } from '../segments/segments';
@@ -114,7 +115,8 @@ function unitsOf(scene: Scene): Unit[] {
     if (!paragraph || !isStory(paragraph.kind) || sentence.endToken <= sentence.firstToken) continue;
     const around = quoted[sentence.firstToken] as number;
     const cutsQuotation = around >= 0 && (outer[around] as OuterQuotation).first < sentence.firstToken;
-    if (open && cutsQuotation && open.paragraph === sentence.paragraph) open.end = sentence.endToken;
+    const continued = open?.paragraph === sentence.paragraph && (cutsQuotation || isAnswered(scene, open.end, sentence.endToken));
+    if (open && continued) open.end = sentence.endToken;
     else {
       open = { first: sentence.firstToken, end: sentence.endToken, paragraph: sentence.paragraph, titleCase: false };
       units.push(open);
@@ -122,6 +124,18 @@ function unitsOf(scene: Scene): Unit[] {
   }
   for (const unit of units) unit.titleCase = isTitleCase(scene.tokens, unit);
   return units;
+}
+
+/** “Why not?” Smith asked.: the attribution that follows a question or a shout belongs to its sentence. */
+function isAnswered({ tokens, quoted }: Pick<Scene, 'tokens' | 'quoted'>, end: number, limit: number): boolean {
+  if ((quoted[end - 1] as number) < 0 || (quoted[end] as number) >= 0) return false;
+  const last = tokens.form[end - 2];
+  if (last !== '?' && last !== '!') return false;
+  for (let i = end; i < Math.min(limit, end + 12); i++) {
+    if ((quoted[i] as number) >= 0) return false;
+    if (tokens.form[i] !== '.' && reportingVerbs.has(tokens.lower[i] as string)) return true;
+  }
+  return false;
 }
 
 function isTitleCase(tokens: Tokens, unit: Range): boolean {
