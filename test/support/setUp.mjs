@@ -10,10 +10,19 @@ export const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 /** Installs the packages of the lock file where they are missing or others. */
 export async function installPackages() {
   if (packagesMatchLock()) return;
-  console.log('Installing packages (npm ci).');
+  console.log('Installing packages.');
+  const first = await runNpm(['ci']);
+  if (first.code === 0) return;
+  // Some versions of npm want the binaries of all other platforms in the lock file and the registry; to install without
+  // saving takes the same versions and is content with this platform's.
+  const second = await runNpm(['install', '--no-save']);
+  if (second.code !== 0) throw new Error(`npm ci failed:\n${first.output}\nnpm install failed:\n${second.output}`);
+}
+
+/** @param {string[]} words */
+function runNpm(words) {
   const { command, args } = npm();
-  const { code, output } = await capture(command, [...args, 'ci', '--loglevel=error'], { cwd: root });
-  if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
+  return capture(command, [...args, ...words, '--loglevel=error'], { cwd: root });
 }
 
 /** npm notes in node_modules what it has installed: compares that with the lock file. */
