@@ -17,12 +17,13 @@ export function assignColours(speakers: readonly Speaker[], before: SpeakerColou
   const colours = new Map<string, number>();
   const named = speakers.filter((speaker) => speaker.key !== noSpeaker && speaker.entity);
   const present = new Set(named.map((speaker) => speaker.key));
-  const renamed = new Map(
+  const gone = new Map(
     [...before].filter(([key]) => !present.has(key)).map(([key, colour]) => [lastWord(key), colour]),
   );
   for (const { key } of named) {
-    const kept = before.get(key) ?? renamed.get(lastWord(key));
+    const kept = before.get(key) ?? gone.get(lastWord(key));
     if (kept !== undefined) colours.set(key, kept);
+    if (!before.has(key)) gone.delete(lastWord(key));
   }
   const uses = new Array<number>(paletteSize).fill(0);
   for (const colour of colours.values()) uses[colour] = (uses[colour] ?? 0) + 1;

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { OpenArticle } from '../../../src/extension/article';
+import { type SpeakerTreeOptions, speakerTree } from '../../../src/extension/views/speakerTree';
+import { openMarked } from './openMarked';
+import { drawn, ids } from './drawnTree';
+
+const first = openMarked(
+  [
+    '{-headline:Talks begin}',
+    '{ada.role:Envoy} {ada:Ada Mendel} {"a.speaker:{ada.pronoun:she}} {"a.cue:said} {"a:“Yes”}.',
+    '{"b:Things go well}, {"b.speaker:officials} {"b.cue:say}. {"c:“Who knows?”}',
+    '{"d:“Not I,”} {"d.speaker:{bo:Bo Lind}} {"d.cue:said}. {"e:“Nor they,”} {"e.speaker:{bo.pronoun:he}} {"e.cue:added}.',
+  ].join('\n'),
+  { quotes: { a: { entity: 'ada' }, b: { kind: 'indirect' }, d: { entity: 'bo' }, e: { entity: 'bo' } } },
+  'test:one',
+);
+const second = openMarked(
+  '{-headline:Talks end}\n{"a:“Over,”} {"a.speaker:{ada:Ada Mendel}} {"a.cue:said}.',
+  { quotes: { a: { entity: 'ada' } } },
+  'test:two',
+);
+const silent = openMarked('{-headline:Nobody speaks}', {}, 'test:three');
+
+function tree(articles: OpenArticle[], options: Partial<SpeakerTreeOptions> = {}) {
+  return speakerTree(articles, {
+    grouping: 'article',
+    filter: '',
+    order: 'text',
+    language: 'en',
+    coloursOf: () => new Map([['ada mendel', 2]]),
+    ...options,
+  });
+}
+
+describe('the view of speakers', () => {
+  it('shows who is quoted in the order of the text, and below each the quotes; nameless sources by their words', () => {
+    assert.deepEqual(drawn(tree([first])), [
+      'Ada Mendel (1 quote · Envoy)',
+      '  “Yes” (line 2)',
+      'officials (1 quote)',
+      '  Things go well (line 3)',
+      'Bo Lind (2 quotes)',
+      '  “Not I,” (line 4)',
+      '  “Nor they,” (line 4)',
+      'No speaker found (1 quote)',
+      '  “Who knows?” (line 3)',
+    ]);
+  });
+
+  it('puts several articles under their headlines, without those that quote nobody', () => {
+    assert.deepEqual(drawn(tree([second, silent, first]), 2), [
+      'Talks end (1 speaker)',
+      '  Ada Mendel (1 quote)',
+      'Talks begin (4 speakers)',
+      '  Ada Mendel (1 quote · Envoy)',
+      '  officials (1 quote)',
+      '  Bo Lind (2 quotes)',
+      '  No speaker found (1 quote)',
+    ]);
+  });
+
+  it('puts the quotes of one name together across articles', () => {
+    assert.deepEqual(drawn(tree([first, second], { grouping: 'all', filter: 'mendel' })), [
+      'Ada Mendel (2 quotes · Envoy)',
+      '  “Yes” (line 2 · Talks begin)',
+      '  “Over,” (line 2 · Talks end)',
+    ]);
+  });
+
+  it('sorts by name and by number of quotes; quotes without a speaker stay last', () => {
+    const names = (order: SpeakerTreeOptions['order']) => tree([first], { order }).map(({ label }) => label);
+    assert.deepEqual(names('name'), ['Ada Mendel', 'Bo Lind', 'officials', 'No speaker found']);
+    assert.deepEqual(names('quotes'), ['Bo Lind', 'Ada Mendel', 'officials', 'No speaker found']);
+  });
+
+  it('filters by name, role and words of the quote', () => {
+    assert.deepEqual(drawn(tree([first], { filter: 'envoy' }), 1), ['Ada Mendel (1 quote · Envoy)']);
+    assert.deepEqual(drawn(tree([first], { filter: 'THEY nor' })), ['Bo Lind (1 quote)', '  “Nor they,” (line 4)']);
+    assert.deepEqual(drawn(tree([first], { filter: 'nothing like it' })), []);
+  });
+
+  it('has ids that are unique and survive an edit above', () => {
+    const before = ids(tree([first, second]));
+    assert.equal(new Set(before).size, before.length);
+    const moved = openMarked(
+      '{"z:“New,”} {"z.speaker:{cy:Cy Dahl}} {"z.cue:said}.\n{"a:“Over,”} {"a.speaker:{ada:Ada Mendel}} {"a.cue:said}.',
+      { quotes: { a: { entity: 'ada' }, z: { entity: 'cy' } } },
+      'test:two',
+    );
+    const after = ids(tree([moved]));
+    for (const id of ids(tree([second]))) assert.ok(after.includes(id), id);
+  });
+
+  it('leads to where the article introduces the speaker, and to the quotes', () => {
+    const [ada] = tree([first]);
+    const at = first.text.indexOf('Ada');
+    assert.deepEqual(ada?.target, { uri: 'test:one', start: at, end: at + 'Ada Mendel'.length });
+    assert.equal(ada?.children?.()[0]?.target?.start, first.text.indexOf('“Yes”'));
+  });
+
+  it('says in words what the icons say', () => {
+    const [ada] = tree([first]);
+    assert.equal(ada?.colour, 'readout.speaker3');
+    assert.equal(ada?.spoken, 'Ada Mendel, Envoy, 1 quote');
+    assert.equal(ada?.children?.()[0]?.spoken, 'Direct quote, “Yes”, line 2');
+  });
+});
