@@ -1,4 +1,4 @@
-/** `unknown` where there are too few words to tell. */
+/** `unknown` where there are too few words to tell, or too few sentences among them. */
 export type ProbableLanguage = 'english' | 'other' | 'unknown';
 
 /** Frequent English words of grammar that are no frequent words in the other languages of the Latin script. */
@@ -14,8 +14,11 @@ const sampleLength = 20_000;
 const fewestWords = 20;
 const fewestLetters = 60;
 
-/** English news has 20 to 35 % of these words, even headlines some 10 %; other languages hardly any. */
+/** English news has 20 to 35 % of these words, even headlines some 10 %; tables of results may have less. */
 const englishShare = 0.06;
+
+/** Other languages have hardly any. */
+const otherShare = 0.025;
 
 /**
  * Whether a text is English, by the share of its function words: crude, but it only has to tell English from
@@ -36,5 +39,6 @@ export function probableLanguage(text: string): ProbableLanguage {
   // Chinese or Thai have no spaces: few "words", many letters.
   if (letters >= fewestLetters && latin * 2 < letters) return 'other';
   if (words < fewestWords) return 'unknown';
-  return found >= words * englishShare ? 'english' : 'other';
+  if (found >= words * englishShare) return 'english';
+  return found < words * otherShare ? 'other' : 'unknown';
 }
