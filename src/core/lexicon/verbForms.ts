@@ -61,3 +61,13 @@ export function inflect(lemma: string): Map<string, number> {
   add(withEnding(lemma, 'ing'), VerbForm.gerund);
   return forms;
 }
+
+/** Irregular pasts and participles, with what they can be. */
+export const irregularForms: ReadonlyMap<string, number> = new Map(
+  [...irregular].flatMap(([lemma, { past, participle }]) => {
+    const base = past === lemma ? VerbForm.base : 0;
+    if (past === participle) return [[past, VerbForm.past | VerbForm.participle | base] as const];
+    const participleBase = participle === lemma ? VerbForm.base : 0;
+    return [[past, VerbForm.past | base] as const, [participle, VerbForm.participle | participleBase] as const];
+  }),
+);

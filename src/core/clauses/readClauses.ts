@@ -1,0 +1,134 @@
+import { denyingVerbs } from '../lexicon/verbGroups';
+import type { Segments, Sentence } from '../segments/segments';
+import { lastStartingAtOrBefore } from '../text/span';
+import type { Tokens } from '../text/tokens';
+import { askCompromise } from './askCompromise';
+import type { ClauseFacts, ClauseReader } from './clauses';
+import { readFacts } from './readFacts';
+import { findVerbGroups, type VerbGroup } from './verbGroup';
+
+interface Clause {
+  group: VerbGroup;
+  facts: ClauseFacts;
+}
+
+const unknown: ClauseFacts = { tense: 'none', modality: 'fact', negated: false };
+const clausePunctuation = /^(?:[,;:()“”"[\]]|[-–—]+)$/u;
+const subordinator =
+  /^(?:that|which|who|whom|whose|where|when|while|after|before|because|although|though|as|if|whether|unless|but)$/;
+const condition = /^(?:if|unless|whether)$/;
+/** How far before a verb its "if" is looked for. */
+const conditionReach = 10;
+/** A verbless line longer than this is no headline, and not worth a second opinion. */
+const longestForCompromise = 40;
+
+/**
+ * Reads tense, modality and negation of clauses, each sentence when it is first asked for. The words of the
+ * verb group decide; only a sentence without any verb that the lexicon knows is given to compromise.
+ */
+export function readClauses(tokens: Tokens, segments: Segments): ClauseReader {
+  const read = new Map<number, Clause[]>();
+  const asked = new Map<string, ClauseFacts>();
+  const { sentences } = segments;
+
+  function clausesOf(index: number): Clause[] {
+    let clauses = read.get(index);
+    if (!clauses) {
+      clauses = readSentence(tokens, sentences[index] as Sentence);
+      read.set(index, clauses);
+    }
+    return clauses;
+  }
+
+  function withoutVerb(sentence: Sentence): ClauseFacts {
+    if (sentence.endToken - sentence.firstToken > longestForCompromise) return unknown;
+    const text = tokens.text.slice(sentence.start, sentence.end);
+    let facts = asked.get(text);
+    if (!facts) {
+      facts = askCompromise(text) ?? unknown;
+      asked.set(text, facts);
+    }
+    return facts;
+  }
+
+  return {
+    at(token) {
+      const index = lastStartingAtOrBefore(sentences, tokens.start[token] ?? 0);
+      const sentence = sentences[index];
+      if (!sentence) return unknown;
+      const clauses = clausesOf(index);
+      const clause = nearest(tokens, clauses, token);
+      return clause ? factsAt(tokens, clause, token) : withoutVerb(sentence);
+    },
+  };
+}
+
+function readSentence(tokens: Tokens, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  let finite: ClauseFacts | undefined;
+  for (const group of findVerbGroups(tokens, sentence.firstToken, sentence.endToken)) {
+    let facts = readFacts(tokens, group, finite, sentence.firstToken);
+    // A gerund alone has the time of the verb that it depends on, mostly the one before it.
+    if (!group.finite && facts.tense === 'none' && finite) facts = { ...finite, negated: facts.negated };
+    if (group.finite && facts.modality === 'fact' && isConditional(tokens, group, sentence.firstToken))
+      facts.modality = 'possible';
+    if (group.finite) finite = facts;
+    clauses.push({ group, facts });
+  }
+  // A gerund before the first verb depends on that one: "Speaking in London on Monday, he said".
+  const first = clauses.find(({ group }) => group.finite);
+  for (const clause of clauses) {
+    if (clause === first) break;
+    if (clause.facts.tense === 'none' && first) clause.facts = first.facts;
+  }
+  return clauses;
+}
+
+/** Whether "if" or "whether" stands before the subject of the verb. */
+function isConditional(tokens: Tokens, group: VerbGroup, start: number): boolean {
+  for (let token = group.first - 1; token >= Math.max(start, group.first - conditionReach); token--) {
+    const lower = tokens.lower[token] as string;
+    if (condition.test(lower)) return true;
+    if (clausePunctuation.test(lower) || subordinator.test(lower)) return false;
+  }
+  return false;
+}
+
+/** The clause that holds the token: its verb group stands on the same side of every boundary, else the nearer one. */
+function nearest(tokens: Tokens, clauses: readonly Clause[], token: number): Clause | undefined {
+  let before: Clause | undefined;
+  let after: Clause | undefined;
+  for (const clause of clauses) {
+    if (clause.group.first <= token && token < clause.group.end) return clause;
+    if (clause.group.end <= token) before = clause;
+    else {
+      after = clause;
+      break;
+    }
+  }
+  if (!before || !after) return before ?? after;
+  if (!isDivided(tokens, before.group.end, token)) return before;
+  return isDivided(tokens, token + 1, after.group.first) && !followsComma(tokens, before.group.end, token)
+    ? before
+    : after;
+}
+
+/** "rejected a meeting": what is denied is the object, not the verb. */
+function factsAt(tokens: Tokens, { group, facts }: Clause, token: number): ClauseFacts {
+  if (token < group.end || !denyingVerbs.has(tokens.lower[group.end - 1] as string)) return facts;
+  return isDivided(tokens, group.end, token) ? facts : { ...facts, negated: true };
+}
+
+/** Whether clause punctuation or a subordinator stands between two tokens. */
+function isDivided(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const lower = tokens.lower[token] as string;
+    if (clausePunctuation.test(lower) || subordinator.test(lower)) return true;
+  }
+  return false;
+}
+
+function followsComma(tokens: Tokens, from: number, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - 3); at--) if (tokens.form[at] === ',') return true;
+  return false;
+}
