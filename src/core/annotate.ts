@@ -9,6 +9,7 @@ import { findNames } from './mentions/findNames';
 import { findQuotes } from './quotes/findQuotes';
 import { resolveFirstPerson } from './quotes/firstPerson';
 import { segment } from './segments/segment';
+import { isStory, type Segments } from './segments/segments';
 import { tokenize } from './text/tokenize';
 
 export interface AnnotateOptions {
@@ -32,7 +33,7 @@ export function* annotateSteps(text: string, options: AnnotateOptions = {}): Gen
   yield;
   const dates = findDates({ tokens, segments, clauses }, options);
   yield;
-  const names = findNames({ tokens, segments });
+  const names = findNames({ tokens, segments }).filter((name) => inStory(segments, name.sentence));
   yield;
   const mentions = findMentions({ tokens, segments, names });
   yield;
@@ -66,6 +67,12 @@ export function annotate(text: string, options: AnnotateOptions = {}): ArticleAn
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** Names in related headlines and page furniture are not the article's. */
+function inStory({ sentences, paragraphs }: Segments, sentence: number): boolean {
+  const paragraph = paragraphs[sentences[sentence]?.paragraph ?? -1];
+  return paragraph === undefined || isStory(paragraph.kind);
 }
 
 function toEntity(entity: EntityRecord, text: string): Entity {
