@@ -3,12 +3,18 @@ import { isStory, type Paragraph, type Segments, type Sentence } from '../segmen
 import { bySpan } from '../text/span';
 import { tokenAt, type Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
-import { functionOf, type GrammaticalFunction } from './grammar';
+import { functionOf, type GrammaticalFunction, isVerb, verbAfter } from './grammar';
 
 /** A mention of one person in the running text, with what matters for finding who it is. */
 export interface Node {
   mention: AnyMention;
   function: GrammaticalFunction;
+  /** First token of the phrase, posts before a name included. */
+  phraseStart: number;
+  /** Token of the verb whose subject this is, where it follows; else -1. */
+  verb: number;
+  /** Stands in a line without a verb: a signature, a list item, a caption’s credit. */
+  isFragment: boolean;
   /** Index of the outermost quotation around it, or -1. */
   quotation: number;
   /** Number of story sentences before its own: distances skip what is not the story. */
@@ -41,9 +47,13 @@ export function layOutDiscourse(tokens: Tokens, segments: Segments, mentions: Me
     const sentence = segments.sentences[mention.sentence] as Sentence;
     const ordinal = ordinals[mention.sentence] as number;
     if (ordinal < 0) continue;
+    const phraseStart = starts.get(mention) ?? mention.firstToken;
     const node: Node = {
       mention,
-      function: functionOfMention(tokens, mention, starts, sentence),
+      phraseStart,
+      function: functionOfMention(tokens, mention, phraseStart, sentence),
+      verb: verbAfter(tokens, mention.endToken, sentence.endToken),
+      isFragment: isFragment(tokens, sentence),
       quotation: quotationAt[mention.firstToken] as number,
       sentence: ordinal,
       paragraph: sentence.paragraph,
@@ -74,12 +84,19 @@ function personalMentions({ names, nominals, pronouns }: Mentions): AnyMention[]
 function functionOfMention(
   tokens: Tokens,
   mention: AnyMention,
-  starts: ReadonlyMap<AnyMention, number>,
+  phraseStart: number,
   sentence: Sentence,
 ): GrammaticalFunction {
   if (mention.form === 'pronoun') return mention.function === 'reflexive' ? 'object' : mention.function;
-  const first = starts.get(mention) ?? mention.firstToken;
-  return functionOf(tokens, first, mention.endToken, sentence.firstToken, sentence.endToken);
+  return functionOf(tokens, phraseStart, mention.endToken, sentence.firstToken, sentence.endToken);
+}
+
+const longestFragment = 8;
+
+function isFragment(tokens: Tokens, { firstToken, endToken }: Sentence): boolean {
+  if (endToken - firstToken > longestFragment) return false;
+  for (let token = firstToken; token < endToken; token++) if (isVerb(tokens, token)) return false;
+  return true;
 }
 
 /** First token of the phrase around a name: its posts and titles before it belong to it. */

@@ -33,9 +33,10 @@ export function functionOf(tokens: Tokens, first: number, end: number, sentenceS
   const before = first - 1;
   const opens = before < sentenceStart || tokens.kind[before] !== TokenKind.word;
   const classes = opens ? 0 : wordClass(tokens.lower[before] as string);
-  const verbFollows = isVerbSoon(tokens, end, sentenceEnd);
+  const verbFollows = verbAfter(tokens, end, sentenceEnd) >= 0;
   const opensClause = opens || (classes & (WordClass.subordinator | WordClass.relative | WordClass.coordinator)) !== 0;
   if (verbFollows && (opensClause || (classes & WordClass.preposition) === 0)) return 'subject';
+  if (isGerund(tokens, end) && (opens || tokens.lower[before] === 'with')) return 'subject';
   if (!opens && isReportingVerb(tokens, before) && (tokens.kind[end] === TokenKind.mark || end >= sentenceEnd)) return 'subject';
   if ((classes & WordClass.preposition) !== 0) return 'oblique';
   if (opens && (before < sentenceStart || after === ',')) return 'subject';
@@ -43,12 +44,32 @@ export function functionOf(tokens: Tokens, first: number, end: number, sentenceS
   return 'other';
 }
 
-/** A verb follows, perhaps after an adverb: "Xi also said". */
-function isVerbSoon(tokens: Tokens, from: number, end: number): boolean {
-  for (let token = from; token < Math.min(end, from + 3); token++) {
-    if (tokens.kind[token] !== TokenKind.word) return false;
-    if (isVerb(tokens, token)) return true;
-    if ((wordClass(tokens.lower[token] as string) & (WordClass.adverb | WordClass.time)) === 0) return false;
+function isGerund(tokens: Tokens, token: number): boolean {
+  return token < tokens.length && (wordClass(tokens.lower[token] as string) & WordClass.gerund) !== 0;
+}
+
+/** How long a part between commas may be that stands between a subject and its verb, in tokens. */
+const longestParenthesis = 30;
+
+/** The verb of which the phrase that ends before `end` is the subject: "Xi also said", "Xi, who was there, said"; -1 if none. */
+export function verbAfter(tokens: Tokens, end: number, sentenceEnd: number): number {
+  const direct = verbSoon(tokens, end, sentenceEnd);
+  if (direct >= 0 || end >= sentenceEnd || !opensParenthesis(tokens.form[end] as string)) return direct;
+  for (let token = end + 2; token < Math.min(sentenceEnd, end + longestParenthesis); token++) {
+    if (!opensParenthesis(tokens.form[token] as string) && tokens.form[token] !== ')') continue;
+    const verb = verbSoon(tokens, token + 1, sentenceEnd);
+    if (verb >= 0) return verb;
   }
-  return false;
+  return -1;
+}
+
+const opensParenthesis = (form: string): boolean => form === ',' || form === '(' || form === '–' || form === '—';
+
+function verbSoon(tokens: Tokens, from: number, end: number): number {
+  for (let token = from; token < Math.min(end, from + 3); token++) {
+    if (tokens.kind[token] !== TokenKind.word) return -1;
+    if (isVerb(tokens, token)) return token;
+    if ((wordClass(tokens.lower[token] as string) & (WordClass.adverb | WordClass.time)) === 0) return -1;
+  }
+  return -1;
 }

@@ -21,7 +21,7 @@ export function guessSpeakers(tokens: Tokens, segments: Segments, discourse: Dis
     if (quotation.depth > 0) return;
     const around = boundsOf(tokens, segments, quotation);
     const node =
-      speakerAfter(tokens, around.end, around.paragraphEnd, nodeAt) ??
+      (endsSentence(tokens, around.end) ? undefined : speakerAfter(tokens, around.end, around.paragraphEnd, nodeAt)) ??
       speakerBefore(tokens, around.start, around.paragraphStart, nodeEndingAt) ??
       (quotation.continues >= 0 ? speakers.get(quotation.continues) : undefined) ??
       (latest?.paragraph === quotation.paragraph ? latest.node : undefined);
@@ -44,6 +44,11 @@ function boundsOf(tokens: Tokens, segments: Segments, quotation: Quotation) {
   };
 }
 
+/** A full stop before the closing mark: what follows is a sentence of its own. */
+function endsSentence(tokens: Tokens, end: number): boolean {
+  return end >= 2 && tokens.form[end - 2] === '.';
+}
+
 /** "…,” Zhu said", "…,” said Zhu": a reporting verb soon after the closing mark with a mention beside it. */
 function speakerAfter(tokens: Tokens, from: number, limit: number, nodeAt: ReadonlyMap<number, Node>): Node | undefined {
   let seen: Node | undefined;
@@ -58,7 +63,7 @@ function speakerAfter(tokens: Tokens, from: number, limit: number, nodeAt: Reado
       }
       return undefined;
     }
-    seen ??= nodeAt.get(token);
+    seen = nodeAt.get(token) ?? seen;
   }
   return undefined;
 }

@@ -1,15 +1,17 @@
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { WordClass } from '../lexicon/clauseWords';
 import type { PronounMention } from '../mentions/mentions';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
-import { isReportingVerb } from './grammar';
+import { isReportingVerb, isVerb, wordClass } from './grammar';
 import { type Antecedent, antecedentsOf } from './salience';
 
 /** The winner must have this much of the salience of the two best, to be taken, and to be taken as sure. */
 const takenShare = 0.5;
 const sureShare = 0.62;
 const leastSalience = 0.12;
+const parallelSubjects = 1.2;
+const laterSubjects = 0.8;
 
 export interface Resolution {
   person: EntityDraft;
@@ -78,7 +80,9 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
   let weight = other.mention.form === 'nominal' && !other.person ? 0.8 : 1;
   if (other.quotation !== node.quotation) weight *= other.quotation >= 0 ? 0.45 : 0.85;
   if (other.paragraph !== node.paragraph) weight *= 0.85;
-  if (node.function === 'subject' && other.function === 'subject') weight *= 1.2;
+  if (node.function === 'subject' && other.function === 'subject') weight *= parallelSubjects;
+  if (other.isFragment) weight *= 0.3;
+  if (distance === 0) weight *= laterSubjects ** subjectsBetween(context.discourse, other, node);
   if (trailing) {
     // "Biden was coming, he said": the speaker is not in his own sentence but is who spoke before.
     if (distance === 0) weight *= 0.3;
@@ -87,9 +91,22 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
   return weight;
 }
 
-function isSpeaker(tokens: Tokens, node: Node): boolean {
-  const { firstToken, endToken } = node.mention;
-  return isReportingVerb(tokens, endToken) || (firstToken > 0 && isReportingVerb(tokens, firstToken - 1));
+function isSpeaker(tokens: Tokens, { mention, phraseStart, verb }: Node): boolean {
+  if (verb >= 0) return isReportingVerb(tokens, verb);
+  return phraseStart > 0 && isReportingVerb(tokens, phraseStart - 1) && tokens.kind[mention.endToken] === TokenKind.mark;
+}
+
+/** Subjects that stand between an earlier mention and the pronoun in one sentence: each makes the earlier one less likely. */
+function subjectsBetween({ bySentence }: Discourse, earlier: Node, node: Node): number {
+  let count = 0;
+  const nodes = bySentence[node.sentence] as Node[];
+  for (let index = nodes.length - 1; index >= 0 && count < 4; index--) {
+    const other = nodes[index] as Node;
+    if (other.mention.start >= node.mention.start) continue;
+    if (other.mention.start <= earlier.mention.start) break;
+    if (other.function === 'subject' && other.person !== earlier.person) count += 1;
+  }
+  return count;
 }
 
 /** "…, he said", "…,” she added". */
@@ -99,15 +116,29 @@ function isTrailingAttribution(tokens: Tokens, pronoun: PronounMention): boolean
   return after && tokens.kind[pronoun.firstToken - 1] === TokenKind.mark && /^[,”"’'?!]$/.test(tokens.form[pronoun.firstToken - 1] as string);
 }
 
-/** "Trump told him": the subject of the verb is not its object (Reinhart's condition B, between close neighbours). */
+const openers = WordClass.subordinator | WordClass.relative;
+/** "She brought the dog with her": with these verbs the object of a preposition can be the subject. */
+const verbsOfCarrying = new Set(['bring', 'brings', 'brought', 'take', 'takes', 'took', 'carry', 'carries', 'carried', 'have', 'has', 'had']);
+const longestClause = 24;
+
+/**
+ * "Trump told him", "Netanyahu rejects the remarks but will meet with him": the subject of a clause is not its
+ * object (condition B of Chomsky's binding theory, read off the words between).
+ */
 function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: PronounMention): boolean {
   if (pronoun.function !== 'object' || other.function !== 'subject' || node.quotation !== other.quotation) return false;
   const from = other.mention.endToken;
-  if (pronoun.firstToken - from > 6) return false;
+  if (pronoun.firstToken - from > longestClause || from >= pronoun.firstToken) return false;
   for (let token = from; token < pronoun.firstToken; token++) {
-    if (tokens.kind[token] === TokenKind.mark) return false;
-    const classes = clauseWords.get(tokens.lower[token] as string) ?? 0;
-    if ((classes & (WordClass.subordinator | WordClass.relative | WordClass.coordinator)) !== 0) return false;
+    const lower = tokens.lower[token] as string;
+    if (tokens.kind[token] === TokenKind.mark || verbsOfCarrying.has(lower)) return false;
+    const classes = wordClass(lower);
+    if ((classes & openers) !== 0) return false;
+    const next = wordClass(tokens.lower[token + 1] as string);
+    if ((classes & WordClass.coordinator) !== 0 && (next & (WordClass.finite | WordClass.auxiliary | WordClass.adverb)) === 0) return false;
+    // "asked Comey to brief him": an object of the first verb may be the subject of the second.
+    if (lower === 'to' && !isVerb(tokens, token - 1) && (next & WordClass.finite) !== 0) return false;
+    if ((classes & WordClass.subject) !== 0) return false;
   }
   return true;
 }
@@ -141,5 +172,5 @@ function opensWithDependent(tokens: Tokens, pronoun: number): boolean {
     const form = tokens.form[first - 1] as string;
     if (form === '.' || form === '”' || form === ',' || form === ':' || (tokens.start[first] as number) - (tokens.end[first - 1] as number) > 1) break;
   }
-  return ((clauseWords.get(tokens.lower[first] as string) ?? 0) & clauseOpeners) !== 0;
+  return ((wordClass(tokens.lower[first] as string)) & clauseOpeners) !== 0;
 }

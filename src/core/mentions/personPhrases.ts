@@ -68,6 +68,7 @@ const compoundHeads = new Set(
     'safety rights status system service services program programs support base list community population'
   ).split(' '),
 );
+const compoundPosts = new Set(['prime-minister', 'vice-president', 'vice-premier', 'first-lady', 'secretary-general', 'attorney-general', 'running-mate', 'crown-prince']);
 const afterHead = new Set(['general', 'designate', 'elect', 'emeritus', 'emerita']);
 const complementPrepositions = new Map<string, ReadonlySet<string> | undefined>([
   ['of', undefined],
@@ -129,12 +130,22 @@ function isHead(context: PhraseContext, token: number, noun: { noun: string; plu
 
 function phraseAround(context: PhraseContext, head: number, noun: { noun: string; plural: boolean }): PersonPhrase {
   const left = expandLeft(context, head);
+  const compound = compoundPost(context, head, noun.noun);
   let end = head + 1;
   if (end < context.end && afterHead.has(context.tokens.lower[end] as string)) end += 1;
   const endToken = complementEnd(context, end, noun.noun);
   const ofEnd = context.tokens.lower[end] === 'of' ? complementEnd(context, end, noun.noun, onlyOf) : end;
   const shortEndToken = namesItsOffice(context, ofEnd, endToken) ? endToken : ofEnd;
-  return { ...left, headToken: head, endToken, shortEndToken, head: noun.noun, plural: noun.plural };
+  return { ...left, headToken: head, endToken, shortEndToken, head: compound, plural: noun.plural };
+}
+
+/** Posts of two words whose last one alone would be another post: "prime minister", "vice president". */
+function compoundPost({ tokens, first, end }: PhraseContext, head: number, noun: string): string {
+  const before = head > first ? (tokens.lower[head - 1] as string) : '';
+  const joined = `${before}-${noun}`;
+  if (compoundPosts.has(joined)) return joined;
+  const after = head + 1 < end ? `${noun}-${tokens.lower[head + 1]}` : '';
+  return compoundPosts.has(after) ? after : noun;
 }
 
 /** "A spokesman for China’s foreign ministry": "for" with a name or capital right after it. */
