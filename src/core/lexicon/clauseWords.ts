@@ -59,7 +59,7 @@ launch lay lead leave lend lie lift limit link listen live load locate look lose
 monitor move murder name narrow near need negotiate nominate object obtain occupy occur open operate oppose organize organise oust
 overcome overtake own participate pass pause pay perform permit pick place play point pose prepare present preserve prevent proceed
 produce promote prompt protect protest prove provide provoke publish pull punish purchase pursue push put qualify quit raise rally
-ratify reach react read rebuild receive recognize recognise recover reduce reflect reform regain regulate relate release rely remain remove
+ratify reach react read rebuild receive recognize recognise recover reduce reflect reform regain regulate relate release rely remain remember remove
 renew reopen repair replace represent rescue resemble resign resist resolve restore restrict result resume retain retire retreat return
 reverse review rise rule run rush sail save schedule score seek seem seize sell send separate serve set settle shake shape share shift shoot
 show shut sign sink sit slow smuggle solve speak spend split sponsor spread stage stand start state stay steal step stem stop strengthen

@@ -46,13 +46,13 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
   {
     kind: 'speech',
     frames: c | q | v,
-    verbs: 'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|complain|boast|brag|hint|signal|imply|relate',
+    verbs: 'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|grouse|gripe|complain|boast|brag|hint|signal|imply|relate',
   },
   {
     kind: 'speech',
     frames: q | v,
     verbs: `continue|conclude|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back
-      |hit:back|snap|intone|gush|deadpan|mutter|sigh|chant|read`,
+      |hit:back|snap|intone|gush|deadpan|mutter|sigh|chant|read|beam|boom|roar|grumble|murmur|bark|cry|plead|interject|enthuse|tease|recite|sing`,
   },
   {
     kind: 'speech',

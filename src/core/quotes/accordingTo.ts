@@ -32,6 +32,7 @@ function around(scene: Scene, unit: Unit, cue: number, end: number): Range[] {
   let last = cue;
   while (last > unit.first && (isComma(scene, last - 1) || isDash(scene, last - 1))) last--;
   if (last > unit.first + 1) content.push({ first: unit.first, end: last });
+  if (scene.tokens.form[end] === ':') content.push({ first: end + 1, end: unit.end });
   const follows = end < unit.end && (isComma(scene, end) || isDash(scene, end));
   if (follows && unit.end - end > 4 && (content.length === 0 || startsClause(scene, end + 1))) {
     content.push({ first: end + 1, end: unit.end });

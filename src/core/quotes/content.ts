@@ -85,10 +85,23 @@ function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | n
   const form = scene.tokens.form[i] as string;
   if (form === ':') return { kind: 'colon', at: i + 1 };
   if (form === '.' || form === '?' || form === '!' || form === ';') return { kind: 'end', at: i };
-  if (isComma(scene, i) || isDash(scene, i)) return i + 1 < unit.end && isQuoted(scene, i + 1) ? { kind: 'quotation', at: i + 1 } : { kind: 'comma', at: i };
+  if (isComma(scene, i) || isDash(scene, i)) return afterComma(scene, unit, i);
   const word = lower(scene, i);
   if (word === 'that' && !has(scene, i - 1, WordClass.preposition)) return { kind: 'that', at: i + 1 };
-  return word === 'to' ? { kind: 'to', at: i } : null;
+  return word === 'to' && opensInfinitive(scene, i + 1) ? { kind: 'to', at: i } : null;
+}
+
+const opensInfinitive = (scene: Scene, token: number) => isQuoted(scene, token) || !has(scene, token, WordClass.determiner | WordClass.possessive | WordClass.object) && has(scene, token, WordClass.finite | WordClass.auxiliary | WordClass.adverb) && !startsWithCapital(scene.tokens.form[token] ?? '');
+
+/** What a comma leads to: a quotation, "that" after an insertion (", however, that"), or nothing. */
+function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjunct'> {
+  if (comma + 1 < unit.end && isQuoted(scene, comma + 1)) return { kind: 'quotation', at: comma + 1 };
+  const limit = Math.min(unit.end - 1, comma + 14);
+  for (let i = comma + 1; i < limit && !isQuoted(scene, i); i++) {
+    if (!isComma(scene, i)) continue;
+    return lower(scene, i + 1) === 'that' ? { kind: 'that', at: i + 2 } : { kind: 'comma', at: comma };
+  }
+  return { kind: 'comma', at: comma };
 }
 
 function isAdjunctStart(scene: Scene, token: number): boolean {
@@ -163,9 +176,11 @@ function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After, next: Cu
     case 'end':
       return null;
     case 'that':
+      if (after.adjunct && has(scene, range.first, WordClass.auxiliary)) return null;
       return frames & (Frame.clause | Frame.thatClause) ? range : objectOf(scene, cue, range);
     case 'quotation':
-      return kind === 'intent' || frames & Frame.quotation ? range : null;
+      if (after.adjunct && !(frames & Frame.clause) && isWord(scene, after.at - 1)) return null;
+      return frames & Frame.quotation ? range : null;
     case 'colon':
       return frames & Frame.quotation ? range : null;
     case 'to':
@@ -208,7 +223,11 @@ function untilQuotationEnds(scene: Scene, range: Range): Range {
   const limit = Math.min(range.end, range.first + 30);
   for (let i = range.first; i < limit; i++) {
     const index = scene.quoted[i] as number;
-    if (index >= 0) return { first: range.first, end: (scene.outer[index] as OuterQuotation).end };
+    if (index < 0) continue;
+    let end = (scene.outer[index] as OuterQuotation).end;
+    const next = end + 1;
+    if (lower(scene, end) === 'and' && next < range.end && isQuoted(scene, next)) end = (scene.outer[scene.quoted[next] as number] as OuterQuotation).end;
+    return { first: range.first, end };
   }
   return range;
 }
@@ -219,6 +238,8 @@ function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean 
   if (has(scene, range.first, WordClass.subject | WordClass.subordinator | WordClass.relative) && lower(scene, range.first) !== 'as') return true;
   const limit = Math.min(range.end, range.first + 30);
   for (let i = range.first + 1; i < limit; i++) {
+    // "said the law “would fail”": the verb stands inside the quotation marks.
+    if (isQuoted(scene, i) && cue.verb.frames & Frame.quotation) return true;
     if (isQuoted(scene, i)) continue;
     if (!has(scene, i, WordClass.auxiliary | WordClass.finite) || isPlainNoun(scene, i) || capitalCounts(scene, unit, i)) continue;
     const subject = subjectBefore(scene, unit, i);

@@ -43,7 +43,7 @@ export function cuesOf(scene: Scene, unit: Unit): Cue[] {
 }
 
 function readCue(scene: Scene, unit: Unit, token: number, readings: readonly VerbReading[], previous: Cue | undefined): Cue | null {
-  if (capitalCounts(scene, unit, token) && !(unit.titleCase && (scene.named[token] as number) < 0)) return null;
+  if (token > unit.first && capitalCounts(scene, unit, token) && !(unit.titleCase && (scene.named[token] as number) < 0)) return null;
   const reading = readings.find(({ verb }) => verb.particle === '' || lower(scene, token + 1) === verb.particle);
   if (!reading) return null;
   const { verb, forms } = reading;
@@ -129,7 +129,10 @@ function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subject | nu
   const inverted = invertedSubject(scene, unit, candidate);
   if (inverted) return inverted;
   const before = lower(scene, group.first - 1);
-  if ((before === 'and' || before === 'but') && candidate.previous) return shared(candidate.previous);
+  if (before === 'and' || before === 'but' || before === 'then') {
+    if (candidate.previous) return shared(candidate.previous);
+    return controllerBefore(scene, unit, group.first - 1);
+  }
   return subjectBefore(scene, unit, group.first);
 }
 
@@ -137,8 +140,9 @@ const shared = (cue: Cue): Subject => ({ phrase: cue.subject.phrase, how: 'share
 
 /** "…,” said Zhu": the verb first, after a comma, a dash or a quotation. */
 function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: Candidate): Subject | null {
-  if (!(verb.frames & Frame.inverted) || group.first !== token || token === unit.first) return null;
+  if (!(verb.frames & Frame.inverted) || group.first !== token) return null;
   const before = token - 1;
+  if (token === unit.first) return announcing(scene, unit, token, end);
   if (!isQuoted(scene, before) && !isComma(scene, before) && !isDash(scene, before)) return null;
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase || !canBeSource(scene, unit, phrase)) return null;
@@ -151,12 +155,19 @@ function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: 
   return isTime(scene, phrase.head) ? null : { phrase, how: 'inverted', first: token };
 }
 
-function subjectOfGerund(scene: Scene, unit: Unit, { token, previous }: Candidate): Subject | null {
-  const before = token - 1;
+/** "Continued Smith: “…”": the inverted verb opens the sentence. */
+function announcing(scene: Scene, unit: Unit, token: number, end: number): Subject | null {
+  const phrase = nounPhraseAfter(scene, unit, end);
+  if (!phrase || scene.tokens.form[phrase.end] !== ':' || !canBeSource(scene, unit, phrase)) return null;
+  return { phrase, how: 'inverted', first: token };
+}
+
+function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: Candidate): Subject | null {
+  const before = group.first - 1;
   if (before < unit.first) return null;
-  const isApart = isComma(scene, before) || isDash(scene, before) || has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator);
+  const isApart = isComma(scene, before) || isDash(scene, before) || has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.subordinator);
   if (!isApart && !isQuoted(scene, before)) {
-    const direct = subjectBefore(scene, unit, token);
+    const direct = subjectBefore(scene, unit, group.first);
     return direct && canBeSource(scene, unit, direct.phrase) ? direct : null;
   }
   if (lower(scene, before) === 'and' || lower(scene, before) === 'or') return previous?.manner === 'gerund' ? shared(previous) : null;
@@ -174,7 +185,7 @@ function controllerBefore(scene: Scene, unit: Unit, end: number): Subject | null
     const group = verbGroup(scene, unit, i);
     if (group.to) continue;
     const subject = subjectBefore(scene, unit, group.first);
-    if (subject) return canBeSource(scene, unit, subject.phrase) ? { ...subject, how: 'shared', first: end } : null;
+    if (subject && canBeSource(scene, unit, subject.phrase)) return { ...subject, how: 'shared', first: end };
   }
   return null;
 }

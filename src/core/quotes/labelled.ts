@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution';
 import { capitalCounts, nounPhraseAfter } from './nounPhrase';
-import { isDash, isQuoted, isWord, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import { isDash, isQuoted, isWord, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 
 /** Sources set beside their words without a verb: “…” — Name, and Name: “…”. */
@@ -34,11 +34,22 @@ function endOfQuotationAt(scene: Scene, token: number): number {
 function announced(scene: Scene, unit: Unit, index: number): Attribution | null {
   if (isQuoted(scene, unit.first)) return null;
   const source = nounPhraseAfter(scene, unit, unit.first);
-  if (!source || scene.tokens.form[source.end] !== ':' || !canBeSource(scene, unit, source)) return null;
-  const content: Range = { first: source.end + 1, end: unit.end };
+  if (!source) return null;
+  const colon = colonAfter(scene, unit, source.end);
+  if (colon < 0 || !canBeSource(scene, unit, source)) return null;
+  const content: Range = { first: colon + 1, end: unit.end };
   const isPerson = isNameOfPerson(scene, source.head);
   if (content.end <= content.first || (!isQuoted(scene, content.first) && !isPerson)) return null;
   return { content: [content], cue: null, source, unit: index, confidence: isPerson ? 0.9 : 0.7, why: 'the source stands before a colon' };
+}
+
+/** The colon right after the source, or after its subject matter: "Doe on taxes:"; -1 if there is none. */
+function colonAfter(scene: Scene, unit: Unit, from: number): number {
+  if (scene.tokens.form[from] === ':') return from;
+  const link = lower(scene, from);
+  if (link !== 'on' && link !== 'to') return -1;
+  const matter = nounPhraseAfter(scene, unit, from + 1);
+  return matter && scene.tokens.form[matter.end] === ':' ? matter.end : -1;
 }
 
 function isNameOfPerson(scene: Scene, token: number): boolean {

@@ -201,7 +201,7 @@ function closingBracket(scene: Scene, open: number, limit: number): number {
 /** The noun phrase that starts at `first`: "a spokesman for the ministry". */
 export function nounPhraseAfter(scene: Scene, unit: Unit, first: number): NounPhrase | null {
   const limit = Math.min(unit.end, first + reach);
-  if (first >= limit || isQuoted(scene, first)) return null;
+  if (first >= limit || isQuoted(scene, first) || lower(scene, first) === 'that') return null;
   if (isPronoun(scene, first) && !isNominal(scene, unit, first + 1)) return { first, end: first + 1, head: first };
   let end = coreEnd(scene, unit, first, limit);
   if (end === first) return null;

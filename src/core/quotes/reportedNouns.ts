@@ -12,10 +12,10 @@ export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribut
     if (isQuoted(scene, token) || !reportingNouns.has(lower(scene, token))) continue;
     const source = sourceAfter(scene, unit, token) ?? sourceBefore(scene, unit, token);
     if (!source || !canBeSource(scene, unit, source)) continue;
-    const that = Math.max(token + 1, source.end);
-    if (lower(scene, that) !== 'that') continue;
+    const first = contentStart(scene, Math.max(token + 1, source.end));
+    if (first < 0 || first >= unit.end) continue;
     found.push({
-      content: [{ first: that + 1, end: unit.end }],
+      content: [{ first, end: unit.end }],
       cue: { first: token, end: token + 1 },
       source,
       unit: index,
@@ -24,6 +24,15 @@ export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribut
     });
   }
   return found;
+}
+
+/** After "that", "was that" or "was:". */
+function contentStart(scene: Scene, token: number): number {
+  if (lower(scene, token) === 'that') return has(scene, token + 1, WordClass.auxiliary) ? -1 : token + 1;
+  const word = lower(scene, token);
+  if (word !== 'was' && word !== 'is') return -1;
+  const next = lower(scene, token + 1);
+  return next === 'that' || next === ':' ? token + 2 : -1;
 }
 
 /** "accusations from Washington", "a warning by the bank" */

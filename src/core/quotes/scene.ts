@@ -130,7 +130,7 @@ function unitsOf(scene: Scene): Unit[] {
 function isAnswered({ tokens, quoted }: Pick<Scene, 'tokens' | 'quoted'>, end: number, limit: number): boolean {
   if ((quoted[end - 1] as number) < 0 || (quoted[end] as number) >= 0) return false;
   const last = tokens.form[end - 2];
-  if (last !== '?' && last !== '!') return false;
+  if (last !== '?' && last !== '!' && (last !== '.' || limit - end > 7)) return false;
   for (let i = end; i < Math.min(limit, end + 12); i++) {
     if ((quoted[i] as number) >= 0) return false;
     if (tokens.form[i] !== '.' && reportingVerbs.has(tokens.lower[i] as string)) return true;

@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { sourceNouns } from '../lexicon/sourceNouns';
 import { capitalCounts, isPronoun, isTime, type NounPhrase, nearestPhraseBefore, nounPhraseBefore } from './nounPhrase';
-import { has, isComma, isDash, isQuoted, isWord, lower, type Scene, startsWithCapital, type Unit } from './scene';
+import { has, isComma, isDash, isQuoted, isWord, lower, type OuterQuotation, type Scene, startsWithCapital, type Unit } from './scene';
 
 /** Who does what the verb says, and where he was found. */
 export interface Subject {
@@ -15,6 +15,19 @@ const appositionReach = 60;
 
 /** The subject that stands before the verb group beginning at `verb`, or null. */
 export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
+  return nearSubject(scene, unit, verb) ?? beforeRelativeClause(scene, unit, verb);
+}
+
+/** "the groups who wrote to her say": the phrase before a relative clause that ends at the verb. */
+function beforeRelativeClause(scene: Scene, unit: Unit, verb: number): Subject | null {
+  for (let i = verb - 2; i > Math.max(unit.first, verb - 15); i--) {
+    if (isQuoted(scene, i) || !isWord(scene, i)) return null;
+    if (lower(scene, i) === 'who') return antecedent(scene, unit, i);
+  }
+  return null;
+}
+
+function nearSubject(scene: Scene, unit: Unit, verb: number): Subject | null {
   const at = verb - 1;
   if (at < unit.first) return null;
   if (isRelative(scene, unit, at)) return antecedent(scene, unit, at);
@@ -57,7 +70,13 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
   let tries = 0;
   let described: Subject | null = null;
   for (let i = close - 1; i > floor && tries < 4; i--) {
-    if (isQuoted(scene, i) || isSentenceMark(scene, i)) break;
+    if (isSentenceMark(scene, i)) break;
+    if (isQuoted(scene, i)) {
+      const quotation = scene.outer[scene.quoted[i] as number] as OuterQuotation;
+      if (i === close - 1 || quotation.end - quotation.first > 6) break;
+      i = quotation.first;
+      continue;
+    }
     if (!mark(scene, i)) continue;
     tries++;
     if (!isApposition(scene, unit, i + 1, close)) break;
@@ -83,6 +102,7 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
   for (let i = first; i < limit; i++) {
     if (has(scene, i, WordClass.relative)) return true;
     if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) return false;
+    if (has(scene, i - 1, WordClass.determiner | WordClass.possessive)) continue;
     const finite = has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun | WordClass.participle | WordClass.preposition);
     if (finite && !capitalCounts(scene, unit, i)) return false;
   }
@@ -105,6 +125,7 @@ const peopleEndings = /(ers|ors|ists|ants|ians|er|or|ist|man|woman|men|women|ian
 export function canBeSource(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
   if (isNamedOrPronoun(scene, unit, phrase)) return true;
   const head = lower(scene, phrase.head);
-  if (sourceNouns.has(head)) return true;
+  if (sourceNouns.has(head) || head.endsWith('-old')) return true;
+  if (has(scene, phrase.head, WordClass.finite | WordClass.gerund | WordClass.participle)) return false;
   return peopleEndings.test(head) && head.length > 5;
 }
