@@ -30,6 +30,7 @@ export function report(article: Article, layout: ReportLayout): string {
     quotations(article, layout),
     meetings(article, layout),
   ];
+  if (sections.slice(1).every((lines) => lines.length === 0)) sections.push(['Nothing was found in this text.']);
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

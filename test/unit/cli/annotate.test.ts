@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { runWith } from './fakeTerminal';
+
+const files = { 'a.txt': 'Envoys met.\n\nThe ferry sails.', 'b.txt': 'It sails again.' };
+const directory = Object.assign(new Error('EISDIR: illegal operation'), { code: 'EISDIR' });
+
+describe('readout annotate', () => {
+  it('prints one document a line as jsonl, in the order of the files', async () => {
+    const { exitCode, output } = await runWith(['annotate', '--format', 'jsonl', 'b.txt', 'a.txt'], { files });
+    const documents = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      documents.map(({ schema, uri, length }) => [schema, uri, length]),
+      [
+        ['readout/1', 'b.txt', files['b.txt'].length],
+        ['readout/1', 'a.txt', files['a.txt'].length],
+      ],
+    );
+    assert.equal(exitCode, 0);
+  });
+
+  it('prints one file as a JSON object, on several lines', async () => {
+    const { output } = await runWith(['annotate', '--format', 'json', 'a.txt'], { files });
+    assert.equal(JSON.parse(output).uri, 'a.txt');
+    assert.ok(output.split('\n').length > 5);
+  });
+
+  it('prints several files as a JSON array, also where only one could be read', async () => {
+    const both = await runWith(['annotate', '-f', 'json', 'a.txt', 'b.txt'], { files });
+    assert.deepEqual(
+      JSON.parse(both.output).map(({ uri }: { uri: string }) => uri),
+      ['a.txt', 'b.txt'],
+    );
+    const one = await runWith(['annotate', '-f', 'json', 'no.txt', 'b.txt'], { files });
+    assert.equal(JSON.parse(one.output).length, 1);
+    const none = await runWith(['annotate', '-f', 'json', 'no.txt', 'nor.txt'], { files });
+    assert.deepEqual(JSON.parse(none.output), []);
+  });
+
+  it('reads standard input for -, and where no file is given', async () => {
+    for (const args of [['-'], []]) {
+      const { exitCode, output } = await runWith(['annotate', '-f', 'jsonl', ...args], { input: 'It sails.' });
+      const { uri, length } = JSON.parse(output);
+      assert.deepEqual({ exitCode, uri, length }, { exitCode: 0, uri: '-', length: 9 });
+    }
+  });
+
+  it('takes the publication day', async () => {
+    const { output } = await runWith(['annotate', '-f', 'jsonl', '--published', '2024-02-29', 'a.txt'], { files });
+    assert.deepEqual(JSON.parse(output).published, { date: '2024-02-29', source: 'option' });
+  });
+
+  it('reads UTF-16 with a byte-order mark', async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It sails.', 'utf16le')]);
+    const { output } = await runWith(['annotate', '-f', 'jsonl', 'u.txt'], { files: { 'u.txt': utf16 } });
+    assert.equal(JSON.parse(output).length, 9);
+  });
+
+  const problems: [what: string, content: string | Uint8Array | Error | undefined, message: RegExp][] = [
+    ['a file that is not there', undefined, /^readout: bad: there is no such file/],
+    ['a directory', directory, /^readout: bad: is a directory; name the files in it/],
+    ['a binary file', new Uint8Array([0, 1, 2, 3, 0, 255]), /^readout: bad: not a text file/],
+    ['a file that may not be read', Object.assign(new Error(), { code: 'EACCES' }), /^readout: bad: may not be read/],
+  ];
+  for (const [what, content, message] of problems) {
+    it(`names ${what} and prints the others`, async () => {
+      const given = content === undefined ? files : { ...files, bad: content };
+      const { exitCode, output, errors } = await runWith(['annotate', '-f', 'jsonl', 'bad', 'a.txt'], { files: given });
+      assert.match(errors, message);
+      assert.equal(JSON.parse(output).uri, 'a.txt');
+      assert.equal(exitCode, 1);
+    });
+  }
+
+  it('warns of characters that could not be decoded, and annotates all the same', async () => {
+    const bytes = Buffer.concat([Buffer.from('It sails again today, they said. '.repeat(3)), Buffer.from([0xff])]);
+    const { exitCode, output, errors } = await runWith(['annotate', '-f', 'jsonl', 'l.txt'], {
+      files: { 'l.txt': bytes },
+    });
+    assert.match(errors, /l\.txt: warning: 1 character/);
+    assert.equal(JSON.parse(output).uri, 'l.txt');
+    assert.equal(exitCode, 0);
+  });
+
+  const empties: [string, string][] = [
+    ['an empty file', ''],
+    ['blank lines', '\n\n\n'],
+    ['emoji', '😀🎉'],
+    ['quotation marks', '“"\'‘'.repeat(200)],
+  ];
+  for (const [what, content] of empties) {
+    it(`takes ${what} without complaint`, async () => {
+      for (const format of ['text', 'json', 'jsonl']) {
+        const { exitCode, errors } = await runWith(['annotate', '-f', format, 'e'], { files: { e: content } });
+        assert.deepEqual({ exitCode, errors }, { exitCode: 0, errors: '' });
+      }
+    });
+  }
+
+  const wrong: [what: string, args: string[], message: RegExp][] = [
+    ['no command', [], /Usage: readout/],
+    ['an unknown command', ['annotat'], /unknown command/],
+    ['an unknown option', ['annotate', '--colour', 'a.txt'], /unknown option/],
+    ['an unknown format', ['annotate', '--format', 'xml', 'a.txt'], /Allowed choices are text, json, jsonl/],
+    ['a day that is none', ['annotate', '--published', '2023-02-29', 'a.txt'], /Give a day of the calendar/],
+    ['a day in another form', ['annotate', '--published', '7 May 2021', 'a.txt'], /Give a day of the calendar/],
+    ['standard input twice', ['annotate', '-', '-'], /only once/],
+  ];
+  for (const [what, args, message] of wrong) {
+    it(`refuses ${what} with exit code 2`, async () => {
+      const { exitCode, output, errors } = await runWith(args, { files });
+      assert.equal(exitCode, 2);
+      assert.match(errors, message);
+      assert.equal(output, '');
+    });
+  }
+
+  it('shows its usage where nobody pipes anything in', async () => {
+    const { exitCode, errors } = await runWith(['annotate'], { inputIsTerminal: true });
+    assert.equal(exitCode, 2);
+    assert.match(errors, /Usage: readout annotate/);
+  });
+
+  it('answers --help and --version', async () => {
+    for (const args of [['--help'], ['annotate', '--help'], ['--version']]) {
+      const { exitCode, output, errors } = await runWith(args);
+      assert.equal(exitCode, 0);
+      assert.equal(errors, '');
+      assert.match(output, args.includes('--version') ? /^\d+\.\d+\.\d+\n$/ : /^Usage: /);
+    }
+  });
+
+  it('stops reading files once nobody reads its output', async () => {
+    const read: string[] = [];
+    const { exitCode } = await runWith(['annotate', 'a.txt', 'b.txt'], {
+      readFile: async (path) => {
+        read.push(path);
+        return Buffer.from('It sails.');
+      },
+      write: async () => false,
+    });
+    assert.deepEqual({ exitCode, read }, { exitCode: 0, read: ['a.txt'] });
+  });
+
+  it('ends quietly in a pipe whose reader has gone', async () => {
+    const args = ['--import=tsx', 'src/cli/main.ts', 'annotate', '-f', 'json', ...Array(20).fill('package.json')];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [exitCode] = await once(child, 'close');
+    assert.deepEqual({ exitCode, errors }, { exitCode: 0, errors: '' });
+  });
+});
