@@ -128,6 +128,11 @@ export const verbGroupWords: ReadonlySet<string> = words(
 export const definiteDeterminers: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 export const possessivePronouns: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
+/** "a request from Smith to meet": both sides stand around the noun. */
+export const requestNouns: ReadonlySet<string> = words(
+  'request requests invitation invitations offer offers proposal proposals invite plea overture overtures',
+);
+
 /** Around the trigger: it does not take place. */
 export const cancelWords: ReadonlySet<string> = words(
   'cancel cancels canceled cancelled canceling cancelling cancellation scrap scraps scrapped abandoned axed snub snubs snubbed rebuff rebuffed rebuffs rejected rejects reject refused refuses refuse declined declines decline boycott boycotts boycotted nixed aborted',
@@ -145,7 +150,7 @@ export const possibleWords: ReadonlySet<string> = words(
 
 /** Around the trigger: it is settled and lies ahead. */
 export const plannedWords: ReadonlySet<string> = words(
-  "upcoming forthcoming will 'll scheduled schedule slated due planned plan plans planning set expected expects expect coming agreed arranged next ahead intends intend preparing prepares tomorrow shall",
+  "upcoming forthcoming will 'll scheduled schedule slated due planned plan plans planning set expected expects expect coming agreed arranged intends intend preparing prepares tomorrow shall",
 );
 
 /** "frequently meets with members": a habit, no meeting. */

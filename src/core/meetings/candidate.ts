@@ -1,6 +1,8 @@
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import type { Reference } from './references';
+import type { Scene } from './scene';
+import { verbGroupStart } from './subject';
 import type { Trigger } from './triggers';
 
 /** What one trigger says about a meeting. */
@@ -8,14 +10,18 @@ export interface Candidate {
   trigger: Trigger;
   /** Those who take part, in the order of the text: persons, and countries and organizations where the text names nobody. */
   parties: Set<EntityRecord>;
-  /** Organizations and countries that the meeting is named after: "G20 summit". They count where no two parties are known. */
+  /** Organizations that the meeting is named after or belongs to: "G20 summit". */
   namesakes: Set<EntityRecord>;
-  /** The trigger says that those parties met each other: "A met B", "between A and B". */
+  /** The trigger says that its parties met each other: "A met B", "between A and B". */
   mutual: boolean;
   /** "the meeting", "his trip", "Friday’s session": may refer to one told of before. */
   definite: boolean;
   /** "another meeting", "a separate meeting": is none told of before. */
   other: boolean;
+  /** "following a meeting in March": an earlier one of the parties whose meeting the sentence tells of. */
+  sequel: boolean;
+  /** "regular talks", "never met": tells of no meeting in particular. */
+  generic: boolean;
   /** Where the noun phrase of a noun trigger, or the clause of a verb, was read: tokens, `end` exclusive. */
   first: number;
   end: number;
@@ -30,6 +36,45 @@ export interface Candidate {
   withSide?: boolean;
   /** "by phone". */
   byWire?: boolean;
+  /** "to meet the victims": one side only; tells at most what a visit was for. */
+  purpose?: boolean;
   /** How the parties were found, in words a reader understands. */
   reasons: string[];
+}
+
+export function newCandidate(scene: Scene, trigger: Trigger, first: number): Candidate {
+  return {
+    trigger,
+    parties: new Set(),
+    namesakes: new Set(),
+    mutual: false,
+    definite: false,
+    other: false,
+    sequel: false,
+    generic: false,
+    first,
+    end: trigger.end,
+    headline: scene.isHeadline(trigger.first),
+    reasons: [],
+  };
+}
+
+/** The candidate of a verb. "did not meet", "has never met" tells of no meeting; "did not need to meet" does. */
+export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
+  const candidate = newCandidate(
+    scene,
+    trigger,
+    verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first)),
+  );
+  const { negated, tense, modality } = scene.clauses.at(trigger.first);
+  let needed = false;
+  for (let token = candidate.first; token < trigger.first; token++) needed ||= scene.word(token) === 'need';
+  candidate.generic = negated && tense !== 'future' && modality === 'fact' && !needed;
+  return candidate;
+}
+
+export function addParties(candidate: Candidate, entities: Iterable<EntityRecord>, reason: string): void {
+  const before = candidate.parties.size;
+  for (const entity of entities) candidate.parties.add(entity);
+  if (candidate.parties.size > before) candidate.reasons.push(reason);
 }

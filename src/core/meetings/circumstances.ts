@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '../dates/dates';
 import { WordClass } from '../lexicon/clauseWords';
 import type { Candidate } from './candidate';
-import { isVerb, wordClass } from './phrases';
+import { isPlainNoun, isVerb, wordClass } from './phrases';
 import type { Reference } from './references';
 import type { Scene } from './scene';
 
@@ -35,7 +35,7 @@ const barriers = new Set([
 
 /** Adds the day and the place that the clause gives, where the phrase of the trigger gave none. */
 export function addCircumstances(scene: Scene, candidate: Candidate): void {
-  candidate.date ??= nearbyDate(scene, candidate);
+  if (!candidate.definite || candidate.trigger.frame) candidate.date ??= nearbyDate(scene, candidate);
   if (!candidate.place || candidate.trigger.kind === 'visit') candidate.place ??= nearbyPlace(scene, candidate);
 }
 
@@ -51,7 +51,7 @@ function nearbyDate(scene: Scene, candidate: Candidate): ResolvedDate | undefine
   for (let token = trigger.first - 1; token >= start; token--) {
     const date = scene.date(token);
     if (date) {
-      if (!isOfReport(scene, date)) return date;
+      if (!isOfReport(scene, date) && !isPlainNoun(scene, date.endToken)) return date;
       token = date.firstToken;
     }
     if (barriers.has(scene.word(token)) && scene.word(token) !== 'and' && scene.word(token) !== 'as') return undefined;

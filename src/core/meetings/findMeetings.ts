@@ -19,6 +19,7 @@ export function findMeetings(input: MeetingInput): Meetings {
   const candidates: Candidate[] = [];
   for (const trigger of findTriggers(scene)) {
     for (const candidate of trigger.frame ? readVerb(scene, trigger) : readNoun(scene, trigger)) {
+      if (candidate.generic) continue;
       addCircumstances(scene, candidate);
       candidates.push(candidate);
     }
@@ -29,14 +30,13 @@ export function findMeetings(input: MeetingInput): Meetings {
   return meetings.map((meeting, index) => ({ ...meeting, id: `m${index + 1}` }));
 }
 
-/** Somebody takes part, and it is more than a word that could refer to anything. */
+/** Two sides are known, or one and what sort of meeting it was; a visit needs the visitor. */
 function isMeeting(record: MeetingRecord): boolean {
-  const size = record.parties.size + record.namesakes.size;
-  if (size === 0) return false;
   const first = record.members[0]?.trigger;
   if (first?.kind === 'visit') return record.parties.size > 0;
-  const strong = record.members.some((member) => member.trigger.needs === 'alone' || member.trigger.frame);
-  return record.parties.size > 1 || (strong && record.members.length > 0 && size > 0);
+  if (record.parties.size > 1) return true;
+  const strong = record.members.some((member) => member.trigger.needs === 'alone');
+  return record.namesakes.size > 0 && (strong || record.parties.size > 0);
 }
 
 function participantsOf(record: MeetingRecord): EntityRecord[] {

@@ -12,19 +12,25 @@ export interface MeetingRecord {
   mutual: boolean;
   days?: Days;
   standing: Standing;
-  /** Paragraph of the newest member. */
+  /** Sentence and paragraph of the newest member. */
+  sentence: number;
   paragraph: number;
 }
 
 /** How many meetings back a new trigger is compared with; bounds the cost on long texts. */
 const memory = 40;
+/** The least likeness at which a trigger without parties joins a meeting. */
+const threshold = 1.2;
+/** How far back, in paragraphs, "the talks" reach when the meeting has not been called talks. */
+const nearby = 3;
 
 /** Brings together the triggers that speak of one meeting. Those of the headline are placed last, when all meetings are known. */
 export function mergeCandidates(scene: Scene, candidates: readonly Candidate[]): MeetingRecord[] {
   const records: MeetingRecord[] = [];
   const place = (candidate: Candidate, among: MeetingRecord[]) => {
+    if (candidate.sequel && !inheritParties(scene, candidate, among)) candidate.sequel = false;
     const standing = standingOf(scene, candidate);
-    const best = bestOf(scene, candidate, standing, among);
+    const best = candidate.sequel ? undefined : bestOf(scene, candidate, standing, among);
     if (best) join(scene, best, candidate, standing);
     else records.push(recordOf(scene, candidate, standing));
   };
@@ -33,15 +39,28 @@ export function mergeCandidates(scene: Scene, candidates: readonly Candidate[]):
   return records;
 }
 
+/** "the second meeting between the two, following one in March": the earlier one had the same parties. */
+function inheritParties(scene: Scene, candidate: Candidate, records: MeetingRecord[]): boolean {
+  if (candidate.definite && !candidate.place && !candidate.date) return false;
+  const sentence = scene.sentence(candidate.trigger.first);
+  const source = records.findLast((record) => record.parties.size > 1 && sentence - record.sentence <= 1);
+  if (!source) return false;
+  for (const party of source.parties) candidate.parties.add(party);
+  candidate.mutual = true;
+  candidate.reasons.push('the parties of the meeting told of beside it');
+  return true;
+}
+
 function recordOf(scene: Scene, candidate: Candidate, standing: Standing): MeetingRecord {
-  const { parties, namesakes, mutual } = candidate;
+  const { parties, namesakes, mutual, trigger } = candidate;
   const record: MeetingRecord = {
     members: [candidate],
     parties: new Set(parties),
     namesakes: new Set(namesakes),
     mutual,
     standing,
-    paragraph: scene.paragraph(candidate.trigger.first),
+    sentence: scene.sentence(trigger.first),
+    paragraph: scene.paragraph(trigger.first),
   };
   const days = candidateDays(candidate);
   if (days) record.days = days;
@@ -56,6 +75,8 @@ function join(scene: Scene, record: MeetingRecord, candidate: Candidate, standin
   const days = candidateDays(candidate);
   if (days && (!record.days || inexactness(days) < inexactness(record.days))) record.days = days;
   if (standing.weight > record.standing.weight) record.standing = standing;
+  if (candidate.headline) return;
+  record.sentence = scene.sentence(candidate.trigger.first);
   record.paragraph = scene.paragraph(candidate.trigger.first);
 }
 
@@ -66,72 +87,114 @@ function bestOf(
   records: MeetingRecord[],
 ): MeetingRecord | undefined {
   let best: MeetingRecord | undefined;
-  let most = 0;
+  let most = threshold;
   for (const record of records) {
     const score = likeness(scene, candidate, standing, record);
-    if (score > 0 && score >= most) {
-      best = record;
-      most = score;
-    }
+    if (score < most) continue;
+    best = record;
+    most = score;
   }
   return best;
 }
 
-/** How well the trigger fits the meeting; 0 or less: it is another. */
+/** How well the trigger fits the meeting; 0: it is another. */
 function likeness(scene: Scene, candidate: Candidate, standing: Standing, record: MeetingRecord): number {
-  if (!sameFamily(candidate, record)) return 0;
+  const { trigger, headline, definite } = candidate;
+  const onVisit = isBusinessOfVisit(scene, candidate, record);
+  if (!onVisit && !sameFamily(candidate, record)) return 0;
   const days = candidateDays(candidate);
   if (days && record.days && !daysOverlap(days, record.days)) return 0;
-  const refersBack = candidate.definite || candidate.headline;
-  if (!refersBack && standingsDiffer(standing, record.standing)) return 0;
-  const parties = partiesAgree(candidate, record, refersBack);
-  if (parties < 0) return 0;
-  if (parties === 0 && !refersBack) return 0;
-  if (candidate.other && !candidate.definite) return 0;
-  let score = parties * 3 + (days && record.days ? 2 : 0);
-  if (record.members.some((member) => member.trigger.lemma === candidate.trigger.lemma)) score += 2;
-  if (record.members[0]?.trigger.kind === candidate.trigger.kind) score += 1;
-  if ([...candidate.namesakes].some((entity) => record.namesakes.has(entity))) score += 2;
-  const distance = scene.paragraph(candidate.trigger.first) - record.paragraph;
-  return score + Math.min(record.members.length, 4) / 4 + 2 / (1 + Math.abs(distance));
+  const refersBack = definite || headline;
+  const differ = standingsDiffer(standing, record.standing);
+  if (!refersBack && differ) return 0;
+  if (candidate.other && !refersBack) return 0;
+  const common = onVisit ? 1 : partiesAgree(candidate, record, refersBack);
+  if (common < 0 || (common === 0 && !refersBack)) return 0;
+  const distance = headline ? 0 : Math.abs(scene.paragraph(trigger.first) - record.paragraph);
+  const named = record.members.some((member) => member.trigger.lemma === trigger.lemma);
+  if (common === 0 && !named && distance > nearby && !headline) return 0;
+  let score = common * 3 + (days && record.days ? 2 : 0) - (differ ? 2 : 0);
+  if (named) score += 2;
+  if (record.members.some((member) => member.trigger.kind === trigger.kind)) score += 1;
+  return score + Math.min(record.members.length, 4) / 4 + 2 / (1 + distance);
+}
+
+/** "talks with Chinese officials" of someone who is on a visit to China: part of the visit, as long as nobody else is named. */
+function isBusinessOfVisit(scene: Scene, candidate: Candidate, record: MeetingRecord): boolean {
+  const first = record.members[0];
+  if (first?.trigger.kind !== 'visit' || candidate.trigger.kind === 'visit') return false;
+  const persons = [...candidate.parties].filter((entity) => entity.kind === 'person');
+  const visitor = persons[0];
+  if (persons.length !== 1 || !visitor || !record.parties.has(visitor)) return false;
+  if (candidate.purpose) return scene.sentence(candidate.trigger.first) === record.sentence;
+  const general = candidate.trigger.plural && candidate.namesakes.size === 0;
+  return general && Math.abs(scene.paragraph(candidate.trigger.first) - record.paragraph) <= nearby;
 }
 
 /** A visit is no call, and a call no summit; "talks" and "meeting" go with each other. */
 function sameFamily({ trigger }: Candidate, record: MeetingRecord): boolean {
-  return (
-    record.members.some(
-      ({ trigger: other }) => family(trigger.kind, trigger.needs === 'back') === family(other.kind, false),
-    ) ||
-    trigger.lemma === 'conversation' ||
-    trigger.lemma === 'discussion'
+  const either = trigger.lemma === 'conversation' || trigger.lemma === 'discussion';
+  return record.members.some(
+    ({ trigger: other }) => family(other.kind) === family(trigger.kind) || (either && other.kind !== 'visit'),
   );
 }
 
-function family(kind: string, loose: boolean): string {
-  if (kind === 'visit' || kind === 'call') return kind;
-  return loose ? 'meeting' : 'meeting';
+function family(kind: string): string {
+  return kind === 'visit' || kind === 'call' ? kind : 'meeting';
 }
 
 function standingsDiffer(a: Standing, b: Standing): boolean {
-  if (a.weight < 1 || b.weight < 1) return false;
-  return (a.status === 'held') !== (b.status === 'held') || (a.status === 'planned') !== (b.status === 'planned');
+  return a.weight >= 1 && b.weight >= 1 && (a.status === 'held') !== (b.status === 'held');
 }
 
-/** The number of parties in common; -1 where they contradict; 0 where the trigger names none. */
+/** How much the parties agree: the number in common; -1 where they contradict; 0 where the trigger names none. */
 function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: boolean): number {
   const mine = candidate.parties;
-  if (mine.size === 0) {
-    if (candidate.namesakes.size === 0) return 0;
-    const shared = [...candidate.namesakes].filter((entity) => record.namesakes.has(entity)).length;
-    return shared > 0 ? shared : record.namesakes.size === 0 && refersBack ? 0 : -1;
-  }
+  if (mine.size === 0) return namesakesAgree(candidate, record);
   const common = [...mine].filter((entity) => record.parties.has(entity)).length;
-  if (common === 0) return record.parties.size === 0 && refersBack ? 0 : -1;
+  if (common === 0) return record.parties.size === 0 && refersBack ? namesakesAgree(candidate, record) : -1;
   const inside = common === mine.size;
   const around = common === record.parties.size;
   if (inside && around) return common;
   if (!inside && !around) return -1;
-  if (!refersBack && (inside ? mine.size : record.parties.size) < 2) return -1;
-  if (inside) return common - 0.5;
-  return refersBack && common === record.parties.size ? common - 0.5 : -1;
+  if (!refersBack && common < 2) return -1;
+  return inside || refersBack ? common - 0.5 : -1;
+}
+
+function namesakesAgree(candidate: Candidate, record: MeetingRecord): number {
+  if (candidate.namesakes.size === 0) return 0;
+  const shared = [...candidate.namesakes].some((one) =>
+    [...record.namesakes].some((other) => one === other || nameWithin(one, other)),
+  );
+  return shared ? 1 : -1;
+}
+
+/** "UN" and "UN Security Council": a word of the one name is a name of the other. */
+function nameWithin(a: EntityRecord, b: EntityRecord): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return one.some((word) => word.length > 1 && other.includes(word));
+}
+
+const fillers = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'on',
+  'in',
+  'group',
+  'council',
+  'organization',
+  'committee',
+  'association',
+  'union',
+  'international',
+  'world',
+]);
+
+function wordsOf(entity: EntityRecord): string[] {
+  return entity.name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((word) => !fillers.has(word));
 }

@@ -56,6 +56,13 @@ export function isVerb(scene: Scene, token: number): boolean {
   return !(wordClass(scene, token - 1) & (determiner | possessive));
 }
 
+/** A common noun or adjective, as far as one can tell: "issue" in "the Iraq issue". */
+export function isPlainNoun(scene: Scene, token: number): boolean {
+  if (scene.references.at(token) || scene.date(token) || scene.isCapital(token)) return false;
+  const classes = wordClass(scene, token);
+  return scene.tokens.kind[token] === TokenKind.word && (classes === 0 || (classes & alsoNoun) !== 0);
+}
+
 /** True for a token that no noun phrase goes across. */
 function endsPhrase(scene: Scene, token: number): boolean {
   if (scene.references.at(token)) return false;
@@ -72,10 +79,24 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
     if (reference) token = Math.min(token, reference.firstToken);
     if (title >= 0) token = Math.min(token, title);
     if (wordClass(scene, token) & determiner || token <= floor) break;
+    if (scene.word(token - 1) === ')') {
+      const opening = beforeBracket(scene, token - 1, floor);
+      if (opening < 0) break;
+      token = opening;
+      continue;
+    }
     if (endsPhrase(scene, token - 1) && scene.word(token - 1) !== "'s") break;
     token--;
   }
   return Math.max(token, floor);
+}
+
+/** The token before which a bracket opens that closes at `closing`: the last of the name that it explains; -1 if it is long. */
+function beforeBracket(scene: Scene, closing: number, floor: number): number {
+  for (let token = closing - 1; token > floor && token > closing - 6; token--) {
+    if (scene.word(token) === '(') return token - 1;
+  }
+  return -1;
 }
 
 /** Whether the phrase names people by their office: "officials", "members", "a delegation". */
@@ -164,6 +185,22 @@ function opensClause(scene: Scene, party: Party): boolean {
   return isVerb(scene, party.end) || scene.isReporting(party.end);
 }
 
+/** "several leaders, including Smith": those named stand for the rest. */
+function readIncluded(scene: Scene, token: number, limit: number): { parties: Party[]; end: number } | undefined {
+  const after = scene.word(token) === ',' ? token + 1 : token;
+  if (scene.word(after) === 'including') return readParties(scene, after + 1, limit);
+  if (scene.word(after) === 'such' && scene.word(after + 1) === 'as') return readParties(scene, after + 2, limit);
+  return undefined;
+}
+
+/** "China’s top diplomat, Wang Yi": the name behind the comma is the party. */
+function namedBehindComma(scene: Scene, comma: number): Reference | undefined {
+  const reference = scene.references.at(comma + 1);
+  if (reference?.form !== 'name' || reference.entity.kind !== 'person' || reference.possessive) return undefined;
+  const after = scene.word(reference.endToken);
+  return isVerb(scene, reference.endToken) || after === 'and' ? undefined : reference;
+}
+
 /**
  * The list of parties that starts at `from`: "Smith", "Smith and Jones", "the leaders of Japan, China and Korea",
  * "Smith, the foreign minister, and Jones". Appositions are passed over; `end` is where the list ends.
@@ -171,17 +208,19 @@ function opensClause(scene: Scene, party: Party): boolean {
 export function readParties(scene: Scene, from: number, limit: number): { parties: Party[]; end: number } {
   const ceiling = Math.min(limit, from + longestList);
   const first = readParty(scene, from, ceiling);
+  const included = readIncluded(scene, first.end, ceiling);
+  if (included && included.parties.length > 0) return included;
   const parties = first.entities.length > 0 ? [first] : [];
-  let end = first.end;
+  let end = nameOffice(scene, first, first.end);
   let waiting: Party[] = [];
   let token = end;
   while (token < ceiling && token > from) {
-    const comma = scene.word(token) === ',' || scene.word(token) === '–' || scene.word(token) === '—';
+    const comma = isComma(scene, token);
     const and = isAnd(scene.word(comma ? token + 1 : token));
     if (!comma && !and) break;
     const next = readParty(scene, token + (comma && and ? 2 : 1), ceiling);
     if (next.end <= token + 1 || opensClause(scene, next)) break;
-    token = next.end;
+    token = nameOffice(scene, next, next.end);
     if (!and) {
       waiting.push(next);
       continue;
@@ -194,9 +233,24 @@ export function readParties(scene: Scene, from: number, limit: number): { partie
   return { parties, end };
 }
 
+function isComma(scene: Scene, token: number): boolean {
+  const word = scene.word(token);
+  return word === ',' || word === '–' || word === '—';
+}
+
+/** Puts the name that follows in apposition into a party known by office only. Returns where the party ends then. */
+function nameOffice(scene: Scene, party: Party, end: number): number {
+  const unnamed = party.entities.every((entity) => entity.kind !== 'person');
+  if (!unnamed || scene.word(end) !== ',' || !isOffice(scene, end - 1)) return end;
+  const name = namedBehindComma(scene, end);
+  if (!name) return end;
+  party.entities = [name.entity];
+  return scene.word(name.endToken) === ',' ? name.endToken + 1 : name.endToken;
+}
+
 /**
- * The list of parties that ends just before `end`: the subject of the verb there. `open` is the token before it,
- * which tells whether a preposition governs the list.
+ * The list of parties that ends just before `end`: the subject of the verb there. The token before `first` tells
+ * whether a preposition governs the list. Persons and countries do not stand in one list.
  */
 export function readPartiesBefore(
   scene: Scene,
@@ -205,19 +259,22 @@ export function readPartiesBefore(
 ): { entities: EntityRecord[]; first: number } {
   const entities: EntityRecord[] = [];
   let first = end;
-  for (let rounds = 0; rounds < 12 && first > floor; rounds++) {
-    const start = phraseStart(scene, first - 1, floor);
-    const found = partiesIn(scene, start, first);
-    if (found.length === 0 && entities.length > 0) break;
+  for (let rounds = 0, next = end; rounds < 12 && next > floor; rounds++) {
+    const start = phraseStart(scene, next - 1, floor);
+    const found = partiesIn(scene, start, next);
+    if (rounds > 0 && !sameKind(found, entities)) break;
     entities.unshift(...found);
     first = start;
     const before = scene.word(start - 1);
-    const listed = isAnd(before) || (before === ',' && rounds > 0);
-    if (!listed || start - 1 <= floor) break;
-    const next = isAnd(before) && scene.word(start - 2) === ',' ? start - 2 : start - 1;
+    if (!(isAnd(before) || (before === ',' && rounds > 0)) || start - 1 <= floor) break;
+    next = isAnd(before) && scene.word(start - 2) === ',' ? start - 2 : start - 1;
     const reference = scene.references.at(next - 1);
-    if (!reference || reference.possessive) break;
-    first = next;
+    if (reference?.possessive || (!reference && !isOffice(scene, next - 1))) break;
   }
   return { entities: [...new Set(entities)], first };
+}
+
+function sameKind(a: EntityRecord[], b: EntityRecord[]): boolean {
+  const [one, other] = [a[0], b[0]];
+  return one !== undefined && other !== undefined && (one.kind === 'person') === (other.kind === 'person');
 }

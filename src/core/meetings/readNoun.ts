@@ -1,16 +1,15 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
-import { definiteDeterminers, takingPart } from '../lexicon/meetingWords';
-import type { Candidate } from './candidate';
-import { dateFrom, isMark, isVerb, phraseStart, readParties, readPartiesBefore, wordClass } from './phrases';
+import { definiteDeterminers, habitWords, takingPart } from '../lexicon/meetingWords';
+import { addParties, type Candidate, newCandidate } from './candidate';
+import { readComplements } from './complements';
+import { isMark, isVerb, phraseStart, readParties, readPartiesBefore, wordClass } from './phrases';
 import type { Scene } from './scene';
-import { subjectAfter, subjectOf } from './subject';
+import { personBefore, subjectAfter, subjectOf } from './subject';
 import type { Trigger } from './triggers';
 
-const { preposition, determiner, possessive, adverb, relative, subject: subjectPronoun } = WordClass;
+const { preposition, determiner, possessive } = WordClass;
 
-/** How far behind the noun its complements are read, in tokens. */
-const reach = 40;
 const others = new Set([
   'another',
   'separate',
@@ -22,9 +21,11 @@ const others = new Set([
   'fresh',
   'third',
   'subsequent',
+  'future',
 ]);
+const companions = new Set(['alongside', 'with']);
 
-/** The meeting that a noun tells of, with the parties that its phrase and its clause name. */
+/** The meetings that a noun tells of, with the parties that its phrase and its clause name. */
 export function readNoun(scene: Scene, trigger: Trigger): Candidate[] {
   const candidate = readPhrase(scene, trigger);
   readComplements(scene, candidate);
@@ -37,20 +38,9 @@ export function readNoun(scene: Scene, trigger: Trigger): Candidate[] {
 
 /** What stands before the noun: "Smith’s Tuesday meeting", "the G20 summit", "his second trip". */
 function readPhrase(scene: Scene, trigger: Trigger): Candidate {
-  const floor = scene.sentenceStart(trigger.first);
-  const first = phraseStart(scene, trigger.first, floor);
-  const candidate: Candidate = {
-    trigger,
-    parties: new Set(),
-    namesakes: new Set(),
-    mutual: false,
-    definite: definiteDeterminers.has(scene.word(first)),
-    other: false,
-    first,
-    end: trigger.end,
-    headline: scene.isHeadline(trigger.first),
-    reasons: [],
-  };
+  const first = phraseStart(scene, trigger.first, scene.sentenceStart(trigger.first));
+  const candidate = newCandidate(scene, trigger, first);
+  candidate.definite = definiteDeterminers.has(scene.word(first));
   for (let token = first; token < trigger.first; token++) readModifier(scene, candidate, token);
   const own = scene.references.at(trigger.first);
   if (own && own.firstToken < trigger.first) candidate.namesakes.add(own.entity);
@@ -59,158 +49,38 @@ function readPhrase(scene: Scene, trigger: Trigger): Candidate {
 
 function readModifier(scene: Scene, candidate: Candidate, token: number): void {
   const word = scene.word(token);
-  if (others.has(word)) candidate.other = true;
+  if (others.has(word) && !candidate.definite) candidate.other = true;
+  if (habitWords.has(word) || word === 'regular') candidate.generic = true;
   const date = scene.date(token);
   if (date) {
     candidate.date = date;
     if (scene.word(date.endToken) === "'s" || scene.word(date.endToken) === "'") candidate.definite = true;
   }
-  for (const entity of scene.references.ofCompound(token)) {
-    candidate.parties.add(entity);
+  const both = scene.references.ofCompound(token);
+  if (both.length > 0) {
+    addParties(candidate, both, `“${scene.tokens.form[token]}” names both sides`);
     candidate.mutual = true;
-    candidate.reasons.push(`“${scene.tokens.form[token]}” names both sides`);
   }
+  readName(scene, candidate, token);
+}
+
+/** A name or pronoun in front of the noun: whose meeting it is, what it is named after, where it takes place. */
+function readName(scene: Scene, candidate: Candidate, token: number): void {
   const reference = scene.references.at(token);
   if (!reference || reference.firstToken !== token || reference.endToken > candidate.trigger.first) return;
   if (reference.possessive && !reference.plural) candidate.definite = true;
-  if (reference.entity.kind === 'person') {
-    if (reference.plural && !reference.possessive) return;
-    candidate.parties.add(reference.entity);
-    candidate.reasons.push(`“${scene.tokens.form[token]}” before “${candidate.trigger.lemma}”`);
-  } else if (!reference.modifier) candidate.namesakes.add(reference.entity);
-}
-
-/** Prepositions behind the noun, and whom they bring in. */
-const withParties = new Set(['with', 'between', 'among', 'involving', 'including', 'of', 'by', 'from', 'for']);
-const placing = new Set(['in', 'at', 'to', 'on', 'near', 'outside', 'inside']);
-const hosting = new Set([
-  'hosted',
-  'chaired',
-  'attended',
-  'convened',
-  'led',
-  'held',
-  'organized',
-  'organised',
-  'addressed',
-  'made',
-  'called',
-]);
-
-/** What stands behind the noun: "with Smith in Rome on Monday", "that Smith held with Jones", "hosted by Smith". */
-function readComplements(scene: Scene, candidate: Candidate): void {
-  const limit = Math.min(scene.sentenceEnd(candidate.trigger.first), candidate.trigger.end + reach);
-  let token = candidate.trigger.end;
-  for (let rounds = 0; rounds < 12 && token < limit; rounds++) {
-    const next = readComplement(scene, candidate, token, limit);
-    if (next <= token) break;
-    token = next;
-  }
-  candidate.end = token;
-}
-
-function readComplement(scene: Scene, candidate: Candidate, token: number, limit: number): number {
-  const word = scene.word(token);
-  const date = dateFrom(scene, token);
-  if (date) {
-    candidate.date ??= date;
-    return date.endToken;
-  }
-  if (withParties.has(word)) return readWith(scene, candidate, token, limit);
-  if (placing.has(word)) return readPlacing(scene, candidate, token, limit);
-  if (word === 'to' || word === 'and') return token;
-  if (hosting.has(word) && scene.word(token + 1) === 'by') return token + 1;
-  if (word === ',') return readAfterComma(scene, candidate, token, limit);
-  if (word === 'that' || word === 'which' || (subjectFollows(scene, token) && !isMark(scene, token)))
-    return readRelative(scene, candidate, token, limit);
-  if (
-    wordClass(scene, token) & adverb ||
-    ['here', 'there', 'later', 'earlier', 'scheduled', 'planned', 'held', 'set'].includes(word)
-  )
-    return token + 1;
-  return token;
-}
-
-function readWith(scene: Scene, candidate: Candidate, token: number, limit: number): number {
-  const word = scene.word(token);
-  const { trigger } = candidate;
-  if (word === 'for' && !/breakfast|lunch|dinner|luncheon|banquet/.test(trigger.lemma)) return token;
-  if (word === 'of' && trigger.kind === 'visit' && trigger.lemma !== 'visit') return token;
-  const { parties, end } = readParties(scene, token + 1, limit);
-  const entities = parties.flatMap((party) => party.entities);
-  if (entities.length === 0) return word === 'of' ? end : token;
-  for (const entity of entities) {
-    if (word === 'of' && entity.kind !== 'person') candidate.namesakes.add(entity);
-    else candidate.parties.add(entity);
-  }
-  if (word === 'between' && entities.length > 1) candidate.mutual = true;
-  if (word === 'by') candidate.byList = true;
-  if (word === 'with') candidate.withSide = true;
-  candidate.reasons.push(`“${word}” after “${trigger.lemma}”`);
-  return end;
-}
-
-/** The place; a visit’s "to". Goes on behind it. */
-function readPlacing(scene: Scene, candidate: Candidate, token: number, limit: number): number {
-  for (let next = token + 1; next < limit && next < token + 12; next++) {
-    const reference = scene.references.at(next);
-    if (reference) {
-      next = reference.endToken - 1;
-      if (reference.possessive || reference.modifier) continue;
-      if (reference.entity.kind === 'person') return token;
-      if (meetsAt(scene, next + 1)) continue;
-      candidate.place ??= reference;
-      return reference.endToken;
-    }
-    if (scene.date(next) || isVerb(scene, next)) return token;
-    if (isMark(scene, next) && scene.word(next) !== '.' && scene.word(next) !== '(') return token;
-    if (wordClass(scene, next) & preposition && scene.word(next) !== 'of') return token;
-  }
-  return token;
-}
-
-/** "at the G20 summit": the organization is no place. */
-function meetsAt(scene: Scene, token: number): boolean {
-  return /^(summit|meeting|conference|forum|talks|assembly|session|sessions|gathering)s?$/.test(scene.word(token));
-}
-
-function readAfterComma(scene: Scene, candidate: Candidate, comma: number, limit: number): number {
-  const window = Math.min(limit, comma + 5);
-  for (let token = comma + 1; token < window; token++) {
-    if (hosting.has(scene.word(token)) && scene.word(token + 1) === 'by')
-      return readWith(scene, candidate, token + 1, limit);
-    if (withParties.has(scene.word(token)) && token === comma + 1 && scene.word(token) === 'between')
-      return readWith(scene, candidate, token, limit);
-  }
-  return comma;
-}
-
-function subjectFollows(scene: Scene, token: number): boolean {
-  const reference = scene.references.at(token);
-  if (reference) return reference.entity.kind === 'person' && !reference.possessive;
-  return (wordClass(scene, token) & subjectPronoun) !== 0 && !(wordClass(scene, token) & relative);
-}
-
-/** "that Smith held with Jones", "they held", "during which Smith said": the subject takes part. */
-function readRelative(scene: Scene, candidate: Candidate, token: number, limit: number): number {
-  for (let next = token; next < limit && next < token + 10; next++) {
-    const reference = scene.references.at(next);
-    if (reference && !reference.modifier) {
-      const verb = verbAfter(scene, reference.endToken, limit);
-      if (reference.entity.kind !== 'person' || !takingPart.has(scene.word(verb))) return token;
-      candidate.parties.add(reference.entity);
-      candidate.reasons.push(`who “${scene.word(verb)}” it`);
-      return verb + 1;
-    }
-    if (isVerb(scene, next) || isMark(scene, next)) return token;
-  }
-  return token;
-}
-
-function verbAfter(scene: Scene, from: number, limit: number): number {
-  let token = from;
-  while (token < limit && wordClass(scene, token) & (WordClass.auxiliary | adverb)) token++;
-  return takingPart.has(scene.word(token)) || !takingPart.has(scene.word(from)) ? token : from;
+  const { entity } = reference;
+  if (entity.kind === 'person') {
+    if (reference.form !== 'name' && !reference.possessive) return;
+    addParties(
+      candidate,
+      [entity],
+      `“${scene.tokens.text.slice(reference.mention.start, reference.mention.end)}” before “${candidate.trigger.lemma}”`,
+    );
+  } else if (reference.possessive && candidate.trigger.kind === 'visit') {
+    addParties(candidate, [entity], `“${entity.name}” before “${candidate.trigger.lemma}”`);
+  } else if (entity.kind === 'place') candidate.place ??= reference;
+  else if (!reference.modifier) candidate.namesakes.add(entity);
 }
 
 /** What the clause adds: "Smith held talks", "Smith said in a call with Jones". */
@@ -218,53 +88,104 @@ function readClause(scene: Scene, candidate: Candidate): void {
   const { trigger, first } = candidate;
   const before = first - 1;
   const floor = scene.sentenceStart(trigger.first);
-  if (before < floor) {
-    if (candidate.parties.size === 1 && candidate.withSide)
-      addSubject(candidate, subjectAfter(scene, candidate.end), 'of the sentence');
-    return;
+  const verb = before < floor ? -1 : governingVerb(scene, before, floor);
+  if (verb >= floor) readGovernor(scene, candidate, verb, before);
+  else readSurroundings(scene, candidate, before, floor);
+  const missing = candidate.parties.size === 0 && trigger.kind === 'visit' && candidate.place && !candidate.definite;
+  if (missing) {
+    const person = personBefore(scene, first) ?? subjectAfter(scene, candidate.end)[0];
+    if (person) addParties(candidate, [person], 'the person that the sentence is about');
   }
-  const verb = governingVerb(scene, before, floor);
-  if (verb >= floor) {
-    const subject = subjectOf(scene, verb);
-    if (trigger.needs !== 'back' && !candidate.definite) addSubject(candidate, subject, `of “${scene.word(verb)}”`);
-    else if (candidate.withSide || subject.some((entity) => entity.kind === 'person'))
-      addSubject(candidate, subject, `of “${scene.word(verb)}”`);
-    return;
-  }
-  const alone = candidate.parties.size <= 1 && candidate.withSide;
-  if (alone) addSubject(candidate, clauseSubject(scene, before, candidate), 'of the clause');
 }
 
-function addSubject(candidate: Candidate, entities: EntityRecord[], where: string): void {
-  if (entities.length === 0) return;
-  for (const entity of entities) candidate.parties.add(entity);
-  candidate.reasons.push(`the subject ${where}`);
+/** The subject of the verb whose object is the meeting, and those "alongside" whom he takes part. */
+function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: number): void {
+  if (scene.clauses.at(verb).negated && candidate.definite) return;
+  const subject = subjectOf(scene, verb);
+  const persons = subject.some((entity) => entity.kind === 'person');
+  if (candidate.definite && !persons && !candidate.withSide) return;
+  addParties(candidate, subject, `the subject of “${scene.word(verb)}”`);
+  for (let token = verb + 1; token < before; token++) {
+    if (!companions.has(scene.word(token))) continue;
+    const { parties } = readParties(scene, token + 1, before);
+    addParties(
+      candidate,
+      parties.flatMap((party) => party.entities),
+      `“${scene.word(token)}” beside “${scene.word(verb)}”`,
+    );
+    if (parties.length > 0) candidate.mutual = true;
+  }
+  readAlongside(scene, candidate, scene.sentenceStart(verb), verb);
+}
+
+/** "Alongside Smith, Jones will attend". */
+function readAlongside(scene: Scene, candidate: Candidate, start: number, limit: number): void {
+  const together = scene.word(start) === 'together' || scene.word(start) === 'along' ? start + 1 : start;
+  if (!companions.has(scene.word(together)) || (scene.word(together) === 'with' && together === start)) return;
+  const { parties } = readParties(scene, together + 1, limit);
+  addParties(
+    candidate,
+    parties.flatMap((party) => party.entities),
+    `“${scene.word(together)}” in the sentence`,
+  );
+}
+
+/** The clause around a noun that no verb of taking part governs: "said in a call with Jones", "after talks". */
+function readSurroundings(scene: Scene, candidate: Candidate, before: number, floor: number): void {
+  const lone = candidate.parties.size <= 1 && candidate.withSide === true;
+  const opener = before < floor ? '' : scene.word(before);
+  const unnamed = candidate.parties.size === 0 && candidate.trigger.kind !== 'visit';
+  candidate.sequel = unnamed && ['following', 'after', 'since', 'followed'].includes(opener);
+  if (before <= floor) {
+    if (lone) addOthers(candidate, subjectAfter(scene, candidate.end));
+    else if (unnamed && !candidate.definite && opener !== '') addOthers(candidate, subjectAfter(scene, candidate.end));
+    return;
+  }
+  if (lone) {
+    const left = addOthers(candidate, subjectOf(scene, before));
+    if (!left) addOthers(candidate, subjectAfter(scene, candidate.end));
+    return;
+  }
+  if (['at', 'during', 'in'].includes(opener) && scene.references.at(before - 1)?.entity.kind === 'person') {
+    addOthers(candidate, readPartiesBefore(scene, before, floor).entities);
+  }
+  if (opener === 'for' && unnamed && candidate.namesakes.size === 0) readPurpose(scene, candidate, before, floor);
+}
+
+function addOthers(candidate: Candidate, entities: Iterable<EntityRecord>): boolean {
+  const size = candidate.parties.size;
+  addParties(candidate, entities, 'the subject of the clause');
+  return candidate.parties.size > size;
+}
+
+/** "is in Russia for talks", "flew to Rome for a meeting": the one who goes meets those who are there. */
+function readPurpose(scene: Scene, candidate: Candidate, before: number, floor: number): void {
+  for (let token = before - 1; token > floor && token > before - 8; token--) {
+    const reference = scene.references.at(token);
+    if (!reference) continue;
+    const toward = ['in', 'to', 'at'].includes(scene.word(reference.firstToken - 1));
+    if (reference.entity.kind !== 'place' || !toward) return;
+    const subject = subjectOf(scene, reference.firstToken - 1);
+    if (subject.length > 0)
+      addParties(candidate, [...subject, reference.entity], `going there for “${candidate.trigger.lemma}”`);
+    candidate.place ??= reference;
+    return;
+  }
 }
 
 /** The verb of taking part that has the noun phrase as its object, or reaches it by "in": "take part in a summit". */
 function governingVerb(scene: Scene, before: number, floor: number): number {
   if (takingPart.has(scene.word(before)) && !isNounHere(scene, before)) return before;
-  if (scene.word(before) !== 'in' && scene.word(before) !== 'at' && scene.word(before) !== 'for') return -1;
-  for (let token = before - 1; token >= floor && token > before - 12; token--) {
-    const word = scene.word(token);
-    if (/^(participat|tak|took|join|appear|arriv|gather)/.test(word) && !isNounHere(scene, token)) return token;
-    if (isVerb(scene, token)) return -1;
+  if (!['in', 'at', 'for'].includes(scene.word(before))) return -1;
+  for (let token = before - 1; token >= floor && token > before - 16; token--) {
+    if (/^(participat|tak|took|join|appear|gather)/.test(scene.word(token)) && !isNounHere(scene, token)) return token;
+    if (isVerb(scene, token) || isMark(scene, token)) return -1;
   }
   return -1;
 }
 
 function isNounHere(scene: Scene, token: number): boolean {
-  return (wordClass(scene, token - 1) & (determiner | possessive)) !== 0;
-}
-
-/** Who is the subject of the clause in which "in a call with Smith" stands. */
-function clauseSubject(scene: Scene, before: number, candidate: Candidate): EntityRecord[] {
-  const known = candidate.parties;
-  const left = subjectOf(scene, before).filter((entity) => !known.has(entity));
-  if (left.length > 0) return left;
-  const direct = readPartiesBefore(scene, before, scene.sentenceStart(before)).entities.filter(
-    (entity) => !known.has(entity),
+  return (
+    (wordClass(scene, token - 1) & (determiner | possessive | preposition)) !== 0 && scene.word(token - 1) !== 'to'
   );
-  if (direct.length > 0) return direct;
-  return subjectAfter(scene, candidate.end).filter((entity) => !known.has(entity));
 }

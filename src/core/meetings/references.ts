@@ -16,6 +16,7 @@ export interface Reference {
   firstToken: number;
   endToken: number;
   entity: EntityRecord;
+  mention: AnyMention;
   form: AnyMention['form'];
   plural: boolean;
   /** "his", or ’s follows. */
@@ -63,7 +64,7 @@ export class References {
   /** The entities in a word such as "Obama-Xi" or "US-China"; empty unless every part is one. */
   ofCompound(token: number): EntityRecord[] {
     const parts = (this.tokens.lower[token] ?? '').split(/[-–/]/);
-    if (parts.length < 2 || parts.length > 4) return [];
+    if (parts.length < 2 || parts.length > 4 || this.at(token)) return [];
     const entities = parts.map((part) => this.byAlias.get(part) ?? null);
     return entities.every((entity) => entity !== null) ? (entities as EntityRecord[]) : [];
   }
@@ -90,6 +91,7 @@ export class References {
       firstToken,
       endToken,
       entity,
+      mention,
       form,
       plural: form !== 'name' && mention.number === 'plural',
       possessive: next === "'s" || next === "'" || (form === 'pronoun' && mention.function === 'possessive'),

@@ -1,21 +1,23 @@
 import type { Meeting } from '../annotations';
+import { WordClass } from '../lexicon/clauseWords';
 import { cancelWords, plannedWords, possibleWords, postponeWords } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { type Days, daysOf, firstDay, lastDay } from './days';
-import { isMark } from './phrases';
+import { isMark, wordClass } from './phrases';
 import type { Scene } from './scene';
 
 export type Status = Meeting['status'];
 
-/** What one trigger says of how the meeting stands. `weight` 0: nothing; 1: its clause; 2: the day; 3: a plain word. */
+/** What one trigger says of how the meeting stands. `weight` 0 to 1: its clause; 2: the day; 3: a plain word. */
 export interface Standing {
   status: Status;
   weight: number;
   why: string;
 }
 
-/** How far around the trigger a word about its standing counts, in tokens. */
-const reach = 8;
+/** How far left of the trigger a word about its standing counts, in tokens. */
+const reach = 7;
+const { auxiliary, adverb } = WordClass;
 
 /** How the meeting stands by this trigger: plain words around it, then its day, then tense and mood of its clause. */
 export function standingOf(scene: Scene, candidate: Candidate): Standing {
@@ -23,45 +25,59 @@ export function standingOf(scene: Scene, candidate: Candidate): Standing {
 }
 
 function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
-  if (candidate.trigger.frame === 'snub')
-    return { status: 'cancelled', weight: 3, why: `“${scene.word(candidate.trigger.first)}”` };
-  const around = wordsAround(scene, candidate);
-  const find = (set: ReadonlySet<string>) => around.find((word) => set.has(word));
-  const cancelled =
-    find(cancelWords) ??
-    (around.includes('turned') && around.includes('down') ? 'turned down' : undefined) ??
-    (around.includes('called') && around.includes('off') ? 'called off' : undefined);
-  if (cancelled) return { status: 'cancelled', weight: 3, why: `“${cancelled}” beside it` };
-  const postponed = find(postponeWords);
-  if (postponed) return { status: 'postponed', weight: 3, why: `“${postponed}” beside it` };
-  if (candidate.doubtful) return { status: 'possible', weight: 3, why: '“possibly” beside it' };
-  if (lyingPast(scene, candidate)) return undefined;
-  const possible = find(possibleWords);
-  if (possible) return { status: 'possible', weight: 3, why: `“${possible}” beside it` };
-  const planned = find(plannedWords);
-  return planned ? { status: 'planned', weight: 3, why: `“${planned}” beside it` } : undefined;
+  if (candidate.trigger.frame === 'snub') return said('cancelled', scene.word(candidate.trigger.first));
+  const words = [...wordsBefore(scene, candidate), ...wordsAfter(scene, candidate)];
+  const stopped = words.find((word) => cancelWords.has(word)) ?? phrasal(words);
+  if (stopped) return said('cancelled', stopped);
+  const postponed = words.find((word) => postponeWords.has(word));
+  if (postponed) return said('postponed', postponed);
+  if (candidate.doubtful) return said('possible', 'possibly');
+  const possible = words.find((word) => possibleWords.has(word));
+  if (possible && !isOver(scene, candidate)) return said('possible', possible);
+  const planned = words.find((word) => plannedWords.has(word));
+  return planned && !isOver(scene, candidate) ? said('planned', planned) : undefined;
 }
 
-/** The words of the clause left and right of the trigger that can speak of its standing. */
-function wordsAround(scene: Scene, { trigger, first }: Candidate): string[] {
-  const start = Math.max(scene.sentenceStart(trigger.first), first - reach);
-  const end = Math.min(scene.sentenceEnd(trigger.first), trigger.end + 4);
-  const found: string[] = [];
-  for (let token = trigger.first - 1; token >= start; token--) {
-    if (isMark(scene, token) || (token < first && scene.isReporting(token) && !possibleWords.has(scene.word(token))))
-      break;
-    if (!scene.references.at(token)) found.push(scene.word(token));
-  }
-  for (let token = trigger.end; token < end; token++) {
-    if (isMark(scene, token)) break;
+function said(status: Status, word: string): Standing {
+  return { status, weight: 3, why: `“${word}” beside it` };
+}
+
+function phrasal(words: string[]): string | undefined {
+  if (words.includes('turned') && words.includes('down')) return 'turned down';
+  return words.includes('called') && words.includes('off') ? 'called off' : undefined;
+}
+
+/** Words left of the trigger that speak of its standing: all of a verb’s group; of a known meeting only those in its phrase. */
+function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): string[] {
+  const words: string[] = [];
+  for (let token = trigger.first - 1; token >= first; token--)
+    if (!scene.references.at(token)) words.push(scene.word(token));
+  const start = Math.max(scene.sentenceStart(trigger.first), first - (definite ? 1 : reach));
+  for (let token = first - 1; token >= start; token--) {
     const word = scene.word(token);
-    if (scene.references.at(token)) continue;
-    if (trigger.needs || cancelWords.has(word) || postponeWords.has(word)) found.push(word);
+    const verdict = cancelWords.has(word) || postponeWords.has(word);
+    if (isMark(scene, token) || (scene.isReporting(token) && !verdict && !possibleWords.has(word))) break;
+    if (scene.references.at(token)?.entity.kind === 'person' && !trigger.frame) break;
+    if (!definite || verdict) words.push(word);
   }
-  return found;
+  return words;
 }
 
-function lyingPast(scene: Scene, candidate: Candidate): boolean {
+/** "was cancelled", "is scheduled for", "could take place" behind the noun phrase, "planned" behind the noun. */
+function wordsAfter(scene: Scene, { trigger, end }: Candidate): string[] {
+  if (trigger.frame) return [];
+  const words = [scene.word(trigger.end)];
+  const limit = Math.min(scene.sentenceEnd(trigger.first), end + 6);
+  for (let token = end; token < limit; token++) {
+    if (scene.references.at(token)) break;
+    words.push(scene.word(token));
+    if (!(wordClass(scene, token) & (auxiliary | adverb))) break;
+  }
+  return words;
+}
+
+/** Its day is past and its clause says that it was: "could", "hoped" then speak of something else. */
+function isOver(scene: Scene, candidate: Candidate): boolean {
   const days = candidateDays(candidate);
   if (!days || !scene.published || lastDay(days) >= scene.published) return false;
   const facts = scene.clauses.at(candidate.trigger.first);
@@ -78,19 +94,21 @@ function byDay(scene: Scene, candidate: Candidate): Standing | undefined {
   if (firstDay(days) > scene.published) return { status: 'planned', weight: 2, why: 'its day lies ahead' };
   const facts = scene.clauses.at(candidate.trigger.first);
   const ahead = facts.modality === 'planned' || facts.tense === 'future';
-  if (lastDay(days) < scene.published && !ahead && facts.modality !== 'possible')
-    return { status: 'held', weight: 2, why: 'its day is past' };
-  return undefined;
+  if (lastDay(days) >= scene.published || ahead || facts.modality === 'possible') return undefined;
+  return { status: 'held', weight: 2, why: 'its day is past' };
 }
 
-function byClause(scene: Scene, { trigger, headline }: Candidate): Standing {
+function byClause(scene: Scene, { trigger, headline, definite }: Candidate): Standing {
   const { tense, modality, negated } = scene.clauses.at(trigger.first);
-  if (modality === 'counterfactual') return { status: 'possible', weight: 1, why: 'it is only thought of' };
-  if (modality === 'possible') return { status: 'possible', weight: 1, why: 'its clause says that it may be' };
-  if (tense === 'future' || modality === 'planned')
-    return negated
-      ? { status: 'cancelled', weight: 1, why: 'its clause says that it will not be' }
-      : { status: 'planned', weight: 1, why: 'its clause says that it will be' };
-  if (tense === 'past') return { status: 'held', weight: trigger.frame ? 1.5 : 1, why: 'its clause is in the past' };
+  const weight = definite ? 0.5 : 1;
+  if (modality === 'counterfactual') return { status: 'possible', weight, why: 'it is only thought of' };
+  if (modality === 'possible' || (negated && !trigger.frame))
+    return { status: 'possible', weight, why: 'its clause says that it may be' };
+  if (tense === 'future' || modality === 'planned') {
+    if (negated) return { status: 'cancelled', weight, why: 'its clause says that it will not be' };
+    return { status: 'planned', weight, why: 'its clause says that it will be' };
+  }
+  if (tense === 'past')
+    return { status: 'held', weight: trigger.frame ? 1.5 : weight, why: 'its clause is in the past' };
   return { status: 'held', weight: trigger.frame && !headline ? 0.8 : 0.3, why: 'its clause tells it as a fact' };
 }

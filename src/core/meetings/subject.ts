@@ -1,13 +1,15 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
-import { verbGroupWords } from '../lexicon/meetingWords';
+import { requestNouns, verbGroupWords } from '../lexicon/meetingWords';
 import { isMark, isOffice, phraseStart, readPartiesBefore, wordClass } from './phrases';
 import type { Scene } from './scene';
 
-const { preposition, relative, coordinator, adverb } = WordClass;
+const { preposition, relative, coordinator, adverb, auxiliary } = WordClass;
 
 /** How far to the left a subject is looked for, in tokens. */
 const reach = 60;
+/** "He is the first official to visit": how many copulas are stepped over. */
+const depth = 3;
 
 /** First token of the verb group that ends with the verb: "will" in "will also meet", "plans" in "plans to meet". */
 export function verbGroupStart(scene: Scene, verb: number, floor: number): number {
@@ -26,22 +28,42 @@ export function verbGroupStart(scene: Scene, verb: number, floor: number): numbe
 
 function inVerbGroup(scene: Scene, token: number): boolean {
   if (scene.references.at(token)) return false;
-  return (
-    verbGroupWords.has(scene.word(token)) ||
-    (wordClass(scene, token) & adverb) !== 0 ||
-    scene.word(token).endsWith('ly')
-  );
+  const word = scene.word(token);
+  if (word === '“' || word === '‘') return verbGroupWords.has(scene.word(token - 1));
+  return verbGroupWords.has(word) || (wordClass(scene, token) & adverb) !== 0 || word.endsWith('ly');
 }
 
 /** Who does what the verb says: the parties before its verb group, across a relative clause, an apposition or "and". */
-export function subjectOf(scene: Scene, verb: number): EntityRecord[] {
+export function subjectOf(scene: Scene, verb: number, steps = 0): EntityRecord[] {
   const floor = Math.max(scene.sentenceStart(verb), verb - reach);
-  const end = beforeRelative(scene, verbGroupStart(scene, verb, floor), floor);
+  const group = verbGroupStart(scene, verb, floor);
+  const asked = requestTo(scene, group, floor, steps);
+  if (asked.length > 0) return asked;
+  const end = beforeRelative(scene, group, floor);
   if (end > floor) {
-    const direct = directSubject(scene, end, floor);
+    const direct = directSubject(scene, end, floor, steps);
     if (direct.length > 0) return direct;
   }
   return nearestPerson(scene, end, floor);
+}
+
+/** "turned down a request from Smith to meet", "invited Smith to meet": both the one who asks and the one who is asked. */
+function requestTo(scene: Scene, end: number, floor: number, steps: number): EntityRecord[] {
+  if (scene.word(end) !== 'to' || steps >= depth) return [];
+  const { entities, first } = readPartiesBefore(scene, end, floor);
+  if (/^invit(e|es|ed|ing)$/.test(scene.word(first - 1)))
+    return union(subjectOf(scene, first - 1, steps + 1), entities);
+  const noun = ['from', 'by', 'of'].includes(scene.word(first - 1)) ? first - 2 : end - 1;
+  if (!requestNouns.has(scene.word(noun))) return [];
+  const start = phraseStart(scene, noun, floor);
+  const verb = scene.word(start - 1) === 'down' ? start - 2 : start - 1;
+  const owner = scene.references.at(start);
+  const asking = noun === end - 1 && owner?.possessive ? [owner.entity] : noun === end - 1 ? [] : entities;
+  return verb > floor ? union(subjectOf(scene, verb, steps + 1), asking) : asking;
+}
+
+function union(a: EntityRecord[], b: EntityRecord[]): EntityRecord[] {
+  return [...new Set([...a, ...b])];
 }
 
 /** Steps over "who", "which", and over what stands between commas behind the subject. */
@@ -56,8 +78,10 @@ function beforeRelative(scene: Scene, end: number, floor: number): number {
   return token - 1;
 }
 
-function directSubject(scene: Scene, end: number, floor: number): EntityRecord[] {
+function directSubject(scene: Scene, end: number, floor: number, steps: number): EntityRecord[] {
   const { entities, first } = readPartiesBefore(scene, end, floor);
+  const copula = wordClass(scene, first - 1) & auxiliary && !entities.some((entity) => entity.kind === 'person');
+  if (copula && first < end && steps < depth) return subjectOf(scene, first - 1, steps + 1);
   if (entities.length === 0) return [];
   const before = scene.word(first - 1);
   if (before === 'of') return isOffice(scene, first - 2) ? entities : [];
@@ -73,8 +97,7 @@ function nearestPerson(scene: Scene, end: number, floor: number): EntityRecord[]
     const reference = scene.references.at(token);
     if (!reference) continue;
     token = reference.firstToken;
-    if (reference.entity.kind !== 'person' || reference.modifier) continue;
-    if (reference.possessive) continue;
+    if (reference.entity.kind !== 'person' || reference.modifier || reference.possessive) continue;
     if (!isGoverned(scene, token, floor)) return readPartiesBefore(scene, reference.endToken, floor).entities;
     first = reference.entity;
   }
@@ -87,15 +110,29 @@ function isGoverned(scene: Scene, token: number, floor: number): boolean {
   return (wordClass(scene, start - 1) & preposition) !== 0;
 }
 
-/** The first person after `from` who is the subject of a clause: "During the talks, Smith said". */
+/** The first persons after `from` who are the subject of a clause: "During the talks, Smith and Jones said". */
 export function subjectAfter(scene: Scene, from: number): EntityRecord[] {
   const end = Math.min(scene.sentenceEnd(from), from + reach / 2);
+  const found: EntityRecord[] = [];
   for (let token = from; token < end; token++) {
     const reference = scene.references.at(token);
-    if (!reference) continue;
+    if (!reference) {
+      if (found.length > 0 && scene.word(token) !== 'and') break;
+      continue;
+    }
     token = reference.endToken - 1;
     if (reference.entity.kind !== 'person' || reference.modifier || reference.possessive) continue;
-    if (!isGoverned(scene, reference.firstToken, from)) return [reference.entity];
+    if (found.length > 0 || !isGoverned(scene, reference.firstToken, from)) found.push(reference.entity);
   }
-  return [];
+  return found;
+}
+
+/** Any person of the sentence left of `token`, the nearest first: whose trip it may be. */
+export function personBefore(scene: Scene, token: number): EntityRecord | undefined {
+  const floor = Math.max(scene.sentenceStart(token), token - reach);
+  for (let at = token - 1; at >= floor; at--) {
+    const reference = scene.references.at(at);
+    if (reference?.entity.kind === 'person') return reference.entity;
+  }
+  return undefined;
 }

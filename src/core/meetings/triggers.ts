@@ -29,7 +29,7 @@ export interface Trigger {
 }
 
 const { determiner, preposition, auxiliary, possessive, object, subject, relative, gerund } = WordClass;
-const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", "'m"]);
+const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"]);
 
 /** All words of the story that may tell of a meeting, in text order. */
 export function findTriggers(scene: Scene): Trigger[] {
@@ -56,7 +56,7 @@ function triggerAt(scene: Scene, token: number): Trigger | undefined {
 /** "General Assembly", "Jack Tour": no trigger; but "APEC Summit" is one, whatever the name takes in. */
 function insideName(scene: Scene, token: number): boolean {
   const reference = scene.references.at(token);
-  if (!reference || reference.form !== 'name') return false;
+  if (reference?.form !== 'name') return false;
   if (reference.entity.kind === 'person' || reference.endToken !== token + 1) return true;
   const kind = meetingNouns.get(scene.word(token))?.kind;
   return reference.endToken - reference.firstToken < 2 || (kind !== 'summit' && kind !== 'meeting');
@@ -132,6 +132,8 @@ function nounTrigger(scene: Scene, token: number): Trigger | undefined {
   if (otherEventWords.has(before) || (before === 'conference' && !wire) || next === 'room' || next === 'center')
     return undefined;
   if (noun.kind === 'call' && isOtherCall(word, next, wire)) return undefined;
+  if (word === 'bilateral' && !isMark(scene, token + 1) && next !== 'with' && next !== 'between') return undefined;
+  if (word === 'event' && before === 'the' && scene.word(token - 2) === 'in') return undefined;
   if (word === 'talks' && (next === 'about' || isPerson(scene, token - 1))) return undefined;
   const plural = word.endsWith('s') && word !== 'congress';
   const first = wire || before === 'working' ? token - 1 : token;

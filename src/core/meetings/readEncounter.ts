@@ -1,0 +1,153 @@
+import type { EntityRecord } from '../entities/entities';
+import { WordClass } from '../lexicon/clauseWords';
+import { verbGroupWords } from '../lexicon/meetingWords';
+import { personNoun } from '../lexicon/personNouns';
+import { addParties, type Candidate, verbCandidate } from './candidate';
+import { isTheTwo } from './complements';
+import { dateFrom, isVerb, type Party, phraseStart, readParties, wordClass } from './phrases';
+import type { Scene } from './scene';
+import { subjectOf } from './subject';
+import type { Trigger } from './triggers';
+
+const { determiner, possessive, object } = WordClass;
+
+/** Before the preposition: "met face-to-face with", "met behind closed doors". */
+const manner = new Set(['face-to-face', 'one-on-one', 'behind', 'closed', 'doors', 'up']);
+
+/** Words between a verb and its preposition: "met privately in Rome with". */
+export function skipAdverbs(scene: Scene, from: number, limit: number): number {
+  let token = from;
+  while (token < limit && !scene.references.at(token) && !scene.date(token)) {
+    const word = scene.word(token);
+    if (!verbGroupWords.has(word) && !word.endsWith('ly') && !manner.has(word)) break;
+    token++;
+  }
+  return token;
+}
+
+/** "met Smith", "met on Monday in Rome with Smith and Jones", "spoke by phone with Smith". */
+export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Candidate[] {
+  const { frame } = trigger;
+  const base = verbCandidate(scene, trigger);
+  const subject = subjectOf(scene, trigger.first);
+  const objects = readObjects(scene, base, limit);
+  if (frame === 'phone' && namesInstead(scene, objects.end)) return [];
+  if (frame === 'welcome' && !['to', 'at', 'in', 'for', 'on', 'with'].includes(scene.word(objects.end))) return [];
+  const found = objects.parties.flatMap((party) => party.entities);
+  const two = subject.length > 0 && found.length > 0;
+  const reciprocal = frame === 'meet' && found.length === 0 && subject.length > 1;
+  if (frame !== 'meet' && !two) return [];
+  const needsPerson = frame !== 'meet' && frame !== 'snub' && trigger.lemma !== 'sit';
+  if (needsPerson && !found.some((entity) => entity.kind === 'person')) return [];
+  base.mutual = two || reciprocal;
+  if (!base.mutual) return [unmatched(scene, base, subject)];
+  const word = scene.tokens.form[trigger.first];
+  return splitByDay(objects.parties).map((parties): Candidate => {
+    const side: Candidate = { ...base, parties: new Set(), reasons: [] };
+    addParties(side, subject, `subject of “${word}”`);
+    addParties(
+      side,
+      parties.flatMap((party) => party.entities),
+      two ? `object of “${word}”` : '',
+    );
+    const date = parties.find((party) => party.date)?.date;
+    if (date) side.date = date;
+    if (parties.some((party) => party.doubtful)) side.doubtful = true;
+    return side;
+  });
+}
+
+/** "they met", "the two leaders met": refers to a meeting whose parties are known. With one side only it is the purpose of a visit at most. */
+function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[]): Candidate {
+  const last = candidate.first - 1;
+  const start = phraseStart(scene, last, scene.sentenceStart(last + 1));
+  const reference = scene.references.at(last);
+  const many = reference
+    ? reference.plural
+    : scene.word(last) === 'they' || isTheTwo(scene, start) || personNoun(scene.word(last))?.plural === true;
+  candidate.definite = many;
+  candidate.purpose = !many;
+  if (!many) addParties(candidate, subject, `subject of “${scene.tokens.form[candidate.trigger.first]}”`);
+  return candidate;
+}
+
+/** "called Smith a liar": a name for him, no call. */
+function namesInstead(scene: Scene, after: number): boolean {
+  const classes = wordClass(scene, after);
+  return (
+    (classes & (determiner | possessive)) !== 0 ||
+    ['“', '"', '‘', "'"].includes(scene.word(after)) ||
+    (!classes && !scene.date(after) && ![',', '.'].includes(scene.word(after)))
+  );
+}
+
+/** Those whom the verb's object or its "with" names. Place and day on the way are noted in the candidate. */
+function readObjects(scene: Scene, candidate: Candidate, limit: number): { parties: Party[]; end: number } {
+  const { trigger } = candidate;
+  const needsPreposition = trigger.frame === 'speak';
+  let token = skipAdverbs(scene, trigger.end, limit);
+  let direct = !needsPreposition;
+  const parties: Party[] = [];
+  for (let rounds = 0; rounds < 8 && token < limit; rounds++) {
+    const word = scene.word(token);
+    const date = dateFrom(scene, token);
+    if (date) {
+      candidate.date ??= date;
+      token = date.endToken;
+    } else if (word === 'with' || (word === 'by' && trigger.frame !== 'speak') || (needsPreposition && word === 'to')) {
+      const list = readParties(scene, token + 1, limit);
+      parties.push(...list.parties);
+      token = list.end;
+      if (list.parties.length > 0 && scene.word(token) !== 'by') return { parties, end: token };
+    } else if (word === 'in' || word === 'at' || word === 'on' || word === 'by' || word === 'over' || word === 'for') {
+      token = skipPlace(scene, candidate, token, limit);
+    } else if (direct && startsObject(scene, token)) {
+      const list = readParties(scene, token, limit);
+      return { parties: list.parties, end: list.end };
+    } else break;
+    direct = false;
+    token = skipAdverbs(scene, token, limit);
+  }
+  return { parties, end: token };
+}
+
+function startsObject(scene: Scene, token: number): boolean {
+  const reference = scene.references.at(token);
+  if (reference) return reference.entity.kind !== 'place' || reference.modifier || reference.possessive;
+  return !isVerb(scene, token) && !(wordClass(scene, token) & object && scene.word(token) !== 'her');
+}
+
+/** Passes over "in Rome", "by telephone", "at the White House", and keeps the place. */
+function skipPlace(scene: Scene, candidate: Candidate, preposition: number, limit: number): number {
+  let token = preposition + 1;
+  for (; token < limit && token < preposition + 8; token++) {
+    const reference = scene.references.at(token);
+    if (reference) {
+      if (reference.entity.kind !== 'person' && !reference.possessive) candidate.place ??= reference;
+      token = reference.endToken;
+      if (!reference.possessive) break;
+    }
+    if (['phone', 'telephone', 'video'].includes(scene.word(token))) {
+      candidate.byWire = true;
+      return token + 1;
+    }
+    if (wordClass(scene, token) & WordClass.preposition && scene.word(token) !== 'of') break;
+    if (isVerb(scene, token) || scene.word(token) === ',') break;
+  }
+  return token;
+}
+
+/** Objects with days of their own, or of which one is doubtful, are meetings of their own. */
+function splitByDay(parties: Party[]): Party[][] {
+  if (parties.length < 2) return [parties];
+  const days = parties.map((party) => party.date);
+  const own = new Set(days.filter((date) => date !== undefined)).size;
+  const doubtful = parties.filter((party) => party.doubtful).length;
+  if (own < 2 && (doubtful === 0 || doubtful === parties.length)) return [parties];
+  let next: Party['date'];
+  const filled = [...parties].reverse().map((party) => {
+    next = party.date ?? next;
+    return next ? { ...party, date: next } : party;
+  });
+  return filled.reverse().map((party) => [party]);
+}
