@@ -30,17 +30,38 @@ export const WordClass = {
 } as const;
 
 const closed: [number, string][] = [
-  [WordClass.determiner, 'the a an this that these those some any each every no all both several many few most another such other neither either various'],
-  [WordClass.preposition, 'of in on at by for from with to about against during between among amid after before under over into onto through throughout within without near outside inside behind beyond across along around despite toward towards upon via per off up down out including regarding concerning following alongside ahead aboard since until till as like unlike than except because'],
+  [
+    WordClass.determiner,
+    'the a an this that these those some any each every no all both several many few most another such other neither either various',
+  ],
+  [
+    WordClass.preposition,
+    'of in on at by for from with to about against during between among amid after before under over into onto through throughout within without near outside inside behind beyond across along around despite toward towards upon via per off up down out including regarding concerning following alongside ahead aboard since until till as like unlike than except because',
+  ],
   [WordClass.coordinator, 'and or but nor yet &'],
-  [WordClass.subordinator, 'that because although though while when if whether as since after before until till unless whereas once lest so'],
+  [
+    WordClass.subordinator,
+    'that because although though while when if whether as since after before until till unless whereas once lest so',
+  ],
   [WordClass.relative, 'who which what whom whose where why how whoever whatever that when'],
-  [WordClass.subject, 'he she they it i we you one someone somebody everyone everybody anyone nobody others another many some who'],
+  [
+    WordClass.subject,
+    'he she they it i we you one someone somebody everyone everybody anyone nobody others another many some who',
+  ],
   [WordClass.object, 'him her them me us it you himself herself themselves itself myself ourselves'],
   [WordClass.possessive, "his her their its my our your whose 's '"],
-  [WordClass.auxiliary, "is are was were be been being am has have had having do does did will would can could may might must shall should 'd 'll 've 're 'm ca wo ai"],
-  [WordClass.adverb, "not n't never also then later earlier now again still just even only once ago soon already often always sometimes repeatedly recently previously publicly privately reportedly initially eventually meanwhile however instead too further furthermore moreover therefore thus perhaps maybe here there ever simply flatly flat-out plainly bluntly long since subsequently first last quickly to herself himself"],
-  [WordClass.time, "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec week month year weekend morning afternoon evening night"],
+  [
+    WordClass.auxiliary,
+    "is are was were be been being am has have had having do does did will would can could may might must shall should 'd 'll 've 're 'm ca wo ai",
+  ],
+  [
+    WordClass.adverb,
+    "not n't never also then later earlier now again still just even only once ago soon already often always sometimes repeatedly recently previously publicly privately reportedly initially eventually meanwhile however instead too further furthermore moreover therefore thus perhaps maybe here there ever simply flatly flat-out plainly bluntly long since subsequently first last quickly to herself himself",
+  ],
+  [
+    WordClass.time,
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec week month year weekend morning afternoon evening night',
+  ],
 ];
 
 /** Verbs of news other than the reporting ones; they tell where a subject or a clause ends. */

@@ -38,7 +38,16 @@ export interface ReportingVerb {
   weak: boolean;
 }
 
-const { clause: c, object: o, addressee: a, addresseeTo: t, infinitive: i, quotation: q, inverted: v, thatClause: h } = Frame;
+const {
+  clause: c,
+  object: o,
+  addressee: a,
+  addresseeTo: t,
+  infinitive: i,
+  quotation: q,
+  inverted: v,
+  thatClause: h,
+} = Frame;
 
 const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boolean }[] = [
   { kind: 'speech', frames: c | q | v | i, verbs: 'say' },
@@ -46,7 +55,8 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
   {
     kind: 'speech',
     frames: c | q | v,
-    verbs: 'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|grouse|gripe|complain|boast|brag|hint|signal|imply|relate',
+    verbs:
+      'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|grouse|gripe|complain|boast|brag|hint|signal|imply|relate',
   },
   {
     kind: 'speech',
@@ -61,11 +71,23 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
       |predict|admit|acknowledge|concede|confess|reveal|disclose|deny|allege|proclaim|assert|affirm|claim|insist|argue|suggest|propose
       |recommend|demand|lament|estimate|forecast|point:out|mention|confirm|clarify`,
   },
-  { kind: 'speech', frames: c | q | v, verbs: 'observe|caution|charge|contend|maintain|indicate|assess|communicate|project|certify' },
+  {
+    kind: 'speech',
+    frames: c | q | v,
+    verbs: 'observe|caution|charge|contend|maintain|indicate|assess|communicate|project|certify',
+  },
   { kind: 'speech', frames: c | a | q | v, verbs: 'warn' },
   { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure|advise' },
-  { kind: 'speech', frames: c | q | t | a, verbs: 'ask|order|instruct|urge|request|implore|beg|plead|warn|tell|command' },
-  { kind: 'speech', frames: t | o | q, verbs: 'call:on|call:upon|exhort|entreat|press|challenge|encourage|appeal:to|pressure|counsel' },
+  {
+    kind: 'speech',
+    frames: c | q | t | a,
+    verbs: 'ask|order|instruct|urge|request|implore|beg|plead|warn|tell|command',
+  },
+  {
+    kind: 'speech',
+    frames: t | o | q,
+    verbs: 'call:on|call:upon|exhort|entreat|press|challenge|encourage|appeal:to|pressure|counsel',
+  },
   {
     kind: 'speech',
     frames: o | q,
@@ -80,14 +102,25 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
       |laud|commend|fault|rebuke|castigate|chide|scold|deride|characterize|characterise|portray|thank|congratulate|berate|lambaste|bash
       |excoriate|assail|tear:into|disparage|liken|insult|taunt|vilify|disavow|repudiate|term|skewer|admonish|chastise|attack|defend|endorse|compare|trash`,
   },
-  { kind: 'belief', frames: c | q, verbs: 'believe|think|expect|fear|worry|doubt|assume|suspect|reckon|wonder|hope', weak: true },
+  {
+    kind: 'belief',
+    frames: c | q,
+    verbs: 'believe|think|expect|fear|worry|doubt|assume|suspect|reckon|wonder|hope',
+    weak: true,
+  },
   {
     kind: 'belief',
     frames: h | q,
-    verbs: 'know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide',
+    verbs:
+      'know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide',
     weak: true,
   },
-  { kind: 'intent', frames: i | o | h | q, verbs: 'pledge|vow|promise|threaten|swear|plan|want|intend|offer|refuse|decline|seek|aim|commit|resolve', weak: true },
+  {
+    kind: 'intent',
+    frames: i | o | h | q,
+    verbs: 'pledge|vow|promise|threaten|swear|plan|want|intend|offer|refuse|decline|seek|aim|commit|resolve',
+    weak: true,
+  },
   { kind: 'speech', frames: h, verbs: 'show|hold|determine|rule', weak: true },
 ];
 
@@ -133,6 +166,22 @@ export const reportingNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that with a reporting noun say something: "repeated allegations that", "expressed optimism that", "issued a statement". */
 export const verbsOfUttering: ReadonlySet<string> = new Set(
-  ['repeat', 'express', 'voice', 'make', 'issue', 'release', 'reiterate', 'raise', 'share', 'air', 'deny', 'reject', 'dismiss', 'publish', 'give', 'echo']
-    .flatMap((lemma) => [...inflect(lemma).keys()]),
+  [
+    'repeat',
+    'express',
+    'voice',
+    'make',
+    'issue',
+    'release',
+    'reiterate',
+    'raise',
+    'share',
+    'air',
+    'deny',
+    'reject',
+    'dismiss',
+    'publish',
+    'give',
+    'echo',
+  ].flatMap((lemma) => [...inflect(lemma).keys()]),
 );

@@ -23,7 +23,9 @@ const doubling = new Set(
   `admit allot ban bar beg blog brag chat chop clap commit compel confer control cut defer deter drag drop equip expel fit flag flip get
   grab grin grip hit hop hug incur infer jab jog kid kidnap knit let log mob nod occur omit open-mic pad pan permit pin plan plot plug pop
   prefer propel put quip quit quiz rap rebel rebut recur refer regret rig rip rob rub run scrap ship shop shrug shun shut sit skip slam slap
-  slip snap sob spin spot stem step stop strip stun submit sum swap swim tag tap tip top transfer transmit trap trim wag win wrap`.split(/\s+/),
+  slip snap sob spin spot stem step stop strip stun submit sum swap swim tag tap tip top transfer transmit trap trim wag win wrap`.split(
+    /\s+/,
+  ),
 );
 
 const irregular = new Map(
@@ -31,7 +33,10 @@ const irregular = new Map(
     .trim()
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '))
-    .map(([lemma, past, participle]) => [lemma as string, { past: past as string, participle: participle ?? (past as string) }]),
+    .map(([lemma, past, participle]) => [
+      lemma as string,
+      { past: past as string, participle: participle ?? (past as string) },
+    ]),
 );
 
 function withEnding(lemma: string, ending: 'ed' | 'ing'): string {
@@ -53,7 +58,10 @@ function thirdPerson(lemma: string): string {
 export function inflect(lemma: string): Map<string, number> {
   const forms = new Map<string, number>();
   const add = (form: string, what: number) => forms.set(form, (forms.get(form) ?? 0) | what);
-  const { past, participle } = irregular.get(lemma) ?? { past: withEnding(lemma, 'ed'), participle: withEnding(lemma, 'ed') };
+  const { past, participle } = irregular.get(lemma) ?? {
+    past: withEnding(lemma, 'ed'),
+    participle: withEnding(lemma, 'ed'),
+  };
   add(lemma, VerbForm.base);
   add(thirdPerson(lemma), VerbForm.third);
   add(past, VerbForm.past);

@@ -13,8 +13,18 @@ export function accordingTo(scene: Scene, unit: Unit, index: number): Attributio
     if (!source || (length === 1 && !canBeSource(scene, unit, source))) continue;
     const content = around(scene, unit, token, appositionEnd(scene, unit, source.end));
     if (content.length === 0) continue;
-    const words = scene.tokens.text.slice(scene.tokens.start[token], scene.tokens.end[source.end - 1]).replace(/\s+/g, ' ');
-    found.push({ content, cue: { first: token, end: token + length }, source, unit: index, confidence: 0.95, why: `“${words}” names the source` });
+    const words = scene.tokens.text
+      .slice(scene.tokens.start[token], scene.tokens.end[source.end - 1])
+      .replace(/\s+/g, ' ');
+    found.push({
+      content,
+      cue: { first: token, end: token + length },
+      goesOn: false,
+      source,
+      unit: index,
+      confidence: 0.95,
+      why: `“${words}” names the source`,
+    });
   }
   return found;
 }

@@ -5,6 +5,8 @@ import type { Range } from './scene';
 export interface Attribution {
   /** In text order; a content broken by "he said" or running over paragraphs has several pieces. */
   content: Range[];
+  /** Whether the next quotation without a cue can be the same speaker going on. */
+  goesOn: boolean;
   cue: Range | null;
   source: NounPhrase | null;
   /** Index into `Scene.units`. */

@@ -2,7 +2,19 @@ import { WordClass } from '../lexicon/clauseWords';
 import { Frame } from '../lexicon/reportingVerbs';
 import type { Cue } from './cues';
 import { appositionEnd, capitalCounts, isTime } from './nounPhrase';
-import { has, isComma, isDash, isQuoted, isWord, lower, type OuterQuotation, type Range, type Scene, startsWithCapital, type Unit } from './scene';
+import {
+  has,
+  isComma,
+  isDash,
+  isQuoted,
+  isWord,
+  lower,
+  type OuterQuotation,
+  type Range,
+  type Scene,
+  startsWithCapital,
+  type Unit,
+} from './scene';
 import { subjectBefore } from './subject';
 
 /** What stands after the cue and its adjuncts ("on Monday in Beijing"), and where. */
@@ -21,7 +33,9 @@ export function contentOf(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefi
   const after = whatFollows(scene, unit, attribution.end);
   const left = contentBefore(scene, unit, cue, attribution, after);
   const continues = continuesAfter(scene, unit, attribution, after);
-  const right = left ? continues && contentAfter(scene, unit, cue, after, next) : after.kind !== 'comma' && contentAfter(scene, unit, cue, after, next);
+  const right = left
+    ? continues && contentAfter(scene, unit, cue, after, next)
+    : after.kind !== 'comma' && contentAfter(scene, unit, cue, after, next);
   return [left, right].filter((range): range is Range => !!range && range.end > range.first);
 }
 
@@ -56,7 +70,11 @@ function whatFollows(scene: Scene, unit: Unit, from: number): After {
 
 /** A word that can be a noun or a participle counts as a verb only right after a pronoun. */
 function isPlainNoun(scene: Scene, token: number): boolean {
-  return has(scene, token, WordClass.alsoNoun | WordClass.participle) && !has(scene, token, WordClass.auxiliary) && !has(scene, token - 1, WordClass.subject);
+  return (
+    has(scene, token, WordClass.alsoNoun | WordClass.participle) &&
+    !has(scene, token, WordClass.auxiliary) &&
+    !has(scene, token - 1, WordClass.subject)
+  );
 }
 
 /** End of a quotation that is no speech but a name in an adjunct: “on CNN’s “Morning Show”, in the book “A Life”. */
@@ -91,7 +109,11 @@ function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | n
   return word === 'to' && opensInfinitive(scene, i + 1) ? { kind: 'to', at: i } : null;
 }
 
-const opensInfinitive = (scene: Scene, token: number) => isQuoted(scene, token) || !has(scene, token, WordClass.determiner | WordClass.possessive | WordClass.object) && has(scene, token, WordClass.finite | WordClass.auxiliary | WordClass.adverb) && !startsWithCapital(scene.tokens.form[token] ?? '');
+const opensInfinitive = (scene: Scene, token: number) =>
+  isQuoted(scene, token) ||
+  (!has(scene, token, WordClass.determiner | WordClass.possessive | WordClass.object) &&
+    has(scene, token, WordClass.finite | WordClass.auxiliary | WordClass.adverb) &&
+    !startsWithCapital(scene.tokens.form[token] ?? ''));
 
 /** What a comma leads to: a quotation, "that" after an insertion (", however, that"), or nothing. */
 function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjunct'> {
@@ -127,8 +149,18 @@ function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: Range, a
 function quotationBefore(scene: Scene, unit: Unit, last: number, after: After): Range | null {
   const range = { first: startOfLeft(scene, unit, last), end: last + 1 };
   const isWholeQuoted = isQuoted(scene, range.first);
-  const speaksAfter = after.kind === 'clause' || after.kind === 'that' || after.kind === 'to' || after.kind === 'quotation' || after.kind === 'colon';
-  if (speaksAfter && !isWholeQuoted && has(scene, range.first, WordClass.preposition | WordClass.gerund | WordClass.participle)) return null;
+  const speaksAfter =
+    after.kind === 'clause' ||
+    after.kind === 'that' ||
+    after.kind === 'to' ||
+    after.kind === 'quotation' ||
+    after.kind === 'colon';
+  if (
+    speaksAfter &&
+    !isWholeQuoted &&
+    has(scene, range.first, WordClass.preposition | WordClass.gerund | WordClass.participle)
+  )
+    return null;
   if (speaksAfter && isWholeQuoted && after.kind !== 'quotation') {
     const mark = scene.tokens.form[last - 1] ?? '';
     if (mark !== ',' && mark !== '?' && mark !== '!' && mark !== '.') return null;
@@ -143,12 +175,29 @@ function startOfLeft(scene: Scene, unit: Unit, last: number): number {
   return Math.min(first, quotation.first);
 }
 
-const openers = new Set(['and', 'but', 'meanwhile', 'however', 'still', 'also', 'so', 'yet', 'instead', 'moreover', 'furthermore']);
+const openers = new Set([
+  'and',
+  'but',
+  'meanwhile',
+  'however',
+  'still',
+  'also',
+  'so',
+  'yet',
+  'instead',
+  'moreover',
+  'furthermore',
+]);
 
 /** Skips "But", "Meanwhile," at the start of a sentence. */
 function opening(scene: Scene, unit: Unit, from: number): number {
   let first = from;
-  while (first < unit.end - 1 && !isQuoted(scene, first) && (openers.has(lower(scene, first)) || (first > from && isComma(scene, first)))) first++;
+  while (
+    first < unit.end - 1 &&
+    !isQuoted(scene, first) &&
+    (openers.has(lower(scene, first)) || (first > from && isComma(scene, first)))
+  )
+    first++;
   return first;
 }
 
@@ -163,14 +212,30 @@ function continuesAfter(scene: Scene, unit: Unit, attribution: Range, after: Aft
   if (after.kind === 'quotation') return true;
   if (after.kind !== 'comma' || after.adjunct || after.at !== attribution.end) return false;
   const next = after.at + 1;
-  if (next >= unit.end || has(scene, next, WordClass.gerund | WordClass.relative | WordClass.preposition | WordClass.subordinator | WordClass.coordinator | WordClass.participle)) return false;
+  if (
+    next >= unit.end ||
+    has(
+      scene,
+      next,
+      WordClass.gerund |
+        WordClass.relative |
+        WordClass.preposition |
+        WordClass.subordinator |
+        WordClass.coordinator |
+        WordClass.participle,
+    )
+  )
+    return false;
   return holdsFiniteVerb(scene, next, unit.end);
 }
 
 /** The reported clause, phrase or quotation after the cue, or null. */
 function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After, next: Cue | undefined): Range | null {
   const { frames, kind } = cue.verb;
-  const range = { first: after.kind === 'comma' ? after.at + 1 : after.at, end: contentEnd(scene, unit, after.at, next) };
+  const range = {
+    first: after.kind === 'comma' ? after.at + 1 : after.at,
+    end: contentEnd(scene, unit, after.at, next),
+  };
   if (range.end <= range.first) return null;
   switch (after.kind) {
     case 'end':
@@ -211,8 +276,13 @@ function opensWithQuotation(scene: Scene, range: Range): boolean {
 /** Whether a noun phrase can start here: not "into question", "by saying". */
 function opensPhrase(scene: Scene, range: Range): boolean {
   const { first } = range;
-  if (isQuoted(scene, first) || has(scene, first, WordClass.determiner | WordClass.possessive | WordClass.object)) return true;
-  return !has(scene, first, WordClass.preposition | WordClass.adverb | WordClass.coordinator | WordClass.auxiliary | WordClass.time);
+  if (isQuoted(scene, first) || has(scene, first, WordClass.determiner | WordClass.possessive | WordClass.object))
+    return true;
+  return !has(
+    scene,
+    first,
+    WordClass.preposition | WordClass.adverb | WordClass.coordinator | WordClass.auxiliary | WordClass.time,
+  );
 }
 
 const naming = new Set(['call', 'label', 'brand', 'dub', 'term']);
@@ -226,7 +296,8 @@ function untilQuotationEnds(scene: Scene, range: Range): Range {
     if (index < 0) continue;
     let end = (scene.outer[index] as OuterQuotation).end;
     const next = end + 1;
-    if (lower(scene, end) === 'and' && next < range.end && isQuoted(scene, next)) end = (scene.outer[scene.quoted[next] as number] as OuterQuotation).end;
+    if (lower(scene, end) === 'and' && next < range.end && isQuoted(scene, next))
+      end = (scene.outer[scene.quoted[next] as number] as OuterQuotation).end;
     return { first: range.first, end };
   }
   return range;
@@ -234,14 +305,24 @@ function untilQuotationEnds(scene: Scene, range: Range): Range {
 
 function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
   // "a balloon that officials said was flying"
-  if (has(scene, range.first, WordClass.auxiliary)) return has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
-  if (has(scene, range.first, WordClass.subject | WordClass.subordinator | WordClass.relative) && lower(scene, range.first) !== 'as') return true;
+  if (has(scene, range.first, WordClass.auxiliary))
+    return has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
+  if (
+    has(scene, range.first, WordClass.subject | WordClass.subordinator | WordClass.relative) &&
+    lower(scene, range.first) !== 'as'
+  )
+    return true;
   const limit = Math.min(range.end, range.first + 30);
   for (let i = range.first + 1; i < limit; i++) {
     // "said the law “would fail”": the verb stands inside the quotation marks.
     if (isQuoted(scene, i) && cue.verb.frames & Frame.quotation) return true;
     if (isQuoted(scene, i)) continue;
-    if (!has(scene, i, WordClass.auxiliary | WordClass.finite) || isPlainNoun(scene, i) || capitalCounts(scene, unit, i)) continue;
+    if (
+      !has(scene, i, WordClass.auxiliary | WordClass.finite) ||
+      isPlainNoun(scene, i) ||
+      capitalCounts(scene, unit, i)
+    )
+      continue;
     const subject = subjectBefore(scene, unit, i);
     if (subject && subject.first >= range.first) return true;
     if (!has(scene, i, WordClass.preposition)) return isThere(scene, i);
@@ -249,7 +330,8 @@ function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean 
   return false;
 }
 
-const isThere = (scene: Scene, verb: number) => lower(scene, verb - 1) === 'there' || lower(scene, verb - 1) === 'this' || lower(scene, verb - 1) === 'that';
+const isThere = (scene: Scene, verb: number) =>
+  lower(scene, verb - 1) === 'there' || lower(scene, verb - 1) === 'this' || lower(scene, verb - 1) === 'that';
 
 /** Where content that starts at `from` ends: the sentence, or the next cue of the same speaker. */
 function contentEnd(scene: Scene, unit: Unit, from: number, next: Cue | undefined): number {
@@ -261,7 +343,13 @@ function contentEnd(scene: Scene, unit: Unit, from: number, next: Cue | undefine
   }
   const quotation = isQuoted(scene, from) ? (scene.outer[scene.quoted[from] as number] as OuterQuotation) : null;
   if (quotation && quotation.first === from && closesSentence(scene, quotation)) return quotation.end;
-  while (end > from && !isQuoted(scene, end - 1) && !isWord(scene, end - 1) && '.?!;,'.includes(scene.tokens.form[end - 1] ?? ' ')) end--;
+  while (
+    end > from &&
+    !isQuoted(scene, end - 1) &&
+    !isWord(scene, end - 1) &&
+    '.?!;,'.includes(scene.tokens.form[end - 1] ?? ' ')
+  )
+    end--;
   return end;
 }
 

@@ -16,9 +16,10 @@ export function continueQuotations(scene: Scene, found: Attribution[]): Attribut
     const speech = continuedSpeech(scene, owner, byUnit, unit, index);
     if (!speech) return;
     addPiece(speech, unit);
-    for (let q = quotation; q < scene.outer.length && (scene.outer[q] as OuterQuotation).first < unit.end; q++) owner[q] = speech;
+    for (let q = quotation; q < scene.outer.length && (scene.outer[q] as OuterQuotation).first < unit.end; q++)
+      owner[q] = speech;
   });
-  return found;
+  return found.filter((one) => one.content.length > 0);
 }
 
 /** For each outer quotation the attribution whose content holds it. */
@@ -60,24 +61,43 @@ function continuedSpeech(
   const before = scene.units[index - 1];
   if (before) {
     const speech = lastSpeech(scene, byUnit.get(index - 1), owner, before);
-    if (speech && (before.paragraph === unit.paragraph || endsInQuotation(scene, before) || scene.units[speech.unit] === before)) return speech;
+    if (speech?.goesOn && hasSameMarks(scene, speech, quotation)) return speech;
   }
   return followingSpeech(scene, owner, unit, index);
 }
 
 /** The attribution of the unit before, if it quotes words. */
-function lastSpeech(scene: Scene, inUnit: Attribution[] | undefined, owner: (Attribution | undefined)[], before: Unit): Attribution | undefined {
-  const quoting = inUnit?.filter((one) => one.content.some((piece) => isQuoted(scene, piece.first) || isQuoted(scene, piece.end - 1)));
+function lastSpeech(
+  scene: Scene,
+  inUnit: Attribution[] | undefined,
+  owner: (Attribution | undefined)[],
+  before: Unit,
+): Attribution | undefined {
+  const quoting = inUnit?.filter((one) =>
+    one.content.some((piece) => isQuoted(scene, piece.first) || isQuoted(scene, piece.end - 1)),
+  );
   if (quoting?.length) return quoting.at(-1);
   if (inUnit?.length) return inUnit.at(-1);
   const quotation = scene.quoted[before.first] as number;
   return quotation >= 0 ? owner[quotation] : undefined;
 }
 
-const endsInQuotation = (scene: Scene, unit: Unit) => isQuoted(scene, unit.end - 1);
+/** A crosshead in single marks does not go on with a quotation in double ones. */
+function hasSameMarks(scene: Scene, speech: Attribution, quotation: OuterQuotation): boolean {
+  for (const piece of speech.content) {
+    const index = Math.max(scene.quoted[piece.first] as number, scene.quoted[piece.end - 1] as number);
+    if (index >= 0) return (scene.outer[index] as OuterQuotation).quotation.mark === quotation.quotation.mark;
+  }
+  return true;
+}
 
 /** An unclosed quotation whose next paragraph brings the speaker. */
-function followingSpeech(scene: Scene, owner: (Attribution | undefined)[], unit: Unit, index: number): Attribution | undefined {
+function followingSpeech(
+  scene: Scene,
+  owner: (Attribution | undefined)[],
+  unit: Unit,
+  index: number,
+): Attribution | undefined {
   const next = scene.units[index + 1];
   if (!next || !isQuoted(scene, next.first)) return undefined;
   const quotation = scene.quoted[next.first] as number;

@@ -42,8 +42,19 @@ export function cuesOf(scene: Scene, unit: Unit): Cue[] {
   return cues;
 }
 
-function readCue(scene: Scene, unit: Unit, token: number, readings: readonly VerbReading[], previous: Cue | undefined): Cue | null {
-  if (token > unit.first && capitalCounts(scene, unit, token) && !(unit.titleCase && (scene.named[token] as number) < 0)) return null;
+function readCue(
+  scene: Scene,
+  unit: Unit,
+  token: number,
+  readings: readonly VerbReading[],
+  previous: Cue | undefined,
+): Cue | null {
+  if (
+    token > unit.first &&
+    capitalCounts(scene, unit, token) &&
+    !(unit.titleCase && (scene.named[token] as number) < 0)
+  )
+    return null;
   const reading = readings.find(({ verb }) => verb.particle === '' || lower(scene, token + 1) === verb.particle);
   if (!reading) return null;
   const { verb, forms } = reading;
@@ -53,7 +64,8 @@ function readCue(scene: Scene, unit: Unit, token: number, readings: readonly Ver
   const end = token + (verb.particle ? 2 : 1);
   const subject = subjectOf(scene, unit, { verb, token, end, group, manner, previous });
   if (!subject || !agrees(scene, unit, subject, forms, group)) return null;
-  if ((verb.weak || verb.kind !== 'speech' || isAmbiguous(scene, token)) && !canBeSource(scene, unit, subject.phrase)) return null;
+  if ((verb.weak || verb.kind !== 'speech' || isAmbiguous(scene, token)) && !canBeSource(scene, unit, subject.phrase))
+    return null;
   const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
   return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated: group.negated, subject };
 }
@@ -63,12 +75,32 @@ function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group
   if (forms & (VerbForm.past | VerbForm.gerund) || group.have || group.be || group.modal || group.to) return true;
   const head = lower(scene, subject.phrase.head);
   const isJoined = subject.phrase.end - 1 > subject.phrase.head;
-  const plural = pluralPronouns.has(head) || isJoined || (head.endsWith('s') && !head.endsWith('ss')) || head === 'people' || head.endsWith('men');
+  const plural =
+    pluralPronouns.has(head) ||
+    isJoined ||
+    (head.endsWith('s') && !head.endsWith('ss')) ||
+    head === 'people' ||
+    head.endsWith('men');
   if (forms & VerbForm.base) return plural && !singularPronouns.has(head);
   return !pluralPronouns.has(head) && (!head.endsWith('s') || capitalCounts(scene, unit, subject.phrase.head));
 }
 
-const pluralPronouns = new Set(['they', 'we', 'i', 'you', 'some', 'many', 'others', 'who', 'both', 'few', 'most', 'several', 'media', 'police']);
+const pluralPronouns = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'some',
+  'many',
+  'others',
+  'who',
+  'both',
+  'few',
+  'most',
+  'several',
+  'media',
+  'police',
+]);
 const singularPronouns = new Set(['he', 'she', 'it', 'one']);
 
 const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass.alsoNoun);
@@ -107,7 +139,11 @@ function isNounHere(scene: Scene, unit: Unit, token: number): boolean {
   if (!isAmbiguous(scene, token)) return false;
   const before = token - 1;
   if (before < unit.first) return true;
-  if (has(scene, before, WordClass.determiner | WordClass.possessive | WordClass.preposition) && lower(scene, before) !== 'us') return true;
+  if (
+    has(scene, before, WordClass.determiner | WordClass.possessive | WordClass.preposition) &&
+    lower(scene, before) !== 'us'
+  )
+    return true;
   const next = lower(scene, token + 1);
   return next === 'of' || next === 'and' || next === 'from' || has(scene, token + 1, WordClass.auxiliary);
 }
@@ -149,7 +185,16 @@ function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: 
   const next = phrase.end;
   if (next < unit.end && !isQuoted(scene, next) && isWord(scene, next)) {
     if (lower(scene, next) === 'that') return null;
-    const allowed = has(scene, next, WordClass.preposition | WordClass.adverb | WordClass.time | WordClass.relative | WordClass.subordinator | WordClass.coordinator);
+    const allowed = has(
+      scene,
+      next,
+      WordClass.preposition |
+        WordClass.adverb |
+        WordClass.time |
+        WordClass.relative |
+        WordClass.subordinator |
+        WordClass.coordinator,
+    );
     if (!allowed && !has(scene, next, WordClass.determiner)) return null;
   }
   return isTime(scene, phrase.head) ? null : { phrase, how: 'inverted', first: token };
@@ -165,12 +210,16 @@ function announcing(scene: Scene, unit: Unit, token: number, end: number): Subje
 function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: Candidate): Subject | null {
   const before = group.first - 1;
   if (before < unit.first) return null;
-  const isApart = isComma(scene, before) || isDash(scene, before) || has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.subordinator);
+  const isApart =
+    isComma(scene, before) ||
+    isDash(scene, before) ||
+    has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.subordinator);
   if (!isApart && !isQuoted(scene, before)) {
     const direct = subjectBefore(scene, unit, group.first);
     return direct && canBeSource(scene, unit, direct.phrase) ? direct : null;
   }
-  if (lower(scene, before) === 'and' || lower(scene, before) === 'or') return previous?.manner === 'gerund' ? shared(previous) : null;
+  if (lower(scene, before) === 'and' || lower(scene, before) === 'or')
+    return previous?.manner === 'gerund' ? shared(previous) : null;
   if (previous && token - previous.token < 120 && previous.subject.how !== 'relative') return shared(previous);
   return controllerBefore(scene, unit, before);
 }
@@ -210,9 +259,15 @@ function addresseeEnd(scene: Scene, unit: Unit, verb: ReportingVerb, end: number
   if (has(scene, end, WordClass.object)) return end + 1;
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase) return end;
-  if (lower(scene, phrase.end - 1).startsWith("'") && isQuoted(scene, phrase.end)) return quotationEnd(scene, phrase.end);
+  if (lower(scene, phrase.end - 1).startsWith("'") && isQuoted(scene, phrase.end))
+    return quotationEnd(scene, phrase.end);
   if (verb.lemma === 'tell') return phrase.end;
   const next = phrase.end;
-  const opens = next >= unit.end || isQuoted(scene, next) || !isWord(scene, next) || lower(scene, next) === 'that' || lower(scene, next) === 'to';
+  const opens =
+    next >= unit.end ||
+    isQuoted(scene, next) ||
+    !isWord(scene, next) ||
+    lower(scene, next) === 'that' ||
+    lower(scene, next) === 'to';
   return opens ? phrase.end : end;
 }

@@ -39,7 +39,9 @@ export function findQuotes(input: QuotesInput): Quotes {
   return attributions
     .map((attribution) => toQuote(scene, speakers, attribution))
     .filter((quote) => quote.spans.length > 0)
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (b.spans[0]?.end ?? 0) - (a.spans[0]?.end ?? 0))
+    .sort(
+      (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (b.spans[0]?.end ?? 0) - (a.spans[0]?.end ?? 0),
+    )
     .map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
 }
 
@@ -50,7 +52,7 @@ function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] 
   cues.forEach((cue, i) => {
     if (cue.negated || cue.manner === 'passive') return;
     const content = contentOf(scene, unit, cue, cues[i + 1]);
-    if (content.length === 0) return;
+    if (content.length === 0 && !announcesQuotation(scene, unit, cue)) return;
     read.push({ cue, content });
   });
   const spoken = read.filter(({ cue }) => cue.verb.kind === 'speech');
@@ -59,6 +61,11 @@ function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] 
     if (isNested && !reportsAgain(scene, cue, content)) continue;
     found.push({
       content,
+      goesOn:
+        cue.verb.kind === 'speech' &&
+        cue.manner === 'finite' &&
+        cue.subject.how !== 'relative' &&
+        (cue.verb.frames & Frame.quotation) !== 0,
       cue: { first: cue.first, end: cue.end },
       source: cue.subject.phrase,
       unit: index,
@@ -66,7 +73,17 @@ function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] 
       why: whyOf(scene, cue, content),
     });
   }
-  return [...found, ...accordingTo(scene, unit, index), ...reportedNouns(scene, unit, index), ...labelled(scene, unit, index)];
+  return [
+    ...found,
+    ...accordingTo(scene, unit, index),
+    ...reportedNouns(scene, unit, index),
+    ...labelled(scene, unit, index),
+  ];
+}
+
+/** "He said:" at the end of a paragraph; the quotation is the next one. */
+function announcesQuotation(scene: Scene, unit: Unit, cue: Cue): boolean {
+  return scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0 && cue.end < unit.end;
 }
 
 /** Inside what someone says, only plain reports of speech count as another attribution. */
@@ -76,15 +93,17 @@ function reportsAgain(scene: Scene, cue: Cue, content: Range[]): boolean {
   return quotes || (cue.verb.frames & (Frame.clause | Frame.addresseeTo)) !== 0;
 }
 
-const isInside = (cue: Cue, content: Range[]) => content.some((piece) => piece.first <= cue.token && cue.token < piece.end);
+const isInside = (cue: Cue, content: Range[]) =>
+  content.some((piece) => piece.first <= cue.token && cue.token < piece.end);
 
 function whyOf(scene: Scene, cue: Cue, content: Range[]): string {
-  const words = (range: Range) => scene.tokens.text.slice(scene.tokens.start[range.first], scene.tokens.end[range.end - 1]).replace(/\s+/g, ' ');
+  const words = (range: Range) =>
+    scene.tokens.text.slice(scene.tokens.start[range.first], scene.tokens.end[range.end - 1]).replace(/\s+/g, ' ');
   const source = words(cue.subject.phrase);
   const verb = words({ first: cue.token, end: cue.end });
   const said = cue.subject.how === 'inverted' ? `${verb} ${source}` : `${source} … ${verb}`;
   const what = content.some((piece) => isQuoted(scene, piece.first)) ? 'the quotation' : 'the words';
-  const place = (content[0] as Range).first < cue.token ? 'follows' : 'introduces';
+  const place = content.length > 0 && (content[0] as Range).first < cue.token ? 'follows' : 'introduces';
   return `“${said.replace(' … ', cue.subject.how === 'adjacent' ? ' ' : ' … ')}” ${place} ${what}`;
 }
 
@@ -108,7 +127,8 @@ function toQuote(scene: Scene, speakers: SpeakerReader, attribution: Attribution
 /** Without the commas and stops that stand outside quotation marks at the ends. */
 function trimmed(scene: Scene, piece: Range): Range {
   let { first, end } = piece;
-  const isMark = (token: number) => !isQuoted(scene, token) && !isWord(scene, token) && '.,;:!?–—-'.includes(scene.tokens.form[token] ?? ' ');
+  const isMark = (token: number) =>
+    !isQuoted(scene, token) && !isWord(scene, token) && '.,;:!?–—-'.includes(scene.tokens.form[token] ?? ' ');
   while (first < end && isMark(first)) first++;
   while (end > first && isMark(end - 1)) end--;
   return { first, end };

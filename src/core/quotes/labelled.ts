@@ -17,6 +17,7 @@ function signed(scene: Scene, unit: Unit, index: number): Attribution | null {
   if (!source || !capitalCounts(scene, unit, source.head) || isWord(scene, source.end)) return null;
   return {
     content: [{ first: unit.first, end: last }],
+    goesOn: false,
     cue: null,
     source,
     unit: index,
@@ -40,7 +41,15 @@ function announced(scene: Scene, unit: Unit, index: number): Attribution | null 
   const content: Range = { first: colon + 1, end: unit.end };
   const isPerson = isNameOfPerson(scene, source.head);
   if (content.end <= content.first || (!isQuoted(scene, content.first) && !isPerson)) return null;
-  return { content: [content], cue: null, source, unit: index, confidence: isPerson ? 0.9 : 0.7, why: 'the source stands before a colon' };
+  return {
+    content: [content],
+    goesOn: true,
+    cue: null,
+    source,
+    unit: index,
+    confidence: isPerson ? 0.9 : 0.7,
+    why: 'the source stands before a colon',
+  };
 }
 
 /** The colon right after the source, or after its subject matter: "Doe on taxes:"; -1 if there is none. */

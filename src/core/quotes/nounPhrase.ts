@@ -9,10 +9,57 @@ export interface NounPhrase extends Range {
 
 /** No phrase is read further than this, so that cost stays linear in any text. */
 const reach = 40;
-const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'near', 'under', 'against', 'between', 'among', 'behind', 'within', 'into', 'over', 'about']);
+const linking = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'near',
+  'under',
+  'against',
+  'between',
+  'among',
+  'behind',
+  'within',
+  'into',
+  'over',
+  'about',
+]);
 const functional =
-  WordClass.determiner | WordClass.preposition | WordClass.coordinator | WordClass.subordinator | WordClass.relative | WordClass.subject | WordClass.object | WordClass.auxiliary;
-const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one', 'others', 'some', 'many', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'few', 'several', 'most']);
+  WordClass.determiner |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.relative |
+  WordClass.subject |
+  WordClass.object |
+  WordClass.auxiliary;
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'one',
+  'others',
+  'some',
+  'many',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone',
+  'somebody',
+  'few',
+  'several',
+  'most',
+]);
 
 /** Whether a capital here marks a name: not where the sentence starts, and not where all words have one. */
 export function capitalCounts(scene: Scene, unit: Unit, token: number): boolean {
@@ -59,7 +106,8 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
   let first = -1;
   for (let i = last; i >= floor; i--) {
     if (isQuoted(scene, i)) return first;
-    const possessive = lower(scene, i) === "'s" || (lower(scene, i) === "'" && i > floor && isNominal(scene, unit, i - 1));
+    const possessive =
+      lower(scene, i) === "'s" || (lower(scene, i) === "'" && i > floor && isNominal(scene, unit, i - 1));
     if (possessive) {
       if (i === last) return -1;
       continue;
@@ -90,7 +138,8 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
 }
 
 const isPlural = (scene: Scene, token: number) => lower(scene, token).endsWith('s');
-const capitalInside = (scene: Scene, unit: Unit, token: number) => (scene.named[token] as number) >= 0 && token > unit.first;
+const capitalInside = (scene: Scene, unit: Unit, token: number) =>
+  (scene.named[token] as number) >= 0 && token > unit.first;
 const startsCapitalRun = (scene: Scene, token: number) => (scene.named[token] as number) >= 0;
 
 function openingBracket(scene: Scene, close: number, floor: number): number {
@@ -115,7 +164,12 @@ function withoutTime(scene: Scene, unit: Unit, end: number, floor: number): numb
   let at = end;
   while (at - 1 > floor && isTimeOrYear(scene, at - 1) && !capitalInName(scene, at - 1)) at--;
   if (at === end || at <= floor) return end;
-  while (at - 1 > floor && has(scene, at - 1, WordClass.determiner | WordClass.adverb | WordClass.preposition) && !isNominal(scene, unit, at - 1)) at--;
+  while (
+    at - 1 > floor &&
+    has(scene, at - 1, WordClass.determiner | WordClass.adverb | WordClass.preposition) &&
+    !isNominal(scene, unit, at - 1)
+  )
+    at--;
   const last = at - 1;
   return isNominal(scene, unit, last) || isPronoun(scene, last) || scene.tokens.form[last] === ')' ? at : end;
 }
@@ -182,7 +236,7 @@ function coreEnd(scene: Scene, unit: Unit, first: number, limit: number): number
     if (possessive) continue;
     if (i > opened && isTime(scene, i)) break;
     if (isNominal(scene, unit, i) || isAttributive(scene, unit, i)) continue;
-    if (scene.tokens.form[i] === '(' ) {
+    if (scene.tokens.form[i] === '(') {
       const close = closingBracket(scene, i, limit);
       if (close < 0) break;
       i = close;
@@ -232,6 +286,8 @@ export function appositionEnd(scene: Scene, unit: Unit, end: number): number {
   if (!phrase || phrase.end - phrase.first > 20 || isPronoun(scene, phrase.first)) return end;
   const next = phrase.end;
   const closes = next >= unit.end || !isWord(scene, next);
-  const describes = has(scene, end + 1, WordClass.determiner | WordClass.possessive) || !startsWithCapital(scene.tokens.form[end + 1] ?? '');
+  const describes =
+    has(scene, end + 1, WordClass.determiner | WordClass.possessive) ||
+    !startsWithCapital(scene.tokens.form[end + 1] ?? '');
   return closes && describes ? phrase.end : end;
 }

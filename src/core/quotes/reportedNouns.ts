@@ -17,6 +17,7 @@ export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribut
     found.push({
       content: [{ first, end: unit.end }],
       cue: { first: token, end: token + 1 },
+      goesOn: false,
       source,
       unit: index,
       confidence: 0.8,

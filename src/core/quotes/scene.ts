@@ -54,7 +54,17 @@ export function setScene({ tokens, segments, mentions, entities }: SceneInput): 
   outer.forEach((quotation, index) => quoted.fill(index, quotation.first, quotation.end));
   const named = new Int32Array(tokens.length).fill(-1);
   mentions.names.forEach((name, index) => named.fill(index, name.firstToken, name.endToken));
-  const scene = { tokens, segments, mentions, entities, outer, quoted, named, classes: classesOf(tokens), units: [] as Unit[] };
+  const scene = {
+    tokens,
+    segments,
+    mentions,
+    entities,
+    outer,
+    quoted,
+    named,
+    classes: classesOf(tokens),
+    units: [] as Unit[],
+  };
   scene.units = unitsOf(scene);
   return scene;
 }
@@ -76,7 +86,9 @@ function outerQuotations(tokens: Tokens, segments: Segments): OuterQuotation[] {
 }
 
 const adjectivesInLy = new Set(
-  'family ally italy assembly supply reply early daily weekly monthly friendly elderly july likely unlikely only homily anomaly monopoly belly bully rally lily butterfly'.split(' '),
+  'family ally italy assembly supply reply early daily weekly monthly friendly elderly july likely unlikely only homily anomaly monopoly belly bully rally lily butterfly'.split(
+    ' ',
+  ),
 );
 
 function classesOf(tokens: Tokens): Uint16Array {
@@ -102,7 +114,8 @@ function isAllCapitals(form: string): boolean {
 /** Class of a word that is in no list, by its ending. */
 function guessedClass(lower: string): number {
   if (lower.endsWith('ly')) return adjectivesInLy.has(lower) ? 0 : WordClass.adverb;
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return WordClass.finite | WordClass.participle;
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'))
+    return WordClass.finite | WordClass.participle;
   return 0;
 }
 
@@ -115,7 +128,8 @@ function unitsOf(scene: Scene): Unit[] {
     if (!paragraph || !isStory(paragraph.kind) || sentence.endToken <= sentence.firstToken) continue;
     const around = quoted[sentence.firstToken] as number;
     const cutsQuotation = around >= 0 && (outer[around] as OuterQuotation).first < sentence.firstToken;
-    const continued = open?.paragraph === sentence.paragraph && (cutsQuotation || isAnswered(scene, open.end, sentence.endToken));
+    const continued =
+      open?.paragraph === sentence.paragraph && (cutsQuotation || isAnswered(scene, open.end, sentence.endToken));
     if (open && continued) open.end = sentence.endToken;
     else {
       open = { first: sentence.firstToken, end: sentence.endToken, paragraph: sentence.paragraph, titleCase: false };

@@ -16,7 +16,11 @@ export function speakerReader(scene: Scene): SpeakerReader {
   return { read: (attribution) => readSpeaker(scene, resolved, attribution) };
 }
 
-function readSpeaker(scene: Scene, resolved: Map<AnyMention, ResolvedMention>, attribution: Attribution): Quote['speaker'] {
+function readSpeaker(
+  scene: Scene,
+  resolved: Map<AnyMention, ResolvedMention>,
+  attribution: Attribution,
+): Quote['speaker'] {
   const { source } = attribution;
   if (!source) return undefined;
   const { tokens } = scene;
@@ -27,7 +31,13 @@ function readSpeaker(scene: Scene, resolved: Map<AnyMention, ResolvedMention>, a
   const decision = resolved.get(mention);
   const confidence = Math.min(attribution.confidence, decision?.confidence ?? 1);
   const why = mention.form === 'name' || !decision ? attribution.why : `${attribution.why}; ${decision.why}`;
-  return { span, entity: entity.id, confidence, why, ...(decision?.candidates?.length && { candidates: decision.candidates }) };
+  return {
+    span,
+    entity: entity.id,
+    confidence,
+    why,
+    ...(decision?.candidates?.length && { candidates: decision.candidates }),
+  };
 }
 
 /** The name, nominal or pronoun whose head is the token. */

@@ -1,7 +1,18 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { sourceNouns } from '../lexicon/sourceNouns';
 import { capitalCounts, isPronoun, isTime, type NounPhrase, nearestPhraseBefore, nounPhraseBefore } from './nounPhrase';
-import { has, isComma, isDash, isQuoted, isWord, lower, type OuterQuotation, type Scene, startsWithCapital, type Unit } from './scene';
+import {
+  has,
+  isComma,
+  isDash,
+  isQuoted,
+  isWord,
+  lower,
+  type OuterQuotation,
+  type Scene,
+  startsWithCapital,
+  type Unit,
+} from './scene';
 
 /** Who does what the verb says, and where he was found. */
 export interface Subject {
@@ -42,7 +53,12 @@ function nearSubject(scene: Scene, unit: Unit, verb: number): Subject | null {
 function isRelative(scene: Scene, unit: Unit, at: number): boolean {
   const word = lower(scene, at);
   if (word === 'who' || word === 'which') return at > unit.first;
-  return word === 'that' && at > unit.first && isWord(scene, at - 1) && !has(scene, at - 1, WordClass.finite | WordClass.preposition);
+  return (
+    word === 'that' &&
+    at > unit.first &&
+    isWord(scene, at - 1) &&
+    !has(scene, at - 1, WordClass.finite | WordClass.preposition)
+  );
 }
 
 /** "the administration, which has accused": what "who" or "which" stands for. */
@@ -95,7 +111,8 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
   if (first >= end) return false;
   const word = lower(scene, first);
   if (word === 'who' || word === 'whose' || word === 'which' || word === 'where') return true;
-  if (has(scene, first, WordClass.coordinator | WordClass.subordinator | WordClass.subject) && word !== 'as') return false;
+  if (has(scene, first, WordClass.coordinator | WordClass.subordinator | WordClass.subject) && word !== 'as')
+    return false;
   if (has(scene, first, WordClass.auxiliary)) return false;
   if (isVerbLed(scene, first)) return true;
   const limit = Math.min(end, first + 30);
@@ -103,7 +120,9 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
     if (has(scene, i, WordClass.relative)) return true;
     if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) return false;
     if (has(scene, i - 1, WordClass.determiner | WordClass.possessive)) continue;
-    const finite = has(scene, i, WordClass.finite) && !has(scene, i, WordClass.alsoNoun | WordClass.participle | WordClass.preposition);
+    const finite =
+      has(scene, i, WordClass.finite) &&
+      !has(scene, i, WordClass.alsoNoun | WordClass.participle | WordClass.preposition);
     if (finite && !capitalCounts(scene, unit, i)) return false;
   }
   return true;
@@ -111,7 +130,9 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
 
 /** "speaking on Monday", "asked about it". */
 function isVerbLed(scene: Scene, first: number): boolean {
-  return has(scene, first, WordClass.gerund | WordClass.participle) && !startsWithCapital(scene.tokens.form[first] ?? '');
+  return (
+    has(scene, first, WordClass.gerund | WordClass.participle) && !startsWithCapital(scene.tokens.form[first] ?? '')
+  );
 }
 
 /** Whether a phrase names someone, or is a pronoun. */
