@@ -56,7 +56,9 @@ export function* annotateSteps(text: string, options: AnnotateOptions = {}): Gen
     entities: entities.list.map((entity) => toEntity(entity, text)),
     quotes,
     meetings,
-    dates: dates.mentions.map(({ start, end, value }) => (value === undefined ? { start, end } : { start, end, value })),
+    dates: dates.mentions.map(({ start, end, value }) =>
+      value === undefined ? { start, end } : { start, end, value },
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { annotate } from '../core/annotate';
 import type { ArticleAnnotations, Span } from '../core/annotations';
 
 /** A gold document: the contract's, with what `../shared/score/README.md` adds. */
@@ -35,4 +36,19 @@ export function readCorpus(folder: string): GoldArticle[] {
       const text = readFileSync(join(folder, `${name}.txt`), 'utf8').replace(/^\uFEFF/, '');
       return { name, text, gold: JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldDocument };
     });
+}
+
+export interface Annotated {
+  article: GoldArticle;
+  predicted: ArticleAnnotations;
+}
+
+/** Annotates with the publication day that the gold gives. */
+export function annotateArticle(article: GoldArticle): Annotated {
+  const predicted = annotate(article.text, { uri: article.name, published: article.gold.published?.date });
+  return { article, predicted };
+}
+
+export function annotateCorpus(folder: string): Annotated[] {
+  return readCorpus(folder).map(annotateArticle);
 }

@@ -1,5 +1,5 @@
 import type { Entity, Quote, Span } from '../core/annotations';
-import type { Annotated } from './scorer';
+import type { Annotated } from './corpus';
 
 const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -39,11 +39,16 @@ function personErrors({ article, predicted }: Annotated): string[] {
   for (const entity of article.gold.entities) {
     if (entity.kind !== 'person') continue;
     const own = entity.mentions.filter((m) => m.form === 'name');
-    const names = predicted.entities.filter((e) => e.mentions.some((m) => own.some((o) => same(o, m)))).map((e) => e.name);
+    const names = predicted.entities
+      .filter((e) => e.mentions.some((m) => own.some((o) => same(o, m))))
+      .map((e) => e.name);
     for (const mention of entity.mentions) {
-      const owner = owners.find((m) => same(m, mention)) ?? owners.find((m) => mention.form !== 'name' && overlap(m, mention));
+      const owner =
+        owners.find((m) => same(m, mention)) ?? owners.find((m) => mention.form !== 'name' && overlap(m, mention));
       if (owner && names.includes(owner.entity)) continue;
-      lines.push(`  ${mention.form} of ${entity.name}, found: ${owner?.entity ?? '–'}: ${inContext(article.text, mention)}`);
+      lines.push(
+        `  ${mention.form} of ${entity.name}, found: ${owner?.entity ?? '–'}: ${inContext(article.text, mention)}`,
+      );
     }
   }
   for (const m of owners) {
@@ -72,8 +77,16 @@ function quoteErrors({ article, predicted }: Annotated): string[] {
         (o.speaker && quote.speaker ? overlap(o.speaker.span, quote.speaker.span) : o.speaker === quote.speaker),
     );
   return [
-    ...shown(gold.quotes.filter((q) => !known(q, predicted.quotes)), gold.entities, 'gold '),
-    ...shown(predicted.quotes.filter((q) => !known(q, gold.quotes)), predicted.entities, 'found'),
+    ...shown(
+      gold.quotes.filter((q) => !known(q, predicted.quotes)),
+      gold.entities,
+      'gold ',
+    ),
+    ...shown(
+      predicted.quotes.filter((q) => !known(q, gold.quotes)),
+      predicted.entities,
+      'found',
+    ),
   ]
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
@@ -81,12 +94,20 @@ function quoteErrors({ article, predicted }: Annotated): string[] {
 
 function meetingLines({ article, predicted }: Annotated): string[] {
   const { text, gold } = article;
-  const lines = ([['gold ', gold], ['found', predicted]] as const).flatMap(([sign, document]) =>
+  const lines = (
+    [
+      ['gold ', gold],
+      ['found', predicted],
+    ] as const
+  ).flatMap(([sign, document]) =>
     document.meetings.map((m) => {
       const people = m.participants.map((id) => document.entities.find((e) => e.id === id)?.name ?? id).join(' · ');
       const evidence = m.evidence.map((e) => `${text.slice(e.start, e.end)}@${e.start}`).join(' ');
       const when = m.date ? `${m.date.start}${m.date.end ? `/${m.date.end}` : ''}` : '–';
-      return { at: m.evidence[0]?.start ?? 0, line: `  ${sign} ${m.kind} ${m.status} [${people}] at ${m.place?.text ?? '–'} on ${when}: ${evidence}` };
+      return {
+        at: m.evidence[0]?.start ?? 0,
+        line: `  ${sign} ${m.kind} ${m.status} [${people}] at ${m.place?.text ?? '–'} on ${when}: ${evidence}`,
+      };
     }),
   );
   return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);

@@ -1,21 +1,22 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotate } from '../core/annotate';
-import { goldFolder, readCorpus, sharedFolder } from './corpus';
+import {
+  type AccuracyTable,
+  accuracyOf,
+  measuredCorpora,
+  readAccuracy,
+  watchedFigures,
+  writeAccuracy,
+} from './accuracy';
+import { type Annotated, annotateCorpus, goldFolder, sharedFolder } from './corpus';
 import { errorsOf } from './errors';
-import { type Annotated, type Figures, figure, scoreArticles } from './scorer';
+import { type Figures, figure, scoreArticles } from './scorer';
 
-/** What a table shows of each layer. */
-const shownFigures: Record<string, string[]> = {
-  entities: ['overall', 'person', 'organization', 'place'],
-  persons: ['bCubed', 'ceafe', 'definition_name', 'definition_nominal', 'definition_pronoun'],
-  quotes: ['marked', 'markedStrict', 'speakerWhenGiven', 'contentWords', 'sourceWords', 'relations', 'relationsAnySpeaker'],
-  meetings: ['detection', 'strict', 'participants', 'place', 'date', 'status', 'kind'],
-  dates: ['spans', 'value', 'strict'],
-  regions: ['anyKind'],
-};
+const accuracyFile = resolve(__dirname, '../../docs/accuracy.md');
 
 function table(corpus: string, figures: Figures): string {
-  const lines = Object.entries(shownFigures).flatMap(([layer, names]) => {
+  const lines = Object.entries(watchedFigures).flatMap(([layer, names]) => {
     if (!figures[layer]) return [];
     const shown = names.map((name) => `${name} ${figure(figures, layer, name)?.toFixed(1) ?? '–'}`);
     return [`  ${layer.padEnd(9)} ${shown.join('  ')}`];
@@ -23,34 +24,41 @@ function table(corpus: string, figures: Figures): string {
   return [corpus, ...lines].join('\n');
 }
 
-function annotateCorpus(folder: string): Annotated[] {
-  return readCorpus(folder).map((article) => ({
-    article,
-    predicted: annotate(article.text, { uri: article.name, published: article.gold.published?.date }),
-  }));
+function printErrors(layer: string, annotated: Annotated[], only: string | undefined): void {
+  for (const one of annotated) {
+    if (only && !one.article.name.includes(only)) continue;
+    console.log(`\n${one.article.name}`);
+    for (const line of errorsOf(layer, one)) console.log(line);
+  }
+}
+
+function writeTable(rows: AccuracyTable): void {
+  const before = existsSync(accuracyFile)
+    ? readAccuracy(readFileSync(accuracyFile, 'utf8'))
+    : new Map<string, number>();
+  mkdirSync(dirname(accuracyFile), { recursive: true });
+  writeFileSync(accuracyFile, writeAccuracy(rows, before));
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string' }, article: { type: 'string' } },
+    options: { errors: { type: 'string' }, article: { type: 'string' }, write: { type: 'boolean', default: false } },
   });
   const shared = sharedFolder();
   if (!shared) {
     console.log('Evaluation skipped: ../shared, which holds the corpora and the scorer, is not here.');
     return;
   }
-  for (const corpus of positionals.length ? positionals : ['seeds', 'meetings-dev', 'gum-news-dev', 'polnear-dev']) {
+  const rows: AccuracyTable = new Map();
+  for (const corpus of positionals.length && !values.write ? positionals : measuredCorpora) {
     const annotated = annotateCorpus(goldFolder(shared, corpus));
-    if (values.errors) {
-      for (const one of annotated) {
-        if (values.article && !one.article.name.includes(values.article)) continue;
-        console.log(`\n${one.article.name}`);
-        for (const line of errorsOf(values.errors, one)) console.log(line);
-      }
-    }
-    console.log(table(corpus, await scoreArticles(shared, annotated)));
+    if (values.errors) printErrors(values.errors, annotated, values.article);
+    const figures = await scoreArticles(shared, annotated);
+    console.log(table(corpus, figures));
+    for (const [key, value] of accuracyOf(corpus, figures)) rows.set(key, value);
   }
+  if (values.write) writeTable(rows);
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArticleAnnotations } from '../core/annotations';
-import type { GoldArticle } from './corpus';
+import type { Annotated } from './corpus';
 
 /** Figures of one layer by name; a figure is a number, null, or an object with `f1` or `accuracy`. */
 export type LayerFigures = Record<string, unknown>;
@@ -18,11 +17,6 @@ async function loadScorer(shared: string): Promise<ScorerModules> {
   const at = (file: string) => pathToFileURL(join(shared, 'score', file)).href;
   const [main, load] = await Promise.all([import(at('score.mjs')), import(at('lib/load.mjs'))]);
   return { score: main.score, goldDocument: load.goldDocument, prediction: load.prediction };
-}
-
-export interface Annotated {
-  article: GoldArticle;
-  predicted: ArticleAnnotations;
 }
 
 /** Scores annotations against gold with the shared scorer. Rejects where a prediction breaks the contract. */

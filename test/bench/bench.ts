@@ -26,8 +26,12 @@ function benchThroughput(articles: string[]): void {
   const words = articles.reduce((sum, text) => sum + countWords(text), 0);
   const times = timeInTurn(
     {
-      readout: () => articles.forEach((text) => annotate(text, options)),
-      compromise: () => articles.forEach((text) => nlp(text)),
+      readout: () => {
+        for (const text of articles) annotate(text, options);
+      },
+      compromise: () => {
+        for (const text of articles) nlp(text);
+      },
     },
     9,
   );
@@ -54,7 +58,10 @@ function benchEdits(articles: string[]): void {
     times.push(time(() => annotate(text, options)));
   }
   const warm = times.slice(20);
-  say('re-annotation of 1,200 words after an edit', `${median(warm).toFixed(1)} ms at the median, ${percentile(warm, 0.95).toFixed(1)} ms at the 95th percentile`);
+  say(
+    're-annotation of 1,200 words after an edit',
+    `${median(warm).toFixed(1)} ms at the median, ${percentile(warm, 0.95).toFixed(1)} ms at the 95th percentile`,
+  );
 }
 
 /** The exponent by which cost grows with length, from the fastest of several runs at each length. */
@@ -72,14 +79,20 @@ function benchGrowth(articles: string[]): boolean {
     'one line': (scale) => story.replaceAll('\n', ' ').repeat(scale),
     'unbalanced quotation marks': (scale) => '“Yes ‘he said "and met them. '.repeat(1500 * scale),
     'a new name in every sentence': (scale) =>
-      Array.from({ length: 1500 * scale }, (_, i) => `Mr Adam${i} Brown${i % 97} met Eve Stone${i} on Friday, she said. `).join(''),
+      Array.from(
+        { length: 1500 * scale },
+        (_, i) => `Mr Adam${i} Brown${i % 97} met Eve Stone${i} on Friday, she said. `,
+      ).join(''),
   };
   let sound = true;
   for (const [name, textOf] of Object.entries(texts)) {
     const exponent = growth(textOf);
     const linear = exponent <= greatestGrowth;
     sound &&= linear;
-    say(`growth of cost with length: ${name}`, `length^${exponent.toFixed(2)}${linear ? '' : `  WORSE THAN LINEAR (at most ${greatestGrowth})`}`);
+    say(
+      `growth of cost with length: ${name}`,
+      `length^${exponent.toFixed(2)}${linear ? '' : `  WORSE THAN LINEAR (at most ${greatestGrowth})`}`,
+    );
   }
   return sound;
 }
@@ -93,8 +106,13 @@ function benchMemory(articles: string[]): void {
 
 function benchBundles(): void {
   const folder = join(top, 'dist');
-  if (!existsSync(folder)) return say('bundles', 'not built: npm run build -- --production');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')).sort()) {
+  if (!existsSync(folder)) {
+    say('bundles', 'not built: npm run build -- --production');
+    return;
+  }
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort()) {
     say(`bundle ${file}`, `${(statSync(join(folder, file)).size / 1024).toFixed(0)} KB`);
   }
 }

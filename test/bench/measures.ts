@@ -21,7 +21,10 @@ export function time(work: () => void): number {
  * Times several pieces of work in turn, round by round, so that a noisy machine disturbs all alike.
  * Returns the milliseconds per round of each.
  */
-export function timeInTurn<Name extends string>(works: Record<Name, () => void>, rounds: number): Record<Name, number[]> {
+export function timeInTurn<Name extends string>(
+  works: Record<Name, () => void>,
+  rounds: number,
+): Record<Name, number[]> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (const name of names) works[name]();

@@ -62,7 +62,8 @@ function idFaults(document: ArticleAnnotations): string[] {
   };
   for (const entity of document.entities) {
     if (entity.mentions.length === 0) faults.push(`${entity.id} has no mention`);
-    for (const mention of entity.mentions) for (const id of mention.candidates ?? []) refer(`a mention of ${entity.id}`, id);
+    for (const mention of entity.mentions)
+      for (const id of mention.candidates ?? []) refer(`a mention of ${entity.id}`, id);
   }
   for (const quote of document.quotes) {
     if (quote.spans.length === 0) faults.push(`${quote.id} has no content`);

@@ -20,11 +20,17 @@ function moved<T>(value: T, by: number): T {
 
 describe('Annotations of any text', () => {
   it('keep the contract: offsets in range and in order, no split surrogate pair, ids that resolve', () => {
-    fc.assert(fc.property(anyText, (text) => assert.deepEqual(contractFaults(annotate(text, options), text), [])), { numRuns: 400 });
+    fc.assert(
+      fc.property(anyText, (text) => assert.deepEqual(contractFaults(annotate(text, options), text), [])),
+      { numRuns: 400 },
+    );
   });
 
   it('are the same when the text is annotated again', () => {
-    fc.assert(fc.property(anyText, (text) => assert.deepEqual(annotate(text, options), annotate(text, options))), { numRuns: 100 });
+    fc.assert(
+      fc.property(anyText, (text) => assert.deepEqual(annotate(text, options), annotate(text, options))),
+      { numRuns: 100 },
+    );
   });
 
   it('only move when a blank line is put before the text', () => {
@@ -48,9 +54,15 @@ describe('Bad input', () => {
     ['one long line of prose', sentence.repeat(2_000)],
     ['thousands of unbalanced quotation marks', '“ he said ‘ and " '.repeat(5_000)],
     ['thousands of opening quotation marks, a paragraph each', '“We agreed\n\n'.repeat(5_000)],
-    ['bytes that are no text', Array.from({ length: 20_000 }, (_, i) => String.fromCharCode((i * 7919) % 65536)).join('')],
+    [
+      'bytes that are no text',
+      Array.from({ length: 20_000 }, (_, i) => String.fromCharCode((i * 7919) % 65536)).join(''),
+    ],
     ['numbers only', '3.14 2021 05/07 '.repeat(3_000)],
-    ['an article in another language', 'El presidente dijo el viernes que se reunirá con la ministra en París. '.repeat(100)],
+    [
+      'an article in another language',
+      'El presidente dijo el viernes que se reunirá con la ministra en París. '.repeat(100),
+    ],
   ];
   for (const [name, text] of inputs) {
     it(`yields a sound document for ${name}`, () => {

@@ -18,7 +18,8 @@ function labelsOf(document: ArticleAnnotations): Map<string, string> {
   };
   const firstMention = (entity: Entity) => entity.mentions[0]?.start ?? 0;
   const letters = { person: 'P', organization: 'O', place: 'L' } as const;
-  for (const entity of [...document.entities].sort((a, b) => firstMention(a) - firstMention(b))) add(entity.id, letters[entity.kind]);
+  for (const entity of [...document.entities].sort((a, b) => firstMention(a) - firstMention(b)))
+    add(entity.id, letters[entity.kind]);
   for (const quote of document.quotes) add(quote.id, 'Q');
   for (const meeting of document.meetings) add(meeting.id, 'M');
   return labels;
@@ -26,13 +27,15 @@ function labelsOf(document: ArticleAnnotations): Map<string, string> {
 
 function marksOf(document: ArticleAnnotations, labels: Map<string, string>): Mark[] {
   const marks: Mark[] = [];
-  const add = (span: Span, open: string, close: string) => marks.push({ start: span.start, end: span.end, open, close });
+  const add = (span: Span, open: string, close: string) =>
+    marks.push({ start: span.start, end: span.end, open, close });
   for (const region of document.regions) add(region, `{${region.kind}: `, '}');
   for (const quote of document.quotes) for (const span of quote.spans) add(span, `⟪${labels.get(quote.id)} `, '⟫');
   for (const entity of document.entities) {
     for (const mention of entity.mentions) add(mention, '[', `](${formSigns[mention.form]}${labels.get(entity.id)})`);
   }
-  for (const meeting of document.meetings) for (const span of meeting.evidence) add(span, '<', `|${labels.get(meeting.id)}>`);
+  for (const meeting of document.meetings)
+    for (const span of meeting.evidence) add(span, '<', `|${labels.get(meeting.id)}>`);
   for (const date of document.dates) add(date, '<', `|${date.value ?? '?'}>`);
   return marks;
 }
@@ -57,7 +60,8 @@ function markedArticle(text: string, marks: Mark[]): string {
 }
 
 function quoteLine(text: string, quote: Quote, labels: Map<string, string>): string {
-  const words = (span: Span | undefined) => (span ? `“${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` : 'none');
+  const words = (span: Span | undefined) =>
+    span ? `“${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` : 'none';
   const entity = quote.speaker?.entity ? ` = ${labels.get(quote.speaker.entity)}` : '';
   return `${labels.get(quote.id)} ${quote.kind}, cue ${words(quote.cue)}, speaker ${words(quote.speaker?.span)}${entity}`;
 }
@@ -77,5 +81,7 @@ function lists(text: string, document: ArticleAnnotations, labels: Map<string, s
 /** What the program makes of an article, as a text that a person can read and compare line by line. */
 export function markedText(text: string, document: ArticleAnnotations): string {
   const labels = labelsOf(document);
-  return [...lists(text, document, labels), '', '## Article', markedArticle(text, marksOf(document, labels)), ''].join('\n');
+  return [...lists(text, document, labels), '', '## Article', markedArticle(text, marksOf(document, labels)), ''].join(
+    '\n',
+  );
 }

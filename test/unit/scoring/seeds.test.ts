@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../../src/core/annotate';
-import { type GoldArticle, goldFolder, readCorpus, sharedFolder } from '../../../src/train/corpus';
+import { annotateArticle, goldFolder, readCorpus, sharedFolder } from '../../../src/train/corpus';
 import { type Figures, figure, scoreArticles } from '../../../src/train/scorer';
 import { exchangeNames } from '../../support/scoring/exchangeNames';
 
@@ -22,14 +21,6 @@ const floors: [string, string, number][] = [
 /** How much a figure may lose when all names are others, in points. */
 const exchangeTolerance = 2;
 
-async function scoreOf(shared: string, articles: GoldArticle[]): Promise<Figures> {
-  const annotated = articles.map((article) => ({
-    article,
-    predicted: annotate(article.text, { uri: article.name, published: article.gold.published?.date }),
-  }));
-  return scoreArticles(shared, annotated);
-}
-
 describe('The five seed articles, against what a careful reader annotated', () => {
   const shared = sharedFolder();
   let figures: Figures = {};
@@ -41,8 +32,8 @@ describe('The five seed articles, against what a careful reader annotated', () =
       this.skip();
     }
     const seeds = readCorpus(goldFolder(shared, 'seeds'));
-    figures = await scoreOf(shared, seeds);
-    exchanged = await scoreOf(shared, seeds.map(exchangeNames));
+    figures = await scoreArticles(shared, seeds.map(annotateArticle));
+    exchanged = await scoreArticles(shared, seeds.map(exchangeNames).map(annotateArticle));
   });
 
   for (const [layer, name, floor] of floors) {
@@ -54,7 +45,10 @@ describe('The five seed articles, against what a careful reader annotated', () =
     it(`lose no more than ${exchangeTolerance} points in ${layer} ${name} when all names are exchanged for others`, () => {
       const found = figure(figures, layer, name) ?? 0;
       const other = figure(exchanged, layer, name) ?? 0;
-      assert.ok(other >= found - exchangeTolerance, `${layer} ${name} falls from ${found.toFixed(2)} to ${other.toFixed(2)}`);
+      assert.ok(
+        other >= found - exchangeTolerance,
+        `${layer} ${name} falls from ${found.toFixed(2)} to ${other.toFixed(2)}`,
+      );
     });
   }
 });
