@@ -1,4 +1,4 @@
-import type { AnyMention, Mentions, NameMention } from '../mentions/mentions';
+import type { AnyMention, Mentions } from '../mentions/mentions';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
 import { tokenAt, type Tokens } from '../text/tokens';
@@ -40,19 +40,20 @@ export function layOutDiscourse(tokens: Tokens, segments: Segments, mentions: Me
   const personOf = new Map<AnyMention, EntityDraft>();
   for (const draft of drafts) for (const { mention } of draft.mentions) personOf.set(mention, draft);
   const quotationAt = outermostQuotations(tokens, segments);
-  const starts = phraseStarts(mentions);
+  const phrases = phrasesAround(mentions);
   const ordinals = storyOrdinals(segments);
   const discourse: Discourse = { nodes: [], bySentence: [], byParagraph: new Map(), quotationAt };
   for (const mention of personalMentions(mentions)) {
     const sentence = segments.sentences[mention.sentence] as Sentence;
     const ordinal = ordinals[mention.sentence] as number;
     if (ordinal < 0) continue;
-    const phraseStart = starts.get(mention) ?? mention.firstToken;
+    const phraseStart = phrases.starts.get(mention) ?? mention.firstToken;
+    const phraseEnd = phrases.ends.get(mention) ?? mention.endToken;
     const node: Node = {
       mention,
       phraseStart,
-      function: functionOfMention(tokens, mention, phraseStart, sentence),
-      verb: verbAfter(tokens, mention.endToken, sentence.endToken),
+      function: functionOfMention(tokens, mention, phraseStart, phraseEnd, sentence),
+      verb: verbAfter(tokens, phraseEnd, sentence.endToken),
       isFragment: isFragment(tokens, sentence),
       quotation: quotationAt[mention.firstToken] as number,
       sentence: ordinal,
@@ -85,10 +86,11 @@ function functionOfMention(
   tokens: Tokens,
   mention: AnyMention,
   phraseStart: number,
+  phraseEnd: number,
   sentence: Sentence,
 ): GrammaticalFunction {
   if (mention.form === 'pronoun') return mention.function === 'reflexive' ? 'object' : mention.function;
-  return functionOf(tokens, phraseStart, mention.endToken, sentence.firstToken, sentence.endToken);
+  return functionOf(tokens, phraseStart, phraseEnd, sentence.firstToken, sentence.endToken);
 }
 
 const longestFragment = 8;
@@ -99,15 +101,17 @@ function isFragment(tokens: Tokens, { firstToken, endToken }: Sentence): boolean
   return true;
 }
 
-/** First token of the phrase around a name: its posts and titles before it belong to it. */
-function phraseStarts({ names, roles }: Mentions): Map<AnyMention, number> {
+/** Where the phrases around names begin and end: posts before a name and in apposition belong to it. */
+function phrasesAround({ names, roles }: Mentions): { starts: Map<AnyMention, number>; ends: Map<AnyMention, number> } {
   const starts = new Map<AnyMention, number>();
-  for (const { holder, position, firstToken } of roles) {
-    if (position !== 'before' || holder < 0) continue;
-    const name = names[holder] as NameMention;
-    starts.set(name, Math.min(starts.get(name) ?? name.firstToken, firstToken));
+  const ends = new Map<AnyMention, number>();
+  for (const { holder, position, firstToken, endToken } of roles) {
+    const name = names[holder];
+    if (!name) continue;
+    if (position === 'before') starts.set(name, Math.min(starts.get(name) ?? name.firstToken, firstToken));
+    if (position === 'after') ends.set(name, Math.max(ends.get(name) ?? name.endToken, endToken));
   }
-  return starts;
+  return { starts, ends };
 }
 
 function outermostQuotations(tokens: Tokens, segments: Segments): Int32Array {

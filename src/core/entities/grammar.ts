@@ -30,6 +30,7 @@ export function isReportingVerb(tokens: Tokens, token: number): boolean {
 export function functionOf(tokens: Tokens, first: number, end: number, sentenceStart: number, sentenceEnd: number): GrammaticalFunction {
   const after = end < sentenceEnd ? (tokens.lower[end] as string) : '.';
   if (after === "'s" || after === "'") return 'possessive';
+  if (after === 'who' || (after === ',' && tokens.lower[end + 1] === 'who')) return 'subject';
   const before = first - 1;
   const opens = before < sentenceStart || tokens.kind[before] !== TokenKind.word;
   const classes = opens ? 0 : wordClass(tokens.lower[before] as string);

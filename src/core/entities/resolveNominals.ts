@@ -1,126 +1,155 @@
-import { countries } from '../lexicon/countries';
-import { denotes } from '../lexicon/personNouns';
-import type { Mentions, NominalMention, RoleMention } from '../mentions/mentions';
+import { genderOfNoun, type PersonClass, personClass } from '../lexicon/personNouns';
+import type { NominalMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
-import { folded } from './personName';
+import { isReportingVerb } from './grammar';
+import { countryAt, fitOf, mayAlsoBe, type Post, postOf } from './posts';
 import type { Resolution } from './resolvePronouns';
+import { antecedentsOf } from './salience';
 
-const countryOf = new Map<string, string>();
-for (const { name, aliases, demonyms } of countries) {
-  for (const form of [name, ...aliases, ...demonyms]) countryOf.set(folded(form), name);
-}
+const leastScore = 0.45;
+const takenShare = 0.54;
+const sureShare = 0.7;
+/** What a description without a stated post must reach in salience, against the next person in view. */
+const leastDescribed = 0.3;
+const describedShare = 0.62;
+const farthestDescribed = 2;
+/** Compared with at most so many holders of posts, those last spoken of. */
+const mostHolders = 60;
+const copulas = new Set(['is', 'was', 'be', 'been', 'being', 'become', 'became', 'becomes', 'remain', 'remains', 'remained', 'as', "'s", "'re", 'are', 'were']);
+/** Nouns that describe a person by what he or she is, so that they can stand for whom the text has just spoken of. */
+const describingClasses: ReadonlySet<PersonClass> = new Set([
+  'candidate',
+  'business',
+  'clergy',
+  'medicine',
+  'arts',
+  'sport',
+  'military',
+  'education',
+  'activist',
+  'media',
+]);
 
-/** Words that make a post another post: "vice president" is no "president", "former president" no longer one. */
-const changingWords = new Set(['vice', 'deputy', 'former', 'ex', 'assistant', 'acting', 'shadow', 'next', 'late', 'first', 'under', 'elect', 'designate']);
-const emptyWords = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'on', 'to', 'and', 'in', "'s", "'", 'this', 'our', 'its', 'their', 'his', 'her', 'my']);
-const leastScore = 0.5;
-
-/** A post, as words to compare. */
-interface Post {
-  head: string;
-  /** Words but the head and empty ones, countries left out. */
-  words: Set<string>;
-  country: string | undefined;
-  role: RoleMention;
+interface Choice {
+  person: EntityDraft;
+  score: number;
+  post: Post;
 }
 
 /** Finds the person behind "the US diplomat", "the secretary", "the expert" by the posts that the article gives. */
 export class NominalResolver {
   private readonly tokens: Tokens;
+  private readonly discourse: Discourse;
   private readonly posts = new Map<EntityDraft, Post[]>();
-  /** People who have a post, by its head noun; and, at the end, those without one are never found by noun. */
   private readonly holders: EntityDraft[] = [];
 
-  constructor(
-    context: { tokens: Tokens; discourse: Discourse },
-    mentions: Mentions,
-    drafts: readonly EntityDraft[],
-  ) {
+  constructor(context: { tokens: Tokens; discourse: Discourse }, drafts: readonly EntityDraft[]) {
     this.tokens = context.tokens;
-    void mentions;
+    this.discourse = context.discourse;
     for (const draft of drafts) {
-      const posts = draft.roles.filter((role) => !role.honorific).map((role) => this.postOf(role));
-      if (posts.length === 0) continue;
-      this.posts.set(draft, posts);
-      this.holders.push(draft);
-      for (const { country } of posts) if (country) draft.countries.add(country);
+      for (const role of draft.roles) if (!role.honorific) this.addPost(draft, postOf(this.tokens, role, true));
+      this.learnCountry(draft);
     }
   }
 
-  private postOf(role: RoleMention): Post {
-    return { head: role.head, role, ...this.wordsOf(role.firstToken, role.endToken, role.headToken) };
+  private addPost(person: EntityDraft, post: Post): void {
+    const posts = this.posts.get(person);
+    if (posts) posts.push(post);
+    else {
+      this.posts.set(person, [post]);
+      this.holders.push(person);
+    }
+    if (post.country !== undefined) person.countries.add(post.country);
   }
 
-  private wordsOf(first: number, end: number, head: number): { words: Set<string>; country: string | undefined } {
-    const words = new Set<string>();
-    let country: string | undefined;
-    for (let token = first; token < end; token++) {
-      if (token === head) continue;
-      const word = folded(this.tokens.lower[token] as string);
-      const here = countryOf.get(word) ?? countryOf.get(`${word} ${folded(this.tokens.lower[token + 1] ?? '')}`);
-      if (here !== undefined) country ??= here;
-      else if (!emptyWords.has(word)) words.add(word);
-    }
-    return { words, country };
+  /** "Germany’s Angela Merkel". */
+  private learnCountry(draft: EntityDraft): void {
+    const { firstToken } = draft.defining;
+    if (firstToken < 2 || this.tokens.lower[firstToken - 1] !== "'s") return;
+    const country = countryAt(this.tokens, firstToken - 2);
+    if (country !== undefined) draft.countries.add(country);
   }
 
   resolve(node: Node): Resolution | undefined {
     const nominal = node.mention as NominalMention;
-    if (nominal.determiner !== 'definite' && nominal.determiner !== 'demonstrative') return undefined;
-    const { words, country } = this.wordsOf(nominal.firstToken, nominal.endToken, nominal.headToken);
-    const choices: { person: EntityDraft; score: number; post: Post }[] = [];
-    for (const person of this.holders) {
+    if (!this.isDefinite(nominal) || this.isPredicate(nominal)) return undefined;
+    const described = postOf(this.tokens, nominal, false);
+    const resolution = this.byPost(node, nominal, described) ?? this.byDescription(node, nominal);
+    if (resolution) this.addPost(resolution.person, described);
+    return resolution;
+  }
+
+  /** With "the", or as good as that: "Labour’s leader", "our president", "Chinese foreign minister" without an article. */
+  private isDefinite(nominal: NominalMention): boolean {
+    if (nominal.determiner === 'definite' || nominal.determiner === 'demonstrative') return true;
+    const first = this.tokens.lower[nominal.firstToken] as string;
+    if (nominal.determiner === 'possessive') return first === 'our' || first === 'the' || countryAt(this.tokens, nominal.firstToken) !== undefined;
+    return nominal.determiner === 'none' && countryAt(this.tokens, nominal.firstToken) !== undefined;
+  }
+
+  /** "He is the highest-ranking official": says what somebody is, and is not a new mention to be found by post. */
+  private isPredicate({ firstToken }: NominalMention): boolean {
+    return firstToken > 0 && copulas.has(this.tokens.lower[firstToken - 1] as string);
+  }
+
+  private byPost(node: Node, nominal: NominalMention, described: Post): Resolution | undefined {
+    const choices: Choice[] = [];
+    for (const person of this.holders.slice(-mostHolders)) {
+      if (!agrees(person, nominal)) continue;
+      const weight = this.recency(person, node) * prominence(person);
       let best: { score: number; post: Post } | undefined;
-      for (const post of this.posts.get(person) as Post[]) {
-        const score = this.match(nominal, words, country, post, person) * this.recency(person, node);
+      for (const post of (this.posts.get(person) as Post[]).slice(-12)) {
+        const score = fitOf(described, post, person) * weight;
         if (score > (best?.score ?? 0)) best = { score, post };
       }
       if (best) choices.push({ person, ...best });
     }
     choices.sort((a, b) => b.score - a.score);
     const [first, second] = choices;
-    if (!first || first.score < leastScore) return undefined;
+    if (!first || first.score < (nominal.determiner === 'none' ? 0.9 : leastScore)) return undefined;
     const share = first.score / (first.score + (second?.score ?? 0));
-    if (share < 0.55) return undefined;
-    const title = this.tokens.text.slice(first.post.role.start, first.post.role.end);
+    if (share < takenShare) return undefined;
     const others = choices.slice(1, 4).map((choice) => choice.person);
-    return {
-      person: first.person,
-      confidence: Math.round(100 * Math.min(0.9, share * Math.min(1, first.score))) / 100,
-      why: `the article calls this person “${title}”`,
-      ...(share < 0.7 && { others }),
-    };
+    const confidence = round(Math.min(0.9, share * Math.min(1, first.score)));
+    return { person: first.person, confidence, why: `“${first.post.title}” elsewhere in the article`, ...(share < sureShare && { others }) };
   }
 
-  /** How well the noun phrase fits a post, 0 (not at all) to 1.2. */
-  private match(nominal: NominalMention, words: ReadonlySet<string>, country: string | undefined, post: Post, person: EntityDraft): number {
-    if (country !== undefined && person.countries.size > 0 && !person.countries.has(country)) return 0;
-    if (nominal.gender !== 'unknown' && Math.abs((nominal.gender === 'female' ? 1 : 0) - person.femaleShare) > 0.85) return 0;
-    const same = nominal.head === post.head;
-    if (!same && !denotes(nominal.head, post.head)) return 0;
-    if (same) {
-      for (const word of changingWords) if (post.words.has(word) !== words.has(word)) return 0;
-    }
-    let fit = same ? 1 : 0.75;
-    for (const word of words) {
-      if (post.words.has(word)) fit += 0.1;
-      else if (same && post.words.size > 0) fit -= 0.35;
-      else fit -= 0.1;
-    }
-    if (country !== undefined && person.countries.has(country)) fit += 0.2;
-    return Math.max(0, Math.min(1.2, fit));
+  /** "the billionaire developer": nobody is called so, but only one person in view can be meant. */
+  private byDescription(node: Node, nominal: NominalMention): Resolution | undefined {
+    const kind = personClass(nominal.head);
+    if (nominal.determiner !== 'definite' || kind === undefined || !describingClasses.has(kind)) return undefined;
+    if (isReportingVerb(this.tokens, nominal.endToken) && genderOfNoun(nominal.head) !== 'unknown') return undefined;
+    const weigh = ({ person, isFragment, quotation }: Node): number => {
+      if (!person || !agrees(person, nominal) || !mayAlsoBe(nominal.head, this.posts.get(person) ?? [])) return 0;
+      const share = Math.min(1, Math.log2(1 + person.mentions.length) / 3);
+      return isFragment || quotation !== node.quotation ? 0.5 * share : share;
+    };
+    const antecedents = antecedentsOf(this.discourse, node, weigh, farthestDescribed);
+    const [first, second] = antecedents;
+    if (!first?.person || first.score < leastDescribed) return undefined;
+    const share = first.score / (first.score + (second?.score ?? 0));
+    if (share < describedShare) return undefined;
+    return { person: first.person, confidence: round(Math.min(0.6, share * 0.7)), why: 'the only person in view who can be called so' };
   }
 
   private recency(person: EntityDraft, node: Node): number {
     let nearest = Number.POSITIVE_INFINITY;
-    let seen = 0;
-    for (let index = person.mentions.length - 1; index >= 0 && seen < 60; index--, seen++) {
-      const { mention } = person.mentions[index] as { mention: { sentence: number; start: number } };
+    for (let index = person.mentions.length - 1, seen = 0; index >= 0 && seen < 60; index--, seen++) {
+      const { mention } = person.mentions[index] as EntityDraft['mentions'][number];
       if (mention.start < node.mention.start) nearest = Math.min(nearest, node.mention.sentence - mention.sentence);
     }
     if (nearest === Number.POSITIVE_INFINITY) return 0;
     return nearest <= 1 ? 1 : Math.max(0.6, 1 - 0.04 * nearest);
   }
 }
+
+function agrees(person: EntityDraft, { gender }: NominalMention): boolean {
+  return gender === 'unknown' || Math.abs((gender === 'female' ? 1 : 0) - person.femaleShare) < 0.85;
+}
+
+/** Somebody whom the article speaks of often is a little more likely to be meant. */
+const prominence = (person: EntityDraft): number => 0.9 + 0.03 * Math.log2(1 + person.mentions.length);
+
+const round = (value: number): number => Math.round(100 * value) / 100;

@@ -10,6 +10,9 @@ import { type Antecedent, antecedentsOf } from './salience';
 const takenShare = 0.5;
 const sureShare = 0.62;
 const leastSalience = 0.12;
+/** A person whose name tells no gender: most people in the news are men. */
+const unknownMan = 0.9;
+const unknownWoman = 0.6;
 const parallelSubjects = 1.2;
 const laterSubjects = 0.8;
 
@@ -71,7 +74,8 @@ function genderWeight({ person, mention }: Node, gender: PronounMention['gender'
   const share = person ? person.femaleShare : mention.form === 'nominal' ? shareOf(mention.gender) : 0.5;
   const fit = gender === 'female' ? share : 1 - share;
   if (fit < 0.12) return 0;
-  return share === 0.5 ? 0.75 : Math.min(1, 0.5 + fit / 2);
+  if (share === 0.5) return gender === 'female' ? unknownWoman : unknownMan;
+  return Math.min(1, 0.5 + fit / 2);
 }
 
 const shareOf = (gender: string): number => (gender === 'female' ? 1 : gender === 'male' ? 0 : 0.5);

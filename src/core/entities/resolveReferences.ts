@@ -15,7 +15,7 @@ export function resolveReferences(tokens: Tokens, segments: Segments, mentions: 
   const discourse = layOutDiscourse(tokens, segments, mentions, drafts);
   const speakers = guessSpeakers(tokens, segments, discourse);
   const context = { tokens, discourse, speakers };
-  const nominals = new NominalResolver(context, mentions, drafts);
+  const nominals = new NominalResolver(context, drafts);
   const resolve = (node: Node): void => {
     const resolution = node.mention.form === 'pronoun' ? resolvePronoun(context, node) : nominals.resolve(node);
     if (resolution) assign(node, resolution);

@@ -23,11 +23,11 @@ export interface Antecedent {
 /** Weighs one earlier mention; 0 rules its person out for good. */
 export type NodeWeight = (node: Node, distance: number) => number;
 
-/** The antecedents in view of `node`, the most salient first. */
-export function antecedentsOf(discourse: Discourse, node: Node, weigh: NodeWeight): Antecedent[] {
+/** The antecedents in view of `node`, at most `farthest` sentences away, the most salient first. */
+export function antecedentsOf(discourse: Discourse, node: Node, weigh: NodeWeight, farthest = distanceWeight.length - 1): Antecedent[] {
   const found = new Map<EntityDraft | Node, Antecedent & { weights: number[] }>();
   const ruledOut = new Set<EntityDraft | Node>();
-  for (let distance = 0; distance < distanceWeight.length; distance++) {
+  for (let distance = 0; distance <= farthest; distance++) {
     const nodes = discourse.bySentence[node.sentence - distance];
     if (!nodes) continue;
     let looked = 0;

@@ -1,0 +1,76 @@
+import { countries } from '../lexicon/countries';
+import { denotes, type PersonClass, personClass } from '../lexicon/personNouns';
+import type { NominalMention, RoleMention } from '../mentions/mentions';
+import type { Tokens } from '../text/tokens';
+import type { EntityDraft } from './draft';
+import { folded } from './personName';
+
+const countryOf = new Map<string, string>();
+for (const { name, aliases, demonyms } of countries) {
+  for (const form of [name, ...aliases, ...demonyms]) countryOf.set(folded(form), name);
+}
+
+/** Words that make a post another post: "vice president" is no "president", "former president" no longer one. */
+const changingWords = ['vice', 'deputy', 'former', 'ex', 'assistant', 'acting', 'shadow', 'next', 'late', 'elect', 'designate', 'prime'];
+const emptyWords = new Set("the a an of for at on to and in 's ' ’s this our its their his her my new current then".split(' '));
+/** Posts that take up a person so much that a noun of another class is likely to mean somebody else. */
+const neutralClasses: ReadonlySet<PersonClass> = new Set(['candidate', 'business', 'human', 'member', 'activist', 'family', 'official', 'education']);
+
+/** A post or a description of a person, as words to compare. */
+export interface Post {
+  head: string;
+  /** Words but the head and empty ones, countries left out. */
+  words: ReadonlySet<string>;
+  country: string | undefined;
+  /** As the article has it: "US Secretary of State". */
+  title: string;
+  /** Given by a title or an apposition, not by a noun phrase that we linked ourselves. */
+  stated: boolean;
+}
+
+/** The country that a word, or two words in a row, name or describe; undefined for others. */
+export function countryAt(tokens: Tokens, token: number): string | undefined {
+  const word = folded(tokens.lower[token] as string);
+  if (word === 'us' && tokens.form[token] !== 'US') return undefined;
+  return countryOf.get(word) ?? countryOf.get(`${word} ${folded(tokens.lower[token + 1] ?? '')}`);
+}
+
+export function postOf(tokens: Tokens, { firstToken, endToken, head, headToken, start, end }: RoleMention | NominalMention, stated: boolean): Post {
+  const words = new Set<string>();
+  let country: string | undefined;
+  for (let token = firstToken; token < endToken; token++) {
+    if (token === headToken) continue;
+    const here = countryAt(tokens, token);
+    if (here !== undefined) {
+      country ??= here;
+      continue;
+    }
+    for (const word of folded(tokens.lower[token] as string).split('-')) if (!emptyWords.has(word)) words.add(word);
+  }
+  return { head, words, country, title: tokens.text.slice(start, end).replaceAll(/\s+/g, ' '), stated };
+}
+
+/** How well a noun phrase without a name fits a post that somebody holds, 0 (not at all) to 1.2. */
+export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
+  const unknownCountry = nominal.country !== undefined && person.countries.size === 0;
+  if (nominal.country !== undefined && !unknownCountry && !person.countries.has(nominal.country)) return 0;
+  const same = nominal.head === post.head;
+  if (!same && !denotes(nominal.head, post.head)) return 0;
+  if (same && changingWords.some((word) => post.words.has(word) !== nominal.words.has(word))) return 0;
+  let fit = same ? 1 : 0.75;
+  for (const word of nominal.words) {
+    if (post.words.has(word)) fit += 0.1;
+    else fit -= same && post.words.size > 0 ? 0.35 : 0.1;
+  }
+  if (nominal.country !== undefined) fit += unknownCountry ? -0.1 : 0.2;
+  return Math.max(0, Math.min(1.2, fit));
+}
+
+/** Whether a noun can describe the holder of these posts at all, where no post says so. */
+export function mayAlsoBe(noun: string, posts: readonly Post[]): boolean {
+  const kind = personClass(noun);
+  return posts.every((post) => {
+    const held = personClass(post.head);
+    return !post.stated || held === kind || held === undefined || neutralClasses.has(held) || denotes(noun, post.head);
+  });
+}
