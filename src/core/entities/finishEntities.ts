@@ -1,6 +1,6 @@
 import { personClass } from '../lexicon/personNouns';
-import type { NameMention, RoleMention } from '../mentions/mentions';
-import { bySpan } from '../text/span';
+import type { RoleMention } from '../mentions/mentions';
+import { bySpan, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
 import type { Entities, EntityRecord, ResolvedMention } from './entities';
@@ -29,7 +29,7 @@ function idsOf(tokens: Tokens, drafts: readonly EntityDraft[]): Map<EntityDraft,
   const ids = new Map<EntityDraft, string>();
   const used = new Map<string, number>();
   for (const draft of drafts) {
-    const base = `${draft.kind}:${slug(nameOf(tokens, draft.defining))}`;
+    const base = `${draft.kind}:${slug(nameOf(tokens, draft))}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     // "~" stands in no slug, so a numbered id cannot meet another one’s.
@@ -44,8 +44,19 @@ function slug(name: string): string {
   return trimmed === '' ? 'unnamed' : trimmed;
 }
 
-function nameOf(tokens: Tokens, { start, end }: NameMention): string {
-  return tokens.text.slice(start, end).replaceAll(/\s+/g, ' ');
+function textOf(tokens: Tokens, { start, end }: Span): string {
+  return tokens.text.slice(start, end).replaceAll(/[()[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** As the fullest mention has it; from a headline in capitals, as the story has it. */
+function nameOf(tokens: Tokens, { defining, mentions }: EntityDraft): string {
+  const name = textOf(tokens, defining);
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  for (const { mention } of mentions.slice(0, 50)) {
+    const other = mention.form === 'name' ? textOf(tokens, mention) : '';
+    if (other !== name && other.toUpperCase() === name) return other;
+  }
+  return name;
 }
 
 /** Relations to others ("husband", "counterpart") and forms of address are no posts. */
@@ -59,7 +70,7 @@ function recordOf(tokens: Tokens, draft: EntityDraft, ids: ReadonlyMap<EntityDra
   return {
     id: ids.get(draft) as string,
     kind: draft.kind,
-    name: nameOf(tokens, draft.defining),
+    name: nameOf(tokens, draft),
     gender: draft.femaleShare > 0.9 ? 'female' : draft.femaleShare < 0.1 ? 'male' : 'unknown',
     roles: draft.roles.filter((role) => isPost(role)).sort(bySpan),
     mentions: draft.mentions.map(({ others, ...rest }): ResolvedMention => {

@@ -1,6 +1,6 @@
 import { familyNamesWrittenFirst } from '../lexicon/familyNames';
 import { femaleShare } from '../lexicon/givenNames';
-import { areFormsOfOneName, nameParticles, nameSuffixes } from '../lexicon/nameParts';
+import { areFormsOfOneName, givenNameParticles, nameParticles, nameSuffixes } from '../lexicon/nameParts';
 import type { NameMention } from '../mentions/mentions';
 import { TokenKind, type Tokens } from '../text/tokens';
 
@@ -29,7 +29,9 @@ export function readPersonName(tokens: Tokens, mention: NameMention): PersonName
     const end = Math.min(mention.end, tokens.end[token] as number);
     const part = folded(tokens.text.slice(start, end)).replaceAll('.', '');
     if (part === '' || possessiveEnding.test(part) || (parts.length > 0 && nameSuffixes.has(part))) continue;
-    if (nameParticles.has(part)) particles.push(part);
+    // "Ben Carson" and "Al Gore": what opens a name can be a given name.
+    const opens = parts.length === 0 && particles.length === 0;
+    if (nameParticles.has(part) && !(opens && givenNameParticles.has(part))) particles.push(part);
     else parts.push(part.replace(/^(?:al|el)-(?=.)/, ''));
   }
   const kept = parts.length > 0 ? parts : particles;

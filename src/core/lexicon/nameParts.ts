@@ -9,6 +9,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Particles that are given names too, where they open a name. */
+export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al', 'abdul', 'la', 'van', 'an', 'e', 'y']);
+
 /** Short and familiar forms of given names: each line holds names that can stand for each other. */
 const families = `
 abigail abby; albert al bert; alexander alex sasha; alexandra alex sandra; alfred fred alf; andrew andy drew; anthony tony antony;
