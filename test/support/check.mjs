@@ -17,14 +17,17 @@ const parts = {
   'unused code': ['knip/bin/knip.js'],
 };
 
+const results = await Promise.all(
+  Object.entries(parts).map(async ([name, [script = '', ...args]]) => {
+    const command = [path.join(root, 'node_modules', script), ...args];
+    return { name, ...(await capture(process.execPath, command, { cwd: root })) };
+  }),
+);
+
 const counts = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, [script = '', ...args]] of Object.entries(parts)) {
-  const { code, output } = await capture(process.execPath, [path.join(root, 'node_modules', script), ...args], {
-    cwd: root,
-  });
+for (const { name, code, output } of results) {
   counts[code === 0 ? 'passed' : 'failed']++;
-  console.log(`${code === 0 ? '✔' : '✘'} ${name}`);
-  if (code !== 0) console.log(output);
+  console.log(code === 0 ? `✔ ${name}` : `✘ ${name}\n${output}`);
 }
 
 const { READOUT_TEST_REPORT: report } = process.env;

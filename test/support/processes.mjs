@@ -7,6 +7,7 @@ const ownGroups = process.platform !== 'win32';
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 let armed = false;
+let ending = false;
 
 /** Milliseconds that a group gets to end by itself. */
 const patience = 3000;
@@ -32,16 +33,27 @@ function endWithThisProcess() {
   process.on('exit', () => {
     for (const child of running) signalGroup(child, 'SIGKILL');
   });
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ])) {
-    process.on(signal, async () => {
-      await stopAll();
-      process.exit(code);
-    });
-  }
+  process.on('SIGINT', () => end(130));
+  process.on('SIGTERM', () => end(143));
+  process.on('SIGHUP', () => end(129));
+  // A signal to npm ends its shell and npm, but does not reach us.
+  const parent = process.ppid;
+  const look = () => {
+    if (process.ppid !== parent) end(143);
+  };
+  if (process.env.npm_lifecycle_event) setInterval(look, 1000).unref();
+}
+
+/** @param {number} status */
+async function end(status) {
+  ending = true;
+  await Promise.all([...running].map(stop));
+  process.exit(status);
+}
+
+/** Whether this process has been told to end, so that its children ending is no news. */
+export function isEnding() {
+  return ending;
 }
 
 /**
@@ -76,10 +88,6 @@ export async function stop(child) {
   }
   signalGroup(child, 'SIGKILL');
   running.delete(child);
-}
-
-async function stopAll() {
-  await Promise.all([...running].map(stop));
 }
 
 /**

@@ -2,7 +2,7 @@
 // is named. Takes the desktop VS Code where `code` is on the PATH, else one in the browser. Ctrl+C ends all of it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run, start } from './processes.mjs';
+import { isEnding, run, start } from './processes.mjs';
 import { build, installPackages, root } from './setUp.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 import { installVSCode } from './vscodeServer/install.mjs';
@@ -55,7 +55,7 @@ async function openDesktop(code, folder) {
   writeFileSync(path.join(user, 'User', 'settings.json'), JSON.stringify(quietSettings, undefined, 2));
   // VS Code detaches itself from the command, but notes the number of its main process here.
   const note = path.join(user, 'code.lock');
-  process.on('exit', () => {
+  process.prependListener('exit', () => {
     if (existsSync(note)) end(Number(readFileSync(note, 'utf8')));
   });
   console.log(`Opening ${folder} in the desktop VS Code (${code}). Ctrl+C ends it.`);
@@ -75,6 +75,7 @@ async function openDesktop(code, folder) {
     ],
     { shell: process.platform === 'win32' },
   );
+  if (isEnding()) return true;
   const opened = status === 0 && Date.now() - began > 5000;
   if (!opened) console.log('The desktop VS Code opened no window that stayed; here is one for the browser.');
   return opened;
@@ -98,7 +99,7 @@ async function openInBrowser(folder) {
   console.log(`\nVS Code ${installation.version} with Readout, on ${folder}:\n\n  ${address}\n\nCtrl+C ends it.`);
   openBrowser(address);
   await server.ended;
-  throw new Error('VS Code has ended.');
+  if (!isEnding()) throw new Error('VS Code has ended by itself.');
 }
 
 /**
@@ -126,6 +127,7 @@ function openBrowser(address) {
 }
 
 main(process.argv.slice(2)).catch((error) => {
+  if (isEnding()) return;
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
