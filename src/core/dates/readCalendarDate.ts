@@ -10,7 +10,7 @@ const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/;
 const through = /^(?:to|and|through|until|-|–|—)$/;
 /** A number before one of these counts something: "in 2000 cases". */
 const counted =
-  /^(?:people|percent|per|%|dollars|euros|pounds|miles|km|kilometers|kilometres|meters|metres|tons|tonnes|cases|troops|soldiers|votes|jobs|homes|words|others|more)$/;
+  /^(?:people|percent|per|%|dollars|euros|pounds|miles|km|kilometers|kilometres|meters|metres|tons|tonnes|cases|troops|soldiers|votes|jobs|homes|words|others|more|years?|years?-old)$/;
 
 /** Reads a date with the name of a month, as far as it goes: "May 3, 2021", "18 to 20 June", "January 2021", "May". */
 export function readMonthDate(tokens: Tokens, at: number, begin: number, limit: number): FoundExpression | undefined {
