@@ -12,7 +12,7 @@ const elsewhere = [
 ];
 
 /** @returns {string | undefined} */
-export function findChromium() {
+function findChromium() {
   const { CHROME_PATH, PATH = '' } = process.env;
   const onPath = names.flatMap((name) => PATH.split(path.delimiter).map((folder) => path.join(folder, name)));
   return [CHROME_PATH, ...onPath, ...elsewhere].find((file) => file && isExecutable(file));
