@@ -1,5 +1,7 @@
 import { annotate } from '../core/annotate';
-import { decode } from '../core/text/decode';
+import type { ArticleAnnotations } from '../core/annotations';
+import { type DecodedText, decode } from '../core/text/decode';
+import { probableLanguage } from '../core/text/language';
 import { colours, wantsColour } from './colours';
 import { documentWriter, type Format } from './documentWriter';
 import type { Terminal } from './terminal';
@@ -27,10 +29,10 @@ export async function annotateFiles(
     const outcome = await annotateFile(file, flags.published, terminal);
     if ('problem' in outcome) {
       allGood = false;
-      terminal.writeError(`readout: ${file === '-' ? 'standard input' : file}: ${outcome.problem}\n`);
+      terminal.writeError(`readout: ${nameOf(file)}: ${outcome.problem}\n`);
       continue;
     }
-    if (outcome.warning) terminal.writeError(`readout: ${file}: ${outcome.warning}\n`);
+    for (const warning of outcome.warnings) terminal.writeError(`readout: ${nameOf(file)}: warning: ${warning}\n`);
     // Nobody reads on, so there is nothing left to do.
     if (!(await terminal.write(writer.document(outcome)))) return allGood;
   }
@@ -38,23 +40,34 @@ export async function annotateFiles(
   return allGood;
 }
 
-type Outcome = { text: string; annotations: ReturnType<typeof annotate>; warning?: string } | { problem: string };
+type Outcome = { text: string; annotations: ArticleAnnotations; warnings: string[] } | { problem: string };
 
 async function annotateFile(file: string, published: string | undefined, terminal: Terminal): Promise<Outcome> {
   try {
     const bytes = file === '-' ? await terminal.readInput() : await terminal.readFile(file);
-    const { text, binary, malformed, encoding } = decode(bytes);
-    if (binary) return { problem: 'not a text file; give the article as plain text' };
-    const annotations = annotate(text, { uri: file, published });
-    if (malformed === 0) return { text, annotations };
-    return {
-      text,
-      annotations,
-      warning: `warning: ${malformed} characters are not valid ${encoding.toUpperCase()} and were read as “\uFFFD”; convert the file to UTF-8`,
-    };
+    const decoded = decode(bytes);
+    if (decoded.binary) return { problem: 'not a text file; give the article as plain text' };
+    const { text } = decoded;
+    return { text, annotations: annotate(text, { uri: file, published }), warnings: warningsOn(decoded) };
   } catch (error) {
     return { problem: describeProblem(error) };
   }
+}
+
+function warningsOn({ text, malformed, encoding }: DecodedText): string[] {
+  const warnings: string[] = [];
+  if (malformed > 0) {
+    const characters = malformed === 1 ? '1 character is' : `${malformed} characters are`;
+    warnings.push(`${characters} not valid ${encoding.toUpperCase()}, read as “\uFFFD”; convert the file to UTF-8`);
+  }
+  if (probableLanguage(text) === 'other') {
+    warnings.push('probably not English; Readout knows English only, so little of this is reliable');
+  }
+  return warnings;
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
 
 function describeProblem(error: unknown): string {

@@ -5,7 +5,7 @@ import { type AnnotateFlags, annotateFiles } from './annotateFiles';
 import { formats } from './documentWriter';
 import type { Terminal } from './terminal';
 
-export const exitCodes = { good: 0, someFileFailed: 1, wrongUsage: 2 } as const;
+const exitCodes = { good: 0, someFileFailed: 1, wrongUsage: 2 } as const;
 
 /** Runs the command line; resolves to the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -17,8 +17,8 @@ export interface Article {
   readonly text: string;
   readonly annotations: ArticleAnnotations;
   readonly lines: LineIndex;
-  /** Crossheads inside the story, in text order. */
-  readonly headings: readonly Span[];
+  /** Finds the crossheads inside the story, in text order; called only when an outline is wanted. */
+  readonly findHeadings: () => readonly Span[];
   readonly mentions: NestedSpans<MentionSite>;
   readonly dates: NestedSpans<DateMention>;
   /** By their trigger words. */
@@ -34,7 +34,11 @@ export interface Article {
   readonly meetingsOf: ReadonlyMap<string, readonly Meeting[]>;
 }
 
-export function readArticle(text: string, annotations: ArticleAnnotations, headings: readonly Span[] = []): Article {
+export function readArticle(
+  text: string,
+  annotations: ArticleAnnotations,
+  findHeadings: () => readonly Span[] = () => [],
+): Article {
   const definitions = new Map<string, Mention>();
   const sites: MentionSite[] = [];
   for (const entity of annotations.entities) {
@@ -46,7 +50,7 @@ export function readArticle(text: string, annotations: ArticleAnnotations, headi
     text,
     annotations,
     lines: new LineIndex(text),
-    headings,
+    findHeadings,
     mentions: new NestedSpans(sites.map((site) => ({ span: site.mention, value: site }))),
     dates: new NestedSpans(annotations.dates.map((date) => ({ span: date, value: date }))),
     meetings: new NestedSpans(

@@ -17,7 +17,8 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
   const { headline, quotes, meetings } = article.annotations;
   if (headline) top.push(symbol(article, read(article, headline), SymbolKind.File, headline, headline));
-  const sections = article.headings.map((heading, i) => section(article, heading, article.headings[i + 1]));
+  const headings = article.findHeadings();
+  const sections = headings.map((heading, i) => section(article, heading, headings[i + 1]));
   const inside = [
     ...quotes.flatMap((quote) => quoteSymbol(article, quote)),
     ...meetings.flatMap((meeting) => meetingSymbol(article, meeting)),

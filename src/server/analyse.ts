@@ -2,6 +2,7 @@ import { type AnnotateOptions, annotateSteps } from '../core/annotate';
 import type { ArticleAnnotations } from '../core/annotations';
 import { segment } from '../core/segments/segment';
 import { type ProbableLanguage, probableLanguage } from '../core/text/language';
+import type { Span } from '../core/text/span';
 import { tokenize } from '../core/text/tokenize';
 import { type Article, readArticle } from '../features/article';
 import { annotatedPart } from './annotatedPart';
@@ -44,13 +45,20 @@ export function* analyse(
   yield;
   try {
     const annotations = yield* annotateDated(read, options, annotator);
-    const headings = segment(tokenize(read)).paragraphs.filter(({ kind }) => kind === 'heading');
-    yield;
-    return { article: readArticle(text, { ...annotations, length: text.length }, headings), language, notices };
+    return {
+      article: readArticle(text, { ...annotations, length: text.length }, () => findHeadings(read)),
+      language,
+      notices,
+    };
   } catch (error) {
     const failed: Notice = { code: 'failed', message: 'This version could not be analysed; see the log.' };
     return { ...blank(text, options.uri, [...notices, failed]), language, error };
   }
+}
+
+/** Not part of the contract's document, so the layout is read again; that is cheap, and rarely asked for. */
+function findHeadings(text: string): readonly Span[] {
+  return segment(tokenize(text)).paragraphs.filter(({ kind }) => kind === 'heading');
 }
 
 /** The day of the file is only taken where the article gives none. */

@@ -1,10 +1,10 @@
 import type { Span } from '../core/text/span';
 
 /**
- * The longest text that the server annotates, in UTF-16 code units: some 85,000 words, a long novel. Beyond
- * it only the first part is read, so that a file of any size leaves the editor responsive.
+ * The longest text that the server annotates, in UTF-16 code units: some 33,000 words, far beyond any
+ * article. Of a longer one only the first part is read, so that a file of any size leaves the editor responsive.
  */
-export const longestText = 500_000;
+export const longestText = 200_000;
 
 /** How far before the limit a good place to cut is looked for. */
 const searchLength = 20_000;

@@ -44,7 +44,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     analyse: options.analyse ?? analyse,
     finished: (result) => {
       if (result.analysis.error) logFailure(connection, result.uri, result.analysis.error);
-      void connection.sendNotification(annotationsNotification, toParams(result));
+      connection.sendNotification(annotationsNotification, toParams(result)).catch(ignore);
       if (result.again) refresh();
     },
     failed: (uri, error) => logFailure(connection, uri, error),
@@ -171,6 +171,9 @@ function toParams({ uri, version, analysis }: AnalysedDocument): AnnotationsPara
   return { uri, version, annotations: article.annotations, language, notices };
 }
 
+/** For messages to a client that has gone, or that is about to. */
+const ignore = () => undefined;
+
 function logFailure(connection: Connection, uri: string, error: unknown): void {
   connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
@@ -178,8 +181,6 @@ function logFailure(connection: Connection, uri: string, error: unknown): void {
 /** Asks the client to ask again for what it keeps, as far as it can be asked to. */
 function refresher(connection: Connection, workspace: InitializeParams['capabilities']['workspace']): () => void {
   return () => {
-    // A client that is about to go away answers with an error, which concerns nobody.
-    const ignore = () => undefined;
     if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(ignore);
     if (workspace?.foldingRange?.refreshSupport) connection.languages.foldingRange.refresh().catch(ignore);
   };

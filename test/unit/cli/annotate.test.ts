@@ -86,6 +86,14 @@ describe('readout annotate', () => {
     assert.equal(exitCode, 0);
   });
 
+  it('warns that a text is probably not English, and annotates all the same', async () => {
+    const german = 'Die Gesandten trafen sich am Dienstag, um den langen Streit über die Fähre beizulegen. '.repeat(2);
+    const { exitCode, output, errors } = await runWith(['annotate', '-f', 'jsonl', '-'], { input: german });
+    assert.match(errors, /^readout: standard input: warning: probably not English/);
+    assert.equal(JSON.parse(output).length, german.length);
+    assert.equal(exitCode, 0);
+  });
+
   const empties: [string, string][] = [
     ['an empty file', ''],
     ['blank lines', '\n\n\n'],

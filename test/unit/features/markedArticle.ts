@@ -65,7 +65,7 @@ export function markedArticle(marked: string, details: Details = {}): MarkedArti
   annotations.entities = [...entities.values()];
   annotations.quotes = [...quotes.values()];
   annotations.meetings = [...meetings.values()];
-  return { article: readArticle(text, annotations, headings), carets };
+  return { article: readArticle(text, annotations, () => headings), carets };
 }
 
 /** The façade over a marked article, and where its first caret stands. */
