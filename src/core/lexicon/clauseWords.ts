@@ -32,7 +32,7 @@ export const WordClass = {
 const closed: [number, string][] = [
   [
     WordClass.determiner,
-    'the a an this that these those some any each every no all both several many few most another such other neither either various',
+    'the a an this that these those some any each every no all both one several many few most another such other neither either various',
   ],
   [
     WordClass.preposition,
@@ -46,7 +46,7 @@ const closed: [number, string][] = [
   [WordClass.relative, 'who which what whom whose where why how whoever whatever that when'],
   [
     WordClass.subject,
-    'he she they it i we you one someone somebody everyone everybody anyone nobody others another many some who',
+    'he she they it i we you someone somebody everyone everybody anyone nobody others another many some who',
   ],
   [WordClass.object, 'him her them me us it you himself herself themselves itself myself ourselves'],
   [WordClass.possessive, "his her their its my our your whose 's '"],
@@ -90,7 +90,7 @@ understand unite unveil urge use vary veto violate visit vote wait walk warm wat
 
 /** Forms that stand as nouns in news so often that only their surroundings tell. */
 const nounsToo = `report reports claim claims call calls comment comments remark remarks state states charge charges demand demands
-talk talks plan plans vote votes attack attacks estimate estimates forecast forecasts project projects question questions
+read reads think talk talks plan plans vote votes attack attacks estimate estimates forecast forecasts project projects question questions
 praise blame hope hopes fear fears promise promises pledge pledges threat vow vows request requests order orders signal signals
 review reviews support move moves strike strikes visit visits deal deals fight fights force forces fire fires work works
 view views note notes post posts tweet tweets offer offers challenge challenges concern concerns brief briefs cast list lists

@@ -56,13 +56,13 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     kind: 'speech',
     frames: c | q | v,
     verbs:
-      'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|grouse|gripe|complain|boast|brag|hint|signal|imply|relate',
+      'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|grouse|gripe|complain|boast|brag|hint|signal|imply|relate|confide|conclude|remember',
   },
   {
     kind: 'speech',
     frames: q | v,
-    verbs: `continue|conclude|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back
-      |hit:back|snap|intone|gush|deadpan|mutter|sigh|chant|read|beam|boom|roar|grumble|murmur|bark|cry|plead|interject|enthuse|tease|recite|sing`,
+    verbs: `continue|put:it|jeer|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back
+      |hit:back|snap|intone|gush|deadpan|mutter|sigh|chant|read|beam|boom|roar|grumble|murmur|bark|cry|plead|interject|enthuse|tease|recite`,
   },
   {
     kind: 'speech',
@@ -93,7 +93,7 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     frames: o | q,
     verbs: `call:for|ask:for|appeal:for|push:for|point:to|refer:to|allude:to|speak:of|speak:about|talk:about|talk:of|complain:about|complain:of
       |warn:of|warn:against|warn:about|boast:of|boast:about|comment:on|tout|cite|outline|discuss|reject|dispute|rebut|refute|downplay|play:down
-      |voice|express|question|decry|deplore|bemoan|hail|apologize:for|apologise:for|advocate|lay:out|spell:out`,
+      |voice|express|question|decry|deplore|bemoan|hail|apologize:for|apologise:for|advocate`,
   },
   {
     kind: 'judgement',
@@ -121,7 +121,7 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     verbs: 'pledge|vow|promise|threaten|swear|plan|want|intend|offer|refuse|decline|seek|aim|commit|resolve',
     weak: true,
   },
-  { kind: 'speech', frames: h, verbs: 'show|hold|determine|rule', weak: true },
+  { kind: 'speech', frames: h, verbs: 'determine|rule', weak: true },
 ];
 
 /** A verb that an inflected form can belong to, and which of its forms that is (sum of `VerbForm` values). */

@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../lexicon/reportingVerbs';
+import { sourceNouns } from '../lexicon/sourceNouns';
 import { VerbForm } from '../lexicon/verbForms';
 import { capitalCounts, isTime, nounPhraseAfter } from './nounPhrase';
 import { has, isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
@@ -13,6 +14,8 @@ export interface Cue extends Range {
   group: number;
   manner: 'finite' | 'gerund' | 'infinitive' | 'passive';
   negated: boolean;
+  /** "could say", "should ask": nothing is reported. */
+  hypothetical: boolean;
   subject: Subject;
 }
 
@@ -21,12 +24,14 @@ interface VerbGroup {
   have: boolean;
   be: boolean;
   modal: boolean;
+  hypothetical: boolean;
   to: boolean;
   negated: boolean;
 }
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"]);
 const haveForms = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
+const hypotheticals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'shall', 'ca']);
 const negations = new Set(["n't", 'not', 'never']);
 
 /** All cues of a unit, in text order. */
@@ -67,7 +72,8 @@ function readCue(
   if ((verb.weak || verb.kind !== 'speech' || isAmbiguous(scene, token)) && !canBeSource(scene, unit, subject.phrase))
     return null;
   const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
-  return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated: group.negated, subject };
+  const { negated, hypothetical } = group;
+  return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated, hypothetical, subject };
 }
 
 /** Whether subject and verb agree in number, where the form alone must show that it is a verb. */
@@ -106,7 +112,7 @@ const singularPronouns = new Set(['he', 'she', 'it', 'one']);
 const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass.alsoNoun);
 
 function verbGroup(scene: Scene, unit: Unit, token: number): VerbGroup {
-  const group = { first: token, have: false, be: false, modal: false, to: false, negated: false };
+  const group = { first: token, have: false, be: false, modal: false, hypothetical: false, to: false, negated: false };
   for (let i = token - 1; i >= unit.first && token - i < 8; i--) {
     const word = lower(scene, i);
     if (isQuoted(scene, i)) break;
@@ -116,6 +122,7 @@ function verbGroup(scene: Scene, unit: Unit, token: number): VerbGroup {
       if (beForms.has(word)) group.be = true;
       else if (haveForms.has(word)) group.have = true;
       else group.modal = true;
+      if (hypotheticals.has(word)) group.hypothetical = true;
     } else if (!has(scene, i, WordClass.adverb) || has(scene, i, WordClass.subject | WordClass.relative)) break;
     group.first = i;
   }
@@ -165,10 +172,8 @@ function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subject | nu
   const inverted = invertedSubject(scene, unit, candidate);
   if (inverted) return inverted;
   const before = lower(scene, group.first - 1);
-  if (before === 'and' || before === 'but' || before === 'then') {
-    if (candidate.previous) return shared(candidate.previous);
-    return controllerBefore(scene, unit, group.first - 1);
-  }
+  if (before === 'and' || before === 'but' || before === 'then')
+    return controllerBefore(scene, unit, group.first - 1, candidate.previous);
   return subjectBefore(scene, unit, group.first);
 }
 
@@ -216,16 +221,18 @@ function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: C
     has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.subordinator);
   if (!isApart && !isQuoted(scene, before)) {
     const direct = subjectBefore(scene, unit, group.first);
-    return direct && canBeSource(scene, unit, direct.phrase) ? direct : null;
+    if (!direct || !canBeSource(scene, unit, direct.phrase)) return null;
+    const isDocument = sourceNouns.get(lower(scene, direct.phrase.head)) === 'document';
+    return (isDocument && controllerBefore(scene, unit, direct.first, previous)) || direct;
   }
   if (lower(scene, before) === 'and' || lower(scene, before) === 'or')
     return previous?.manner === 'gerund' ? shared(previous) : null;
-  if (previous && token - previous.token < 120 && previous.subject.how !== 'relative') return shared(previous);
-  return controllerBefore(scene, unit, before);
+  if (previous && token - previous.token < 120 && !isSubordinate(scene, previous.subject)) return shared(previous);
+  return controllerBefore(scene, unit, before, previous);
 }
 
 /** Subject of the nearest finite verb to the left: who, in "Xi held talks with …, stressing". */
-function controllerBefore(scene: Scene, unit: Unit, end: number): Subject | null {
+function controllerBefore(scene: Scene, unit: Unit, end: number, previous: Cue | undefined): Subject | null {
   const floor = Math.max(unit.first, end - 50);
   for (let i = end - 1; i > floor; i--) {
     if (isQuoted(scene, i)) continue;
@@ -234,9 +241,17 @@ function controllerBefore(scene: Scene, unit: Unit, end: number): Subject | null
     const group = verbGroup(scene, unit, i);
     if (group.to) continue;
     const subject = subjectBefore(scene, unit, group.first);
-    if (subject && canBeSource(scene, unit, subject.phrase)) return { ...subject, how: 'shared', first: end };
+    if (!subject || isSubordinate(scene, subject) || !canBeSource(scene, unit, subject.phrase)) continue;
+    const isPrevious = previous?.subject.phrase.first === subject.phrase.first;
+    return isPrevious ? shared(previous) : { phrase: subject.phrase, how: 'shared', first: end };
   }
   return null;
+}
+
+/** Whether the subject stands in a clause opened by "that", "who", "because". */
+function isSubordinate(scene: Scene, { phrase, how }: Subject): boolean {
+  if (how === 'relative') return true;
+  return phrase.first > 0 && has(scene, phrase.first - 1, WordClass.relative | WordClass.subordinator);
 }
 
 function subjectOfInfinitive(scene: Scene, unit: Unit, to: number, previous: Cue | undefined): Subject | null {
@@ -245,7 +260,7 @@ function subjectOfInfinitive(scene: Scene, unit: Unit, to: number, previous: Cue
   const afterVerb = has(scene, at, WordClass.finite) || lower(scene, at) === 'on';
   if (!afterVerb) return null;
   if (previous && previous.token === at) return null;
-  return controllerBefore(scene, unit, to);
+  return controllerBefore(scene, unit, to, previous);
 }
 
 /** "told CBS’s “Morning Show”": the name of a programme belongs to the addressee. */

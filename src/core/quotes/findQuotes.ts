@@ -7,9 +7,9 @@ import type { Tokens } from '../text/tokens';
 import { Frame } from '../lexicon/reportingVerbs';
 import { accordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
-import { contentOf } from './content';
 import { continueQuotations } from './continuation';
-import { type Cue, cuesOf } from './cues';
+import type { Cue } from './cues';
+import { type Reading, readingsOf } from './readings';
 import { reportedNouns } from './reportedNouns';
 import { isQuoted, isWord, type Range, type Scene, setScene, type Unit } from './scene';
 import { labelled } from './labelled';
@@ -46,55 +46,27 @@ export function findQuotes(input: QuotesInput): Quotes {
 }
 
 function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] {
-  const cues = cuesOf(scene, unit);
-  const found: Attribution[] = [];
-  const read: { cue: Cue; content: Range[] }[] = [];
-  cues.forEach((cue, i) => {
-    if (cue.negated || cue.manner === 'passive') return;
-    const content = contentOf(scene, unit, cue, cues[i + 1]);
-    if (content.length === 0 && !announcesQuotation(scene, unit, cue)) return;
-    read.push({ cue, content });
-  });
-  const spoken = read.filter(({ cue }) => cue.verb.kind === 'speech');
-  for (const { cue, content } of read) {
-    const isNested = spoken.some((other) => other.cue !== cue && isInside(cue, other.content));
-    if (isNested && !reportsAgain(scene, cue, content)) continue;
-    found.push({
-      content,
-      goesOn:
-        cue.verb.kind === 'speech' &&
-        cue.manner === 'finite' &&
-        cue.subject.how !== 'relative' &&
-        (cue.verb.frames & Frame.quotation) !== 0,
-      cue: { first: cue.first, end: cue.end },
-      source: cue.subject.phrase,
-      unit: index,
-      confidence: 0.9,
-      why: whyOf(scene, cue, content),
-    });
-  }
   return [
-    ...found,
+    ...readingsOf(scene, unit).map((reading) => toAttribution(scene, reading, index)),
     ...accordingTo(scene, unit, index),
     ...reportedNouns(scene, unit, index),
     ...labelled(scene, unit, index),
   ];
 }
 
-/** "He said:" at the end of a paragraph; the quotation is the next one. */
-function announcesQuotation(scene: Scene, unit: Unit, cue: Cue): boolean {
-  return scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0 && cue.end < unit.end;
+function toAttribution(scene: Scene, { cue, left, right }: Reading, unit: number): Attribution {
+  const content = [left, right].filter((range) => range !== null).map(({ first, end }) => ({ first, end }));
+  const mainSpeech = cue.verb.kind === 'speech' && cue.manner === 'finite' && cue.subject.how !== 'relative';
+  return {
+    content,
+    goesOn: mainSpeech && (cue.verb.frames & Frame.quotation) !== 0,
+    cue: { first: cue.first, end: right ? Math.max(cue.end, right.cueEnd) : cue.end },
+    source: cue.subject.phrase,
+    unit,
+    confidence: 0.9,
+    why: whyOf(scene, cue, content),
+  };
 }
-
-/** Inside what someone says, only plain reports of speech count as another attribution. */
-function reportsAgain(scene: Scene, cue: Cue, content: Range[]): boolean {
-  if (cue.verb.kind === 'belief' || cue.verb.kind === 'intent') return false;
-  const quotes = content.some((piece) => isQuoted(scene, piece.first) || isQuoted(scene, piece.end - 1));
-  return quotes || (cue.verb.frames & (Frame.clause | Frame.addresseeTo)) !== 0;
-}
-
-const isInside = (cue: Cue, content: Range[]) =>
-  content.some((piece) => piece.first <= cue.token && cue.token < piece.end);
 
 function whyOf(scene: Scene, cue: Cue, content: Range[]): string {
   const words = (range: Range) =>

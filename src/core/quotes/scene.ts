@@ -16,6 +16,10 @@ export interface Unit extends Range {
   paragraph: number;
   /** Most words have a capital, as in some headlines, so that capitals tell nothing. */
   titleCase: boolean;
+  /** First token after "But", "Meanwhile,". */
+  opening: number;
+  /** End without the marks that close the sentence outside quotation marks. */
+  last: number;
 }
 
 /** What attribution looks at: the tokens with their classes, and who or what covers them. */
@@ -132,16 +136,47 @@ function unitsOf(scene: Scene): Unit[] {
       open?.paragraph === sentence.paragraph && (cutsQuotation || isAnswered(scene, open.end, sentence.endToken));
     if (open && continued) open.end = sentence.endToken;
     else {
-      open = { first: sentence.firstToken, end: sentence.endToken, paragraph: sentence.paragraph, titleCase: false };
+      open = {
+        first: sentence.firstToken,
+        end: sentence.endToken,
+        paragraph: sentence.paragraph,
+        titleCase: false,
+        opening: 0,
+        last: 0,
+      };
       units.push(open);
     }
   }
-  for (const unit of units) unit.titleCase = isTitleCase(scene.tokens, unit);
+  for (const unit of units) {
+    unit.titleCase = isTitleCase(scene.tokens, unit);
+    unit.opening = openingOf(scene, unit);
+    unit.last = lastOf(scene, unit);
+  }
   return units;
 }
 
+const openers = new Set('and but meanwhile however still also so yet instead moreover furthermore'.split(' '));
+
+type Marked = Pick<Scene, 'tokens' | 'quoted'>;
+
+function openingOf({ tokens, quoted }: Marked, unit: Range): number {
+  let first = unit.first;
+  while (first < unit.end - 1 && (quoted[first] as number) < 0) {
+    const isOpener = openers.has(tokens.lower[first] as string) || (first > unit.first && tokens.form[first] === ',');
+    if (!isOpener) break;
+    first++;
+  }
+  return first;
+}
+
+function lastOf({ tokens, quoted }: Marked, unit: Range): number {
+  let end = unit.end;
+  while (end > unit.first && (quoted[end - 1] as number) < 0 && '.?!;,'.includes(tokens.form[end - 1] as string)) end--;
+  return end;
+}
+
 /** “Why not?” Smith asked.: the attribution that follows a question or a shout belongs to its sentence. */
-function isAnswered({ tokens, quoted }: Pick<Scene, 'tokens' | 'quoted'>, end: number, limit: number): boolean {
+function isAnswered({ tokens, quoted }: Marked, end: number, limit: number): boolean {
   if ((quoted[end - 1] as number) < 0 || (quoted[end] as number) >= 0) return false;
   const last = tokens.form[end - 2];
   if (last !== '?' && last !== '!' && (last !== '.' || limit - end > 7)) return false;

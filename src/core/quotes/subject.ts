@@ -119,7 +119,7 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
   for (let i = first; i < limit; i++) {
     if (has(scene, i, WordClass.relative)) return true;
     if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) return false;
-    if (has(scene, i - 1, WordClass.determiner | WordClass.possessive)) continue;
+    if (has(scene, i - 1, WordClass.determiner | WordClass.possessive) || lower(scene, i - 1) === 'to') continue;
     const finite =
       has(scene, i, WordClass.finite) &&
       !has(scene, i, WordClass.alsoNoun | WordClass.participle | WordClass.preposition);

@@ -1,0 +1,123 @@
+import { WordClass } from '../lexicon/clauseWords';
+import { isTime } from './nounPhrase';
+import {
+  has,
+  isComma,
+  isDash,
+  isQuoted,
+  isWord,
+  lower,
+  type OuterQuotation,
+  type Range,
+  type Scene,
+  startsWithCapital,
+  type Unit,
+} from './scene';
+import { subjectBefore } from './subject';
+
+/** What stands after a cue and its adjuncts ("on Monday in Beijing"), and at which token its content would begin. */
+export interface After {
+  kind: 'end' | 'that' | 'quotation' | 'colon' | 'to' | 'clause' | 'comma';
+  at: number;
+  /** Whether "on Monday", "in a statement" stood between. */
+  adjunct: boolean;
+}
+
+const lookAhead = 45;
+
+export function whatFollows(scene: Scene, unit: Unit, from: number): After {
+  const direct = marker(scene, unit, from);
+  if (direct) return { ...direct, adjunct: false };
+  if (!isAdjunctStart(scene, from)) return { kind: 'clause', at: from, adjunct: false };
+  const limit = Math.min(unit.end, from + lookAhead);
+  for (let i = from + 1; i < limit; i++) {
+    const title = titleEnd(scene, i);
+    if (title > i) {
+      i = title - 1;
+      continue;
+    }
+    const found = marker(scene, unit, i);
+    if (found && found.kind !== 'to') return { ...found, adjunct: true };
+    if (found || !has(scene, i, WordClass.auxiliary | WordClass.finite) || isPlainNoun(scene, i)) continue;
+    const subject = subjectBefore(scene, unit, i);
+    if (subject && subject.first >= from) return { kind: 'clause', at: subject.first, adjunct: subject.first > from };
+  }
+  return limit === unit.end ? { kind: 'end', at: limit, adjunct: true } : { kind: 'clause', at: from, adjunct: false };
+}
+
+function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | null {
+  if (i >= unit.end) return { kind: 'end', at: unit.end };
+  if (isQuoted(scene, i)) return { kind: 'quotation', at: i };
+  const form = scene.tokens.form[i] as string;
+  if (form === ':') return { kind: 'colon', at: i + 1 };
+  if (form === '.' || form === '?' || form === '!' || form === ';') return { kind: 'end', at: i };
+  if (isComma(scene, i) || isDash(scene, i)) return afterComma(scene, unit, i);
+  const word = lower(scene, i);
+  if (word === 'that' && !has(scene, i - 1, WordClass.preposition)) return { kind: 'that', at: i + 1 };
+  return word === 'to' && opensInfinitive(scene, i + 1) ? { kind: 'to', at: i } : null;
+}
+
+function opensInfinitive(scene: Scene, token: number): boolean {
+  if (isQuoted(scene, token)) return true;
+  if (startsWithCapital(scene.tokens.form[token] ?? '')) return false;
+  if (has(scene, token, WordClass.determiner | WordClass.possessive | WordClass.object)) return false;
+  return has(scene, token, WordClass.finite | WordClass.auxiliary | WordClass.adverb);
+}
+
+/** What a comma leads to: a quotation, "that" after an insertion (", however, that"), or nothing. */
+function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjunct'> {
+  const next = comma + 1;
+  if (next < unit.end && isQuoted(scene, next)) {
+    return isWorkAfterComma(scene, next) ? { kind: 'end', at: next } : { kind: 'quotation', at: next };
+  }
+  const limit = Math.min(unit.end - 1, comma + 14);
+  for (let i = next; i < limit && !isQuoted(scene, i); i++) {
+    if (!isComma(scene, i)) continue;
+    return lower(scene, i + 1) === 'that' ? { kind: 'that', at: i + 2 } : { kind: 'comma', at: comma };
+  }
+  return { kind: 'comma', at: comma };
+}
+
+function isAdjunctStart(scene: Scene, token: number): boolean {
+  if (has(scene, token, WordClass.preposition | WordClass.adverb) || isTime(scene, token)) return true;
+  return has(scene, token, WordClass.determiner) && isTime(scene, token + 1);
+}
+
+/** A word that can be a noun or a participle counts as a verb only right after a pronoun. */
+export function isPlainNoun(scene: Scene, token: number): boolean {
+  if (has(scene, token, WordClass.auxiliary)) return false;
+  return has(scene, token, WordClass.alsoNoun | WordClass.participle) && !has(scene, token - 1, WordClass.subject);
+}
+
+const works = new Set(
+  'album article blog book column documentary episode essay film memoir movie novel op-ed paper play poem podcast program programme series show song speech study'.split(
+    ' ',
+  ),
+);
+
+/** "in his memoir, “A Life”" */
+function isWorkAfterComma(scene: Scene, token: number): boolean {
+  const quotation = scene.outer[scene.quoted[token] as number] as OuterQuotation;
+  return works.has(lower(scene, token - 2)) && isTitleLike(scene, quotation);
+}
+
+/** End of a quotation that is no speech but a name in an adjunct: “on CNN’s “Morning Show”, in the book “A Life”. */
+function titleEnd(scene: Scene, token: number): number {
+  const index = scene.quoted[token] as number;
+  if (index < 0) return token;
+  const quotation = scene.outer[index] as OuterQuotation;
+  if (quotation.first !== token) return token;
+  const introduced =
+    has(scene, token - 1, WordClass.preposition | WordClass.possessive) || works.has(lower(scene, token - 1));
+  return introduced && isTitleLike(scene, quotation) ? quotation.end : token;
+}
+
+/** Whether a quotation reads like the name of a work: few words, the longer ones with capitals. */
+export function isTitleLike(scene: Scene, quotation: Range): boolean {
+  if (quotation.end - quotation.first > 14) return false;
+  for (let token = quotation.first; token < quotation.end; token++) {
+    const form = scene.tokens.form[token] as string;
+    if (form.length > 3 && isWord(scene, token) && !startsWithCapital(form)) return false;
+  }
+  return true;
+}

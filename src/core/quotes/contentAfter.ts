@@ -1,0 +1,164 @@
+import { WordClass } from '../lexicon/clauseWords';
+import { Frame, reportingNouns } from '../lexicon/reportingVerbs';
+import { type After, isPlainNoun } from './after';
+import type { Cue } from './cues';
+import { capitalCounts } from './nounPhrase';
+import { has, isComma, isDash, isQuoted, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import { subjectBefore } from './subject';
+
+/** Content after the cue, how it is joined to it, and where the cue’s own words end. */
+export interface RightContent extends Range {
+  form: 'clause' | 'quotation' | 'infinitive' | 'object';
+  /** End of the cue, which takes in a noun: "expressed optimism". */
+  cueEnd: number;
+}
+
+/** The reported clause, phrase or quotation after the cue, or null. `next`: the speaker’s next cue. */
+export function contentAfter(
+  scene: Scene,
+  unit: Unit,
+  cue: Cue,
+  after: After,
+  next: Cue | undefined,
+): RightContent | null {
+  const { frames, kind } = cue.verb;
+  const range = { first: after.at, end: contentEnd(scene, unit, after.at, next) };
+  if (range.end <= range.first) return null;
+  const as = (form: RightContent['form']): RightContent => ({ ...range, form, cueEnd: cue.end });
+  switch (after.kind) {
+    case 'that':
+      if (after.adjunct && has(scene, range.first, WordClass.auxiliary)) return null;
+      return frames & (Frame.clause | Frame.thatClause) ? as('clause') : objectOf(scene, cue, range);
+    case 'quotation':
+      return takesQuotation(scene, cue, after) ? as('quotation') : null;
+    case 'colon':
+      return frames & Frame.quotation ? as('quotation') : null;
+    case 'to':
+      return takesInfinitive(scene, cue, range) ? as(kind === 'speech' ? 'infinitive' : 'object') : null;
+    case 'clause':
+      return frames & Frame.clause && opensClause(scene, unit, cue, range) ? as('clause') : objectOf(scene, cue, range);
+    default:
+      return null;
+  }
+}
+
+function takesQuotation(scene: Scene, cue: Cue, after: After): boolean {
+  const { frames } = cue.verb;
+  // "pressed for a “grand bargain”": quoted words inside an adjunct are not what the verb reports.
+  const isInsideAdjunct = after.adjunct && !isComma(scene, after.at - 1) && !isDash(scene, after.at - 1);
+  if (isInsideAdjunct && !(frames & Frame.clause)) return false;
+  return (frames & Frame.quotation) !== 0;
+}
+
+function takesInfinitive(scene: Scene, cue: Cue, range: Range): boolean {
+  const { frames, kind } = cue.verb;
+  if (cue.end > cue.token + 1 && frames & Frame.addresseeTo) return true;
+  return (frames & Frame.infinitive) !== 0 && (kind === 'speech' || opensWithQuotation(scene, range));
+}
+
+function objectOf(scene: Scene, cue: Cue, range: Range): RightContent | null {
+  const { frames, kind } = cue.verb;
+  if (!(frames & Frame.object)) return null;
+  if (kind === 'intent' ? !opensWithQuotation(scene, range) : !opensPhrase(scene, range.first)) return null;
+  const noun = reportingNounIn(scene, range);
+  if (noun >= 0) return { first: noun + 2, end: range.end, form: 'clause', cueEnd: noun + 1 };
+  const named = isNaming(cue) ? untilQuotationEnds(scene, range) : range;
+  return { ...named, form: 'object', cueEnd: cue.end };
+}
+
+/** "allegations" in "repeated allegations that …", or -1. */
+function reportingNounIn(scene: Scene, range: Range): number {
+  const limit = Math.min(range.end - 2, range.first + 5);
+  for (let i = range.first; i < limit && !isQuoted(scene, i); i++) {
+    if (reportingNouns.has(lower(scene, i)) && lower(scene, i + 1) === 'that') return i;
+  }
+  return -1;
+}
+
+/** Whether quoted words stand close to the start: "vowed to “drain the swamp”". */
+function opensWithQuotation(scene: Scene, range: Range): boolean {
+  const limit = Math.min(range.end, range.first + 5);
+  for (let i = range.first; i < limit; i++) if (isQuoted(scene, i)) return true;
+  return false;
+}
+
+/** Whether a noun phrase can start here: not "into question", "by saying". */
+function opensPhrase(scene: Scene, first: number): boolean {
+  if (isQuoted(scene, first)) return true;
+  if (has(scene, first, WordClass.determiner | WordClass.possessive | WordClass.object)) return true;
+  const others =
+    WordClass.preposition | WordClass.adverb | WordClass.coordinator | WordClass.auxiliary | WordClass.time;
+  return !has(scene, first, others);
+}
+
+const naming = new Set(['call', 'label', 'brand', 'dub', 'term']);
+const isNaming = ({ verb }: Cue) => naming.has(verb.lemma) && verb.particle === '';
+
+/** "called it “absurd” in a speech": the name that is given ends with the quotation marks. */
+function untilQuotationEnds(scene: Scene, range: Range): Range {
+  const limit = Math.min(range.end, range.first + 30);
+  for (let i = range.first; i < limit; i++) {
+    if (!isQuoted(scene, i)) continue;
+    const end = quotationEnd(scene, i);
+    const isJoined = lower(scene, end) === 'and' && end + 1 < range.end && isQuoted(scene, end + 1);
+    return { first: range.first, end: isJoined ? quotationEnd(scene, end + 1) : end };
+  }
+  return range;
+}
+
+const quotationEnd = (scene: Scene, token: number) =>
+  (scene.outer[scene.quoted[token] as number] as OuterQuotation).end;
+
+const clauseOpeners = WordClass.subject | WordClass.subordinator | WordClass.relative;
+
+/** Whether a clause starts at the range: a noun phrase and a verb, or a pronoun, or "if", "whether". */
+export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
+  const { first } = range;
+  // "a balloon that officials said was flying"
+  if (has(scene, first, WordClass.auxiliary)) {
+    return has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
+  }
+  if (has(scene, first, clauseOpeners) && lower(scene, first) !== 'as') return true;
+  const limit = Math.min(range.end, first + 30);
+  for (let i = first + 1; i < limit; i++) {
+    // "said the law “would fail”": the verb stands inside the quotation marks.
+    if (isQuoted(scene, i)) return (cue.verb.frames & Frame.quotation) !== 0;
+    if (!has(scene, i, WordClass.auxiliary | WordClass.finite)) continue;
+    if (isPlainNoun(scene, i) || capitalCounts(scene, unit, i)) continue;
+    const subject = subjectBefore(scene, unit, i);
+    if (subject && subject.first >= first) return true;
+    if (!has(scene, i, WordClass.preposition)) return isIndefinite(lower(scene, i - 1));
+  }
+  return false;
+}
+
+const isIndefinite = (word: string) => word === 'there' || word === 'this' || word === 'that';
+
+/** Where content that starts at `from` ends: with the sentence, or before the next cue of the same speaker. */
+function contentEnd(scene: Scene, unit: Unit, from: number, next: Cue | undefined): number {
+  if (next && next.group > from) return beforeJoint(scene, from, next.group);
+  const quotation = scene.outer[scene.quoted[from] as number];
+  if (quotation && quotation.first === from && closesSentence(scene, quotation)) return quotation.end;
+  return unit.last;
+}
+
+/** Without the comma and the "and" that join what follows at `end`. */
+export function beforeJoint(scene: Scene, from: number, end: number): number {
+  let at = end;
+  for (let tries = 0; tries < 3 && at > from; tries++) {
+    const isJoint =
+      isComma(scene, at - 1) ||
+      isDash(scene, at - 1) ||
+      lower(scene, at - 1) === 'and' ||
+      lower(scene, at - 1) === 'but';
+    if (!isJoint || isQuoted(scene, at - 1)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Whether a quotation ends a sentence inside its marks: “… together.” */
+function closesSentence(scene: Scene, quotation: OuterQuotation): boolean {
+  const last = scene.tokens.form[quotation.end - 2] ?? '';
+  return last === '.' || last === '?' || last === '!' || last === ',';
+}

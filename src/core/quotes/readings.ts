@@ -1,0 +1,118 @@
+import { WordClass } from '../lexicon/clauseWords';
+import { Frame } from '../lexicon/reportingVerbs';
+import { type After, whatFollows } from './after';
+import { beforeJoint, contentAfter, opensClause, type RightContent } from './contentAfter';
+import { contentBefore } from './contentBefore';
+import { type Cue, cuesOf } from './cues';
+import { appositionEnd } from './nounPhrase';
+import { has, isQuoted, type Range, type Scene, type Unit } from './scene';
+
+/** A cue with the content on either side of it. */
+export interface Reading {
+  cue: Cue;
+  /** From the source to the cue and its addressee, or from the cue to the source. */
+  attribution: Range;
+  left: Range | null;
+  right: RightContent | null;
+  /** Ends with a colon: the quotation stands in the next paragraph. */
+  announces: boolean;
+}
+
+/** The cues of a unit that report something, in text order, with what they report. */
+export function readingsOf(scene: Scene, unit: Unit): Reading[] {
+  const cues = cuesOf(scene, unit);
+  const next = nextOfSameSpeaker(cues);
+  const readings = cues
+    .map((cue, i) => readingOf(scene, unit, cue, next[i]))
+    .filter((reading): reading is Reading => reading !== null);
+  cutAtTrailing(scene, readings);
+  return withoutNested(scene, readings);
+}
+
+/** For each cue the later one that shares its subject: "said …, adding". */
+function nextOfSameSpeaker(cues: Cue[]): (Cue | undefined)[] {
+  const next: (Cue | undefined)[] = new Array(cues.length).fill(undefined);
+  const open = new Map<Range, Cue>();
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i] as Cue;
+    next[i] = open.get(cue.subject.phrase);
+    if (cue.subject.how === 'shared') open.set(cue.subject.phrase, cue);
+  }
+  return next;
+}
+
+function readingOf(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefined): Reading | null {
+  if (cue.negated || (cue.manner === 'passive' && cue.verb.lemma !== 'quote')) return null;
+  const attribution = attributionOf(scene, unit, cue);
+  const after = whatFollows(scene, unit, attribution.end);
+  const left = contentBefore(scene, unit, cue, attribution, after);
+  const right =
+    left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after), next);
+  if (cue.hypothetical && right?.form !== 'quotation') return null;
+  const announces = scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0;
+  return left || right || announces ? { cue, attribution, left, right, announces } : null;
+}
+
+/** After "A, he said," the comma opens the second half of the content. */
+function opened(left: Range | null, after: After): After {
+  return left && after.kind === 'comma' ? { ...after, kind: 'that', at: after.at + 1, adjunct: false } : after;
+}
+
+function attributionOf(scene: Scene, unit: Unit, cue: Cue): Range {
+  if (cue.subject.how !== 'inverted') return { first: Math.min(cue.subject.first, cue.group), end: cue.end };
+  return { first: cue.group, end: appositionEnd(scene, unit, cue.subject.phrase.end) };
+}
+
+const noContinuation =
+  WordClass.gerund |
+  WordClass.relative |
+  WordClass.preposition |
+  WordClass.subordinator |
+  WordClass.coordinator |
+  WordClass.participle;
+
+/** "A, he said, B": content on both sides. */
+function continuesAfter(scene: Scene, unit: Unit, cue: Cue, after: After): boolean {
+  if (after.kind === 'quotation' || after.kind === 'colon') return true;
+  if (after.kind !== 'comma') return false;
+  const first = after.at + 1;
+  if (first >= unit.last || has(scene, first, noContinuation)) return false;
+  if (has(scene, first, WordClass.auxiliary)) return true;
+  return opensClause(scene, unit, cue, { first, end: unit.last });
+}
+
+/** "A, stressing B, the agency reported": the attribution at the end is no part of B. */
+function cutAtTrailing(scene: Scene, readings: Reading[]): void {
+  let trailing: Reading | undefined;
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i] as Reading;
+    const { right } = reading;
+    if (right && trailing && trailing.attribution.first > right.first && trailing.attribution.first < right.end) {
+      right.end = beforeJoint(scene, right.first, trailing.attribution.first);
+    }
+    if (reading.left && !isQuoted(scene, reading.left.end - 1)) trailing = reading;
+  }
+}
+
+/** Leaves out thoughts, praise and plans that stand inside what someone says; plain reports inside reports stay. */
+function withoutNested(scene: Scene, readings: Reading[]): Reading[] {
+  const laterLeft = new Int32Array(readings.length + 1);
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const { cue, left } = readings[i] as Reading;
+    const end = left && cue.verb.kind === 'speech' ? left.end : 0;
+    laterLeft[i] = Math.max(laterLeft[i + 1] as number, end);
+  }
+  let covered = 0;
+  return readings.filter((reading, i) => {
+    const { cue, right } = reading;
+    const isNested = cue.token < covered || cue.token < (laterLeft[i + 1] as number);
+    if (right && cue.verb.kind === 'speech' && right.form !== 'object') covered = Math.max(covered, right.end);
+    return !isNested || reportsAgain(scene, reading);
+  });
+}
+
+function reportsAgain(scene: Scene, { cue, left, right }: Reading): boolean {
+  if (cue.verb.kind === 'belief' || cue.verb.kind === 'intent') return false;
+  if (left || right?.form === 'clause' || right?.form === 'infinitive') return true;
+  return right !== null && (isQuoted(scene, right.first) || isQuoted(scene, right.end - 1));
+}
