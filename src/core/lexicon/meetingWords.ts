@@ -130,7 +130,7 @@ export const possessivePronouns: ReadonlySet<string> = new Set(['his', 'her', 'i
 
 /** "a request from Smith to meet": both sides stand around the noun. */
 export const requestNouns: ReadonlySet<string> = words(
-  'request requests invitation invitations offer offers proposal proposals invite plea overture overtures',
+  'request requests invitation invitations offer offers proposal proposals invite plea overture overtures chance opportunity',
 );
 
 /** Around the trigger: it does not take place. */

@@ -12,6 +12,8 @@ export interface Candidate {
   parties: Set<EntityRecord>;
   /** Organizations that the meeting is named after or belongs to: "G20 summit". */
   namesakes: Set<EntityRecord>;
+  /** Countries and organizations that arrange it: "convened by China". They count where no two parties are known. */
+  hosts: Set<EntityRecord>;
   /** The trigger says that its parties met each other: "A met B", "between A and B". */
   mutual: boolean;
   /** "the meeting", "his trip", "Friday’s session": may refer to one told of before. */
@@ -47,6 +49,7 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
     trigger,
     parties: new Set(),
     namesakes: new Set(),
+    hosts: new Set(),
     mutual: false,
     definite: false,
     other: false,

@@ -1,5 +1,6 @@
 import type { ResolvedDate } from '../dates/dates';
 import { WordClass } from '../lexicon/clauseWords';
+import { cancelWords, postponeWords } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { isPlainNoun, isVerb, wordClass } from './phrases';
 import type { Reference } from './references';
@@ -35,8 +36,18 @@ const barriers = new Set([
 
 /** Adds the day and the place that the clause gives, where the phrase of the trigger gave none. */
 export function addCircumstances(scene: Scene, candidate: Candidate): void {
-  if (!candidate.definite || candidate.trigger.frame) candidate.date ??= nearbyDate(scene, candidate);
+  if (!candidate.definite || candidate.trigger.frame || isCalledOff(scene, candidate))
+    candidate.date ??= nearbyDate(scene, candidate);
   if (!candidate.place || candidate.trigger.kind === 'visit') candidate.place ??= nearbyPlace(scene, candidate);
+}
+
+/** "the trip was cancelled in May": the day of the predicate is the day of the trip. */
+function isCalledOff(scene: Scene, { end }: Candidate): boolean {
+  for (let token = end; token < end + 4; token++) {
+    if (cancelWords.has(scene.word(token)) || postponeWords.has(scene.word(token))) return true;
+    if (!(wordClass(scene, token) & (WordClass.auxiliary | WordClass.adverb))) return false;
+  }
+  return false;
 }
 
 function nearbyDate(scene: Scene, candidate: Candidate): ResolvedDate | undefined {

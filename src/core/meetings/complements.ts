@@ -112,7 +112,7 @@ function readHosts(scene: Scene, candidate: Candidate, by: number, limit: number
   for (const entity of parties.flatMap((party) => party.entities)) {
     if (entity.kind === 'person')
       addParties(candidate, [entity], `“${scene.word(by - 1)} by” after “${candidate.trigger.lemma}”`);
-    else candidate.namesakes.add(entity);
+    else candidate.hosts.add(entity);
   }
   return end;
 }

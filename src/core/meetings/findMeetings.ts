@@ -32,6 +32,7 @@ export function findMeetings(input: MeetingInput): Meetings {
 
 /** Two sides are known, or one and what sort of meeting it was; a visit needs the visitor. */
 function isMeeting(record: MeetingRecord): boolean {
+  if (record.members.every((member) => member.trigger.needs === 'back')) return false;
   const first = record.members[0]?.trigger;
   if (first?.kind === 'visit') return record.parties.size > 0;
   if (record.parties.size > 1) return true;
@@ -42,7 +43,9 @@ function isMeeting(record: MeetingRecord): boolean {
 function participantsOf(record: MeetingRecord): EntityRecord[] {
   const persons = [...record.parties].filter((entity) => entity.kind === 'person');
   const withNamesakes = !record.mutual || record.parties.size < 2;
-  const all = withNamesakes && !isVisit(record) ? [...record.namesakes, ...record.parties] : [...record.parties];
+  const hosts = record.parties.size < 2 ? record.hosts : [];
+  const all =
+    withNamesakes && !isVisit(record) ? [...record.namesakes, ...record.parties, ...hosts] : [...record.parties];
   return persons.length > 0 || record.parties.size > 0 ? [...new Set(all)] : [...record.namesakes];
 }
 

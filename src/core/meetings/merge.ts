@@ -9,6 +9,7 @@ export interface MeetingRecord {
   members: Candidate[];
   parties: Set<EntityRecord>;
   namesakes: Set<EntityRecord>;
+  hosts: Set<EntityRecord>;
   mutual: boolean;
   days?: Days;
   standing: Standing;
@@ -52,11 +53,12 @@ function inheritParties(scene: Scene, candidate: Candidate, records: MeetingReco
 }
 
 function recordOf(scene: Scene, candidate: Candidate, standing: Standing): MeetingRecord {
-  const { parties, namesakes, mutual, trigger } = candidate;
+  const { parties, namesakes, hosts, mutual, trigger } = candidate;
   const record: MeetingRecord = {
     members: [candidate],
     parties: new Set(parties),
     namesakes: new Set(namesakes),
+    hosts: new Set(hosts),
     mutual,
     standing,
     sentence: scene.sentence(trigger.first),
@@ -71,6 +73,7 @@ function join(scene: Scene, record: MeetingRecord, candidate: Candidate, standin
   record.members.push(candidate);
   for (const party of candidate.parties) record.parties.add(party);
   for (const party of candidate.namesakes) record.namesakes.add(party);
+  for (const party of candidate.hosts) record.hosts.add(party);
   record.mutual ||= candidate.mutual;
   const days = candidateDays(candidate);
   if (days && (!record.days || inexactness(days) < inexactness(record.days))) record.days = days;
@@ -106,8 +109,17 @@ function likeness(scene: Scene, candidate: Candidate, standing: Standing, record
   if (days && record.days && !daysOverlap(days, record.days)) return 0;
   const refersBack = definite || headline;
   const differ = standingsDiffer(standing, record.standing);
-  if (!refersBack && differ) return 0;
+  if (!refersBack && differ && !onVisit) return 0;
   if (candidate.other && !refersBack) return 0;
+  if (
+    trigger.plural &&
+    trigger.lemma !== 'talks' &&
+    candidate.parties.size < 2 &&
+    !onVisit &&
+    !headline &&
+    !isPluralToo(trigger.lemma, record)
+  )
+    return 0;
   const common = onVisit ? 1 : partiesAgree(candidate, record, refersBack);
   if (common < 0 || (common === 0 && !refersBack)) return 0;
   const distance = headline ? 0 : Math.abs(scene.paragraph(trigger.first) - record.paragraph);
@@ -116,7 +128,7 @@ function likeness(scene: Scene, candidate: Candidate, standing: Standing, record
   let score = common * 3 + (days && record.days ? 2 : 0) - (differ ? 2 : 0);
   if (named) score += 2;
   if (record.members.some((member) => member.trigger.kind === trigger.kind)) score += 1;
-  return score + Math.min(record.members.length, 4) / 4 + 2 / (1 + distance);
+  return score + Math.min(record.members.length, 6) / 3 + 2 / (1 + distance);
 }
 
 /** "talks with Chinese officials" of someone who is on a visit to China: part of the visit, as long as nobody else is named. */
@@ -155,10 +167,24 @@ function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: b
   if (common === 0) return record.parties.size === 0 && refersBack ? namesakesAgree(candidate, record) : -1;
   const inside = common === mine.size;
   const around = common === record.parties.size;
+  if (!refersBack && common === 1 && !sameOccasion(candidate, record)) return -1;
   if (inside && around) return common;
   if (!inside && !around) return -1;
   if (!refersBack && common < 2) return -1;
+  if (!refersBack && candidate.namesakes.size > 0 && record.namesakes.size > 0 && namesakesAgree(candidate, record) < 0)
+    return -1;
   return inside || refersBack ? common - 0.5 : -1;
+}
+
+/** Of one person alone two triggers tell of the same only if it is a visit to the same place, or named alike. */
+function sameOccasion(candidate: Candidate, record: MeetingRecord): boolean {
+  if (candidate.trigger.kind !== 'visit') return namesakesAgree(candidate, record) > 0;
+  const places = record.members.flatMap((member) => (member.place ? [member.place.entity] : []));
+  return !candidate.place || places.length === 0 || places.includes(candidate.place.entity);
+}
+
+function isPluralToo(lemma: string, record: MeetingRecord): boolean {
+  return record.members.some((member) => member.trigger.plural && member.trigger.lemma === lemma);
 }
 
 function namesakesAgree(candidate: Candidate, record: MeetingRecord): number {

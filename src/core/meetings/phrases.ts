@@ -52,8 +52,16 @@ export function isMark(scene: Scene, token: number): boolean {
 export function isVerb(scene: Scene, token: number): boolean {
   const classes = wordClass(scene, token);
   if (classes & auxiliary) return true;
-  if (!(classes & finite) || classes & alsoNoun || scene.isCapital(token)) return false;
+  if (scene.isCapital(token)) return false;
+  if (!classes) return looksPast(scene, token);
+  if (!(classes & finite) || classes & alsoNoun) return false;
   return !(wordClass(scene, token - 1) & (determiner | possessive));
+}
+
+/** "leaders shunned Smith": an unknown word in -ed between a name or plural and a name. */
+function looksPast(scene: Scene, token: number): boolean {
+  if (!scene.word(token).endsWith('ed') || !scene.isCapital(token + 1)) return false;
+  return scene.references.at(token - 1) !== undefined || scene.word(token - 1).endsWith('s');
 }
 
 /** A common noun or adjective, as far as one can tell: "issue" in "the Iraq issue". */
@@ -259,6 +267,7 @@ export function readPartiesBefore(
 ): { entities: EntityRecord[]; first: number } {
   const entities: EntityRecord[] = [];
   let first = end;
+  if (endsPhrase(scene, end - 1)) return { entities, first };
   for (let rounds = 0, next = end; rounds < 12 && next > floor; rounds++) {
     const start = phraseStart(scene, next - 1, floor);
     const found = partiesIn(scene, start, next);

@@ -1,15 +1,14 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
-import { verbGroupWords } from '../lexicon/meetingWords';
 import { personNoun } from '../lexicon/personNouns';
 import { addParties, type Candidate, verbCandidate } from './candidate';
 import { isTheTwo } from './complements';
-import { dateFrom, isVerb, type Party, phraseStart, readParties, wordClass } from './phrases';
+import { dateFrom, isVerb, type Party, readParties, wordClass } from './phrases';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
 import type { Trigger } from './triggers';
 
-const { determiner, possessive, object } = WordClass;
+const { determiner, possessive, object, adverb } = WordClass;
 
 /** Before the preposition: "met face-to-face with", "met behind closed doors". */
 const manner = new Set(['face-to-face', 'one-on-one', 'behind', 'closed', 'doors', 'up']);
@@ -19,7 +18,8 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
   let token = from;
   while (token < limit && !scene.references.at(token) && !scene.date(token)) {
     const word = scene.word(token);
-    if (!verbGroupWords.has(word) && !word.endsWith('ly') && !manner.has(word)) break;
+    const adverbial = (wordClass(scene, token) & adverb) !== 0 && word !== 'to';
+    if (!adverbial && !word.endsWith('ly') && !manner.has(word)) break;
     token++;
   }
   return token;
@@ -59,16 +59,22 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
 
 /** "they met", "the two leaders met": refers to a meeting whose parties are known. With one side only it is the purpose of a visit at most. */
 function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[]): Candidate {
-  const last = candidate.first - 1;
-  const start = phraseStart(scene, last, scene.sentenceStart(last + 1));
-  const reference = scene.references.at(last);
-  const many = reference
-    ? reference.plural
-    : scene.word(last) === 'they' || isTheTwo(scene, start) || personNoun(scene.word(last))?.plural === true;
+  const many = severalBefore(scene, candidate.first);
   candidate.definite = many;
   candidate.purpose = !many;
   if (!many) addParties(candidate, subject, `subject of “${scene.tokens.form[candidate.trigger.first]}”`);
   return candidate;
+}
+
+/** "they", "the two of them", "the leaders" as the subject, with nobody named in between. */
+function severalBefore(scene: Scene, verb: number): boolean {
+  const floor = Math.max(scene.sentenceStart(verb), verb - 8);
+  for (let token = verb - 1; token >= floor; token--) {
+    const reference = scene.references.at(token);
+    if (reference) return reference.plural;
+    if (scene.word(token) === 'they' || isTheTwo(scene, token) || personNoun(scene.word(token))?.plural) return true;
+  }
+  return false;
 }
 
 /** "called Smith a liar": a name for him, no call. */

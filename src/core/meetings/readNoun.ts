@@ -49,7 +49,7 @@ function readPhrase(scene: Scene, trigger: Trigger): Candidate {
 
 function readModifier(scene: Scene, candidate: Candidate, token: number): void {
   const word = scene.word(token);
-  if (others.has(word) && !candidate.definite) candidate.other = true;
+  if (word === 'annual' || (others.has(word) && !candidate.definite)) candidate.other = true;
   if (habitWords.has(word) || word === 'regular') candidate.generic = true;
   const date = scene.date(token);
   if (date) {
@@ -91,7 +91,12 @@ function readClause(scene: Scene, candidate: Candidate): void {
   const verb = before < floor ? -1 : governingVerb(scene, before, floor);
   if (verb >= floor) readGovernor(scene, candidate, verb, before);
   else readSurroundings(scene, candidate, before, floor);
-  const missing = candidate.parties.size === 0 && trigger.kind === 'visit' && candidate.place && !candidate.definite;
+  const missing =
+    candidate.parties.size === 0 &&
+    trigger.kind === 'visit' &&
+    trigger.needs === 'alone' &&
+    candidate.place &&
+    !candidate.definite;
   if (missing) {
     const person = personBefore(scene, first) ?? subjectAfter(scene, candidate.end)[0];
     if (person) addParties(candidate, [person], 'the person that the sentence is about');
@@ -100,11 +105,14 @@ function readClause(scene: Scene, candidate: Candidate): void {
 
 /** The subject of the verb whose object is the meeting, and those "alongside" whom he takes part. */
 function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: number): void {
-  if (scene.clauses.at(verb).negated && candidate.definite) return;
+  const { negated, modality } = scene.clauses.at(verb);
+  if (candidate.definite && (negated || modality === 'possible')) return;
   const subject = subjectOf(scene, verb);
   const persons = subject.some((entity) => entity.kind === 'person');
   if (candidate.definite && !persons && !candidate.withSide) return;
-  addParties(candidate, subject, `the subject of “${scene.word(verb)}”`);
+  const host = subject.length === 1 && subject[0]?.kind === 'organization' ? subject[0] : undefined;
+  if (host) candidate.namesakes.add(host);
+  else addParties(candidate, subject, `the subject of “${scene.word(verb)}”`);
   for (let token = verb + 1; token < before; token++) {
     if (!companions.has(scene.word(token))) continue;
     const { parties } = readParties(scene, token + 1, before);
@@ -146,7 +154,11 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
     if (!left) addOthers(candidate, subjectAfter(scene, candidate.end));
     return;
   }
-  if (['at', 'during', 'in'].includes(opener) && scene.references.at(before - 1)?.entity.kind === 'person') {
+  if (
+    candidate.trigger.kind !== 'visit' &&
+    ['at', 'during', 'in'].includes(opener) &&
+    scene.references.at(before - 1)?.entity.kind === 'person'
+  ) {
     addOthers(candidate, readPartiesBefore(scene, before, floor).entities);
   }
   if (opener === 'for' && unnamed && candidate.namesakes.size === 0) readPurpose(scene, candidate, before, floor);

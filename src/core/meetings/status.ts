@@ -25,6 +25,7 @@ export function standingOf(scene: Scene, candidate: Candidate): Standing {
 }
 
 function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
+  if (candidate.sequel) return { status: 'held', weight: 3, why: 'it came before' };
   if (candidate.trigger.frame === 'snub') return said('cancelled', scene.word(candidate.trigger.first));
   const words = [...wordsBefore(scene, candidate), ...wordsAfter(scene, candidate)];
   const stopped = words.find((word) => cancelWords.has(word)) ?? phrasal(words);
@@ -32,6 +33,7 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   const postponed = words.find((word) => postponeWords.has(word));
   if (postponed) return said('postponed', postponed);
   if (candidate.doubtful) return said('possible', 'possibly');
+  if (words.includes('no')) return said('possible', 'no');
   const possible = words.find((word) => possibleWords.has(word));
   if (possible && !isOver(scene, candidate)) return said('possible', possible);
   const planned = words.find((word) => plannedWords.has(word));
@@ -52,12 +54,13 @@ function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): str
   const words: string[] = [];
   for (let token = trigger.first - 1; token >= first; token--)
     if (!scene.references.at(token)) words.push(scene.word(token));
-  const start = Math.max(scene.sentenceStart(trigger.first), first - (definite ? 1 : reach));
-  for (let token = first - 1; token >= start; token--) {
+  const start = scene.sentenceStart(trigger.first);
+  let left = definite ? 1 : reach;
+  for (let token = first - 1; token >= start && left > 0; token--) {
     const word = scene.word(token);
+    if (!scene.references.at(token) && scene.references.titleFrom(token) < 0) left--;
     const verdict = cancelWords.has(word) || postponeWords.has(word);
     if (isMark(scene, token) || (scene.isReporting(token) && !verdict && !possibleWords.has(word))) break;
-    if (scene.references.at(token)?.entity.kind === 'person' && !trigger.frame) break;
     if (!definite || verdict) words.push(word);
   }
   return words;
@@ -67,11 +70,15 @@ function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): str
 function wordsAfter(scene: Scene, { trigger, end }: Candidate): string[] {
   if (trigger.frame) return [];
   const words = [scene.word(trigger.end)];
+  let verbal = false;
   const limit = Math.min(scene.sentenceEnd(trigger.first), end + 6);
   for (let token = end; token < limit; token++) {
     if (scene.references.at(token)) break;
+    const classes = wordClass(scene, token);
+    if (!verbal && !(classes & (auxiliary | adverb))) break;
     words.push(scene.word(token));
-    if (!(wordClass(scene, token) & (auxiliary | adverb))) break;
+    if (!(classes & (auxiliary | adverb))) break;
+    verbal ||= (classes & auxiliary) !== 0;
   }
   return words;
 }

@@ -40,6 +40,8 @@ export function subjectOf(scene: Scene, verb: number, steps = 0): EntityRecord[]
   const asked = requestTo(scene, group, floor, steps);
   if (asked.length > 0) return asked;
   const end = beforeRelative(scene, group, floor);
+  const isRelative = end < group && (wordClass(scene, group - 1) & relative) !== 0;
+  if (isRelative) return readPartiesBefore(scene, end, floor).entities;
   if (end > floor) {
     const direct = directSubject(scene, end, floor, steps);
     if (direct.length > 0) return direct;

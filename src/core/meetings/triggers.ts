@@ -94,7 +94,7 @@ function objectFollows(scene: Scene, token: number): boolean {
 /** "is meeting", "after meeting Smith": a verb. "a meeting", "after meetings": a noun. */
 function standsAsGerund(scene: Scene, token: number): boolean {
   const classes = wordClass(scene, token - 1);
-  if (formsOfBe.has(scene.word(token - 1)) || verbGroupWords.has(scene.word(token - 1))) return true;
+  if (formsOfBe.has(scene.word(token - 1))) return true;
   if (classes & (determiner | possessive)) return false;
   const next = scene.word(token + 1);
   const followed = next === 'with' || objectFollows(scene, token + 1);
@@ -132,7 +132,11 @@ function nounTrigger(scene: Scene, token: number): Trigger | undefined {
   if (otherEventWords.has(before) || (before === 'conference' && !wire) || next === 'room' || next === 'center')
     return undefined;
   if (noun.kind === 'call' && isOtherCall(word, next, wire)) return undefined;
-  if (word === 'bilateral' && !isMark(scene, token + 1) && next !== 'with' && next !== 'between') return undefined;
+  if (
+    word === 'bilateral' &&
+    (!(wordClass(scene, token - 1) & (determiner | possessive)) || !['with', 'between', '.', ','].includes(next))
+  )
+    return undefined;
   if (word === 'event' && before === 'the' && scene.word(token - 2) === 'in') return undefined;
   if (word === 'talks' && (next === 'about' || isPerson(scene, token - 1))) return undefined;
   const plural = word.endsWith('s') && word !== 'congress';
