@@ -1,5 +1,5 @@
 import { genderOfNoun, denotes } from '../lexicon/personNouns';
-import { formsOfGivenName } from '../lexicon/nameParts';
+import { fullFormsOf } from '../lexicon/nameParts';
 import { honorifics } from '../lexicon/titles';
 import type { Mentions, NameMention, RoleMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
@@ -167,7 +167,7 @@ class PersonClusters {
 
   /** "Bill" where the article has one William. */
   private bearersOfFamiliarForm(name: string): EntityDraft[] {
-    const bearers = formsOfGivenName(name).flatMap((form) => this.byPart.get(form) ?? []);
+    const bearers = fullFormsOf(name).flatMap((form) => this.byPart.get(form) ?? []);
     return bearers.length === 1 ? bearers : [];
   }
 

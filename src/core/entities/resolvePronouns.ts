@@ -4,17 +4,12 @@ import { TokenKind, type Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
 import { isReportingVerb, isVerb, wordClass } from './grammar';
-import { type Antecedent, antecedentsOf } from './salience';
+import { type Antecedent, antecedentsOf, salienceWeights } from './salience';
 
 /** The winner must have this much of the salience of the two best, to be taken, and to be taken as sure. */
 const takenShare = 0.5;
 const sureShare = 0.62;
 const leastSalience = 0.12;
-/** A person whose name tells no gender: most people in the news are men. */
-const unknownMan = 0.9;
-const unknownWoman = 0.6;
-const parallelSubjects = 1.2;
-const laterSubjects = 0.8;
 
 export interface Resolution {
   person: EntityDraft;
@@ -74,23 +69,23 @@ function genderWeight({ person, mention }: Node, gender: PronounMention['gender'
   const share = person ? person.femaleShare : mention.form === 'nominal' ? shareOf(mention.gender) : 0.5;
   const fit = gender === 'female' ? share : 1 - share;
   if (fit < 0.12) return 0;
-  if (share === 0.5) return gender === 'female' ? unknownWoman : unknownMan;
+  if (share === 0.5) return gender === 'female' ? salienceWeights.unknownWoman : salienceWeights.unknownMan;
   return Math.min(1, 0.5 + fit / 2);
 }
 
 const shareOf = (gender: string): number => (gender === 'female' ? 1 : gender === 'male' ? 0 : 0.5);
 
 function positionWeight(context: PronounContext, node: Node, other: Node, distance: number, trailing: boolean): number {
-  let weight = other.mention.form === 'nominal' && !other.person ? 0.8 : 1;
-  if (other.quotation !== node.quotation) weight *= other.quotation >= 0 ? 0.45 : 0.85;
-  if (other.paragraph !== node.paragraph) weight *= 0.85;
-  if (node.function === 'subject' && other.function === 'subject') weight *= parallelSubjects;
-  if (other.isFragment) weight *= 0.3;
-  if (distance === 0) weight *= laterSubjects ** subjectsBetween(context.discourse, other, node);
+  let weight = other.mention.form === 'nominal' && !other.person ? salienceWeights.unnamed : 1;
+  if (other.quotation !== node.quotation) weight *= other.quotation >= 0 ? salienceWeights.insideQuotation : salienceWeights.outsideQuotation;
+  if (other.paragraph !== node.paragraph) weight *= salienceWeights.otherParagraph;
+  if (node.function === 'subject' && other.function === 'subject') weight *= salienceWeights.parallelSubjects;
+  if (other.isFragment) weight *= salienceWeights.fragment;
+  if (distance === 0) weight *= salienceWeights.laterSubject ** subjectsBetween(context.discourse, other, node);
   if (trailing) {
     // "Biden was coming, he said": the speaker is not in his own sentence but is who spoke before.
-    if (distance === 0) weight *= 0.3;
-    if (isSpeaker(context.tokens, other)) weight *= 1.6;
+    if (distance === 0) weight *= salienceWeights.trailingSentence;
+    if (isSpeaker(context.tokens, other)) weight *= salienceWeights.earlierSpeaker;
   }
   return weight;
 }
@@ -158,7 +153,7 @@ function cataphor({ tokens, discourse }: PronounContext, node: Node, pronoun: Pr
   const next = nodes.find((other) => other.mention.firstToken > comma);
   if (!next?.person || next.mention.form !== 'name' || next.function !== 'subject' || next.mention.firstToken - comma > 10) return undefined;
   const gender = genderWeight(next, pronoun.gender);
-  return gender === 0 ? undefined : { person: next.person, unnamed: undefined, score: 1.3 * gender, nearest: next };
+  return gender === 0 ? undefined : { person: next.person, unnamed: undefined, score: salienceWeights.cataphor * gender, nearest: next };
 }
 
 function commaAfter(tokens: Tokens, from: number): number {

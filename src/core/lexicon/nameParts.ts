@@ -12,7 +12,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** Particles that are given names too, where they open a name. */
 export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al', 'abdul', 'la', 'van', 'an', 'e', 'y']);
 
-/** Short and familiar forms of given names: each line holds names that can stand for each other. */
+/** Given names with their short and familiar forms, the full form first; all of a group can stand for each other. */
 const families = `
 abigail abby; albert al bert; alexander alex sasha; alexandra alex sandra; alfred fred alf; andrew andy drew; anthony tony antony;
 barbara barb; benjamin ben benny bibi; bernard bernie; bradley brad; catherine cathy kate katherine kathy katie cat;
@@ -41,8 +41,8 @@ export function areFormsOfOneName(a: string, b: string): boolean {
   return mine !== undefined && others !== undefined && mine.some((family) => others.includes(family));
 }
 
-/** The other forms of a given name: "william", "billy" … for "bill". */
-export function formsOfGivenName(name: string): string[] {
-  const forms = (familiesOf.get(name) ?? []).flatMap((family) => namesOfFamily[family] as string[]);
+/** The full given names that a familiar form stands for: "william" for "bill". */
+export function fullFormsOf(name: string): string[] {
+  const forms = (familiesOf.get(name) ?? []).map((family) => (namesOfFamily[family] as string[])[0] as string);
   return [...new Set(forms)].filter((form) => form !== name);
 }
