@@ -36,6 +36,7 @@ function isMeeting(record: MeetingRecord): boolean {
   const first = record.members[0]?.trigger;
   if (first?.kind === 'visit') return record.parties.size > 0;
   if (record.parties.size > 1) return true;
+  if (record.members.every((member) => member.trigger.plural && member.trigger.lemma !== 'talks')) return false;
   const strong = record.members.some((member) => member.trigger.needs === 'alone');
   return record.namesakes.size > 0 && (strong || record.parties.size > 0);
 }

@@ -1,8 +1,13 @@
 import type { EntityRecord } from '../entities/entities';
+import { countries } from '../lexicon/countries';
 import type { Candidate } from './candidate';
 import { type Days, daysOverlap, inexactness } from './days';
 import type { Scene } from './scene';
 import { candidateDays, type Standing, standingOf } from './status';
+
+const countryNames = new Set(
+  countries.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase())),
+);
 
 /** All that the article says about one meeting. */
 export interface MeetingRecord {
@@ -13,9 +18,16 @@ export interface MeetingRecord {
   mutual: boolean;
   days?: Days;
   standing: Standing;
+  /** The first that the article tells of: most likely what "the meeting" refers to. */
+  isFirst: boolean;
   /** Sentence and paragraph of the newest member. */
   sentence: number;
   paragraph: number;
+}
+
+/** "Rome" may lie in "Italy": a country and a place that is none do not contradict each other. */
+function isCountry(name: string): boolean {
+  return countryNames.has(name.toLowerCase());
 }
 
 /** How many meetings back a new trigger is compared with; bounds the cost on long texts. */
@@ -33,7 +45,7 @@ export function mergeCandidates(scene: Scene, candidates: readonly Candidate[]):
     const standing = standingOf(scene, candidate);
     const best = candidate.sequel ? undefined : bestOf(scene, candidate, standing, among);
     if (best) join(scene, best, candidate, standing);
-    else records.push(recordOf(scene, candidate, standing));
+    else records.push({ ...recordOf(scene, candidate, standing), isFirst: records.length === 0 });
   };
   for (const candidate of candidates) if (!candidate.headline) place(candidate, records.slice(-memory));
   for (const candidate of candidates) if (candidate.headline) place(candidate, records.slice(0, memory));
@@ -61,6 +73,7 @@ function recordOf(scene: Scene, candidate: Candidate, standing: Standing): Meeti
     hosts: new Set(hosts),
     mutual,
     standing,
+    isFirst: false,
     sentence: scene.sentence(trigger.first),
     paragraph: scene.paragraph(trigger.first),
   };
@@ -128,6 +141,8 @@ function likeness(scene: Scene, candidate: Candidate, standing: Standing, record
   let score = common * 3 + (days && record.days ? 2 : 0) - (differ ? 2 : 0);
   if (named) score += 2;
   if (record.members.some((member) => member.trigger.kind === trigger.kind)) score += 1;
+  if (scene.sentence(trigger.first) === record.sentence) score += 1.5;
+  if (record.isFirst) score += 1;
   return score + Math.min(record.members.length, 6) / 3 + 2 / (1 + distance);
 }
 
@@ -162,7 +177,7 @@ function standingsDiffer(a: Standing, b: Standing): boolean {
 /** How much the parties agree: the number in common; -1 where they contradict; 0 where the trigger names none. */
 function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: boolean): number {
   const mine = candidate.parties;
-  if (mine.size === 0) return namesakesAgree(candidate, record);
+  if (mine.size === 0) return refersBack ? namesakesAgree(candidate, record) : -1;
   const common = [...mine].filter((entity) => record.parties.has(entity)).length;
   if (common === 0) return record.parties.size === 0 && refersBack ? namesakesAgree(candidate, record) : -1;
   const inside = common === mine.size;
@@ -180,7 +195,9 @@ function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: b
 function sameOccasion(candidate: Candidate, record: MeetingRecord): boolean {
   if (candidate.trigger.kind !== 'visit') return namesakesAgree(candidate, record) > 0;
   const places = record.members.flatMap((member) => (member.place ? [member.place.entity] : []));
-  return !candidate.place || places.length === 0 || places.includes(candidate.place.entity);
+  const mine = candidate.place?.entity;
+  if (!mine || places.length === 0 || places.includes(mine)) return true;
+  return places.some((place) => isCountry(place.name) !== isCountry(mine.name));
 }
 
 function isPluralToo(lemma: string, record: MeetingRecord): boolean {

@@ -97,7 +97,7 @@ function readClause(scene: Scene, candidate: Candidate): void {
     trigger.needs === 'alone' &&
     candidate.place &&
     !candidate.definite;
-  if (missing) {
+  if (missing && scene.word(candidate.end) !== 'by') {
     const person = personBefore(scene, first) ?? subjectAfter(scene, candidate.end)[0];
     if (person) addParties(candidate, [person], 'the person that the sentence is about');
   }
@@ -105,6 +105,7 @@ function readClause(scene: Scene, candidate: Candidate): void {
 
 /** The subject of the verb whose object is the meeting, and those "alongside" whom he takes part. */
 function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: number): void {
+  if (candidate.mutual && candidate.parties.size > 1) return;
   const { negated, modality } = scene.clauses.at(verb);
   if (candidate.definite && (negated || modality === 'possible')) return;
   const subject = subjectOf(scene, verb);

@@ -18,7 +18,7 @@ import type { Scene } from './scene';
 export interface Trigger {
   first: number;
   end: number;
-  /** The noun in the singular as written, or the verb's infinitive: two triggers of one lemma may well be one meeting. */
+  /** The noun in the singular, or the verb's infinitive ("meeting" for "meet"): triggers of one lemma may well tell of one meeting. */
   lemma: string;
   kind: MeetingKind;
   plural: boolean;
@@ -109,7 +109,8 @@ function verbTrigger(scene: Scene, token: number, verb: MeetingVerb): Trigger | 
   if (verb.particles && !particles) return undefined;
   const end = token + 1 + (particles?.length ?? 0);
   if (verb.frame === 'meet' && meetsThing(scene, end)) return undefined;
-  return { first: token, end, lemma: verb.lemma, kind: verb.kind, plural: false, frame: verb.frame };
+  const lemma = verb.lemma === 'meet' ? 'meeting' : verb.lemma;
+  return { first: token, end, lemma, kind: verb.kind, plural: false, frame: verb.frame };
 }
 
 /** "met the target", "met with fierce criticism". */
