@@ -39,10 +39,18 @@ function describePoint(value: string): string {
   const month = day && months[Number(day[2]) - 1];
   if (day && month) return day[3] ? `${Number(day[3])} ${month} ${day[1]}` : `${month} ${day[1]}`;
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
-  if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  if (week) return `week of ${describePoint(mondayOf(Number(week[1]), Number(week[2])))}`;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) return `${quarters[Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
   return value;
+}
+
+/** The first day of an ISO 8601 week, YYYY-MM-DD. The fourth of January always lies in week 1. */
+function mondayOf(year: number, week: number): string {
+  const fourth = Date.UTC(year, 0, 4);
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  const monday = new Date(fourth + ((week - 1) * 7 - weekday) * 86_400_000);
+  return monday.toISOString().slice(0, 10);
 }
 
 /** "1 quotation", "3 quotations". */

@@ -79,7 +79,8 @@ export class Analyses {
     const work = this.#work.get(uri);
     if (!work) return;
     this.#work.delete(uri);
-    drop(work);
+    clearTimeout(work.timer);
+    work.result.reject(contentModified());
   }
 
   has(uri: string): boolean {
@@ -119,10 +120,14 @@ export class Analyses {
   }
 
   #restart(document: TextDocument, delay: number, again: boolean): void {
-    const previous = this.#work.get(document.uri);
-    if (previous) drop(previous);
-    const work: Work = { document, version: document.version, result: new Deferred() };
-    this.#work.set(document.uri, work);
+    const { uri, version } = document;
+    const previous = this.#work.get(uri);
+    // Whoever waits for this version is still right to do so.
+    const goesOn = previous?.version === version && !previous.result.settled;
+    if (previous) clearTimeout(previous.timer);
+    if (previous && !goesOn) previous.result.reject(contentModified());
+    const work: Work = { document, version, result: goesOn ? previous.result : new Deferred() };
+    this.#work.set(uri, work);
     if (delay > 0) work.timer = setTimeout(() => void this.#run(work, again), delay);
     else void this.#run(work, again);
   }
@@ -157,9 +162,8 @@ export class Analyses {
   }
 }
 
-function drop(work: Work): void {
-  clearTimeout(work.timer);
-  work.result.reject(new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.'));
+function contentModified(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 }
 
 function cancelled(): ResponseError<void> {
@@ -169,6 +173,7 @@ function cancelled(): ResponseError<void> {
 /** A promise that is settled from outside; nobody has to wait for it. */
 class Deferred<T> {
   readonly promise: Promise<T>;
+  settled = false;
   resolve!: (value: T) => void;
   reject!: (reason: unknown) => void;
 
@@ -177,6 +182,9 @@ class Deferred<T> {
       this.resolve = resolve;
       this.reject = reject;
     });
-    this.promise.catch(() => undefined);
+    const settle = () => {
+      this.settled = true;
+    };
+    this.promise.then(settle, settle);
   }
 }

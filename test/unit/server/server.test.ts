@@ -240,6 +240,17 @@ describe('language server', () => {
       );
     }));
 
+  it('lets a request wait on when the publication day is set meanwhile', () =>
+    withServer({ analyse: findAda }, async ({ client, open }) => {
+      await open(uri, 'Ada Mendel spoke.');
+      const waiting = client.sendRequest(HoverRequest.type, {
+        textDocument: document,
+        position: { line: 0, character: 0 },
+      });
+      await client.sendNotification(setPublishedNotification, { uri, published: '2021-05-03' });
+      assert.ok(await waiting);
+    }));
+
   it('annotates on request, without waiting for a pause in typing', () =>
     withServer(
       { analyse: findAda, settings: { annotation: { delay: 5000 } } },
