@@ -1,7 +1,7 @@
 // Builds everything that is shipped and the test suite that runs inside VS Code.
 //   node esbuild.js [--watch] [--production]
 const { build, context } = require('esbuild');
-const { chmodSync, existsSync, rmSync } = require('node:fs');
+const { chmodSync, rmSync } = require('node:fs');
 const path = require('node:path');
 
 const watch = process.argv.includes('--watch');
@@ -28,9 +28,9 @@ const shared = {
 
 /** One bundle per entry point. */
 const bundles = [
-  { entry: 'src/extension/node.ts', outfile: 'dist/extension.js', external: ['vscode'] },
-  { entry: 'src/server/node.ts', outfile: 'dist/server.js' },
-  { entry: 'src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** The suites that run inside VS Code; mocha stays outside, it loads its parts by path. */
@@ -66,16 +66,9 @@ const report = {
   },
 };
 
-/** What is built: all bundles that have an entry point, and the suites unless it is for shipping. */
+/** What is built: the suites too, unless it is for shipping. */
 function jobs() {
-  const present = bundles.filter(({ entry }) => {
-    const exists = existsSync(path.join(__dirname, entry));
-    if (!exists) console.log(`skipped: there is no ${entry} yet`);
-    return exists;
-  });
-  /** @type {import('esbuild').BuildOptions[]} */
-  const parts = present.map(({ entry, ...options }) => ({ entryPoints: [entry], ...options }));
-  if (!production) parts.push(suites);
+  const parts = production ? bundles : [...bundles, suites];
   return parts.map((part) => ({ ...shared, ...part, absWorkingDir: __dirname, plugins: [report] }));
 }
 
@@ -89,11 +82,11 @@ async function main() {
     return;
   }
   await Promise.all(jobs().map((job) => build(job)));
-  const commandLine = path.join(__dirname, 'dist/cli.js');
-  if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+  chmodSync(path.join(__dirname, 'dist/cli.js'), 0o755);
 }
 
-main().catch(() => {
-  // esbuild has said why.
+main().catch((error) => {
+  // What is wrong with the sources esbuild has said already.
+  if (!('errors' in error)) console.error(error);
   process.exitCode = 1;
 });
