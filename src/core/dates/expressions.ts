@@ -3,6 +3,8 @@ export type Which = 'last' | 'this' | 'next';
 
 export interface CalendarDay {
   year?: number;
+  /** Years from that of publication: -1 for "November 30, last year". */
+  yearOffset?: number;
   month: number;
   day: number;
 }

@@ -8,6 +8,13 @@ const yearNumber = /^(?:1[5-9]|20|21)\d\d$/;
 const yearRange = /^((?:19|20)\d\d)[-–](\d\d|(?:19|20)\d\d)$/;
 const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/;
 const through = /^(?:to|and|through|until|-|–|—)$/;
+const yearOffsets: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+/** "the month of May", "the end of March". */
+const beforeMonth = /^(?:months?|start|beginning|end|middle|half|week|days?|rest|since|until|from|between)$/;
 /** A number before one of these counts something: "in 2000 cases". */
 const counted =
   /^(?:people|percent|per|%|dollars|euros|pounds|miles|km|kilometers|kilometres|meters|metres|tons|tonnes|cases|troops|soldiers|votes|jobs|homes|words|others|more|years?|years?-old)$/;
@@ -46,9 +53,9 @@ function readDayAfter(
       end += nextMonth === undefined ? 2 : 3;
     }
   }
-  const year = yearAfter(tokens, end, limit);
+  const year = saidYear(tokens, end, limit);
   return withWeekday(tokens, begin, {
-    expression: days({ month, day: from }, to, year?.year),
+    expression: days({ month, day: from }, to, year),
     first: at,
     end: year?.end ?? end,
   });
@@ -83,12 +90,28 @@ function readDayBefore(
       first -= 2;
     }
   }
-  const year = yearAfter(tokens, at + 1, limit);
-  return withWeekday(tokens, begin, { expression: days(from, to, year?.year), first, end: year?.end ?? at + 1 });
+  const year = saidYear(tokens, at + 1, limit);
+  return withWeekday(tokens, begin, { expression: days(from, to, year), first, end: year?.end ?? at + 1 });
 }
 
-function days(from: CalendarDay, to: CalendarDay | undefined, year: number | undefined): DateExpression {
-  return { kind: 'day', from: { ...from, year }, ...(to && { to: { ...to, year } }) };
+function days(from: CalendarDay, to: CalendarDay | undefined, year: SaidYear | undefined): DateExpression {
+  const inYear = year && { year: year.year, yearOffset: year.yearOffset };
+  return { kind: 'day', from: { ...from, ...inYear }, ...(to && { to: { ...to, ...inYear } }) };
+}
+
+interface SaidYear {
+  year?: number;
+  yearOffset?: number;
+  end: number;
+}
+
+/** "2021" or "last year" after a day and month, with or without a comma. */
+function saidYear(tokens: Tokens, at: number, limit: number): SaidYear | undefined {
+  const word = at < limit && tokens.form[at] === ',' ? at + 1 : at;
+  const yearOffset = yearOffsets.get(tokens.lower[word] ?? '');
+  if (yearOffset !== undefined && word + 1 < limit && tokens.lower[word + 1] === 'year')
+    return { yearOffset, end: word + 2 };
+  return yearAfter(tokens, at, limit);
 }
 
 /** "Monday, May 3" is one date. */
@@ -118,7 +141,9 @@ function standsAsMonth(tokens: Tokens, at: number, limit: number): boolean {
   if (!ambiguousMonths.has(tokens.lower[at] as string)) return true;
   const nameFollows = /^\p{Lu}\p{Ll}/u.test(after) || after === '’s' || after === "'s";
   if (/^(?:a|an|the|its|their|his|her)$/.test(before)) return /^\p{Ll}/u.test(after) || nameFollows;
-  return beforeDates.has(before) && !(nameFollows && /^(?:for|by|from|to|of|and|after|before)$/.test(before));
+  if (at > 1 && /^(?:and|or|to|of|between)$/.test(before))
+    return beforeMonth.test(tokens.lower[at - 2] as string) || months.has(tokens.lower[at - 2] as string);
+  return beforeDates.has(before) && !(nameFollows && /^(?:for|by|from|after|before)$/.test(before));
 }
 
 /** A year on its own: "in 2012", "since 2016", "(2020)", "the 2016 election", "from 2012-2016". */

@@ -1,5 +1,5 @@
 import { afterNamedDay, beforeNamedDay, numberWords, ordinals, partsOfDay, weekdays } from '../lexicon/calendarWords';
-import type { Tokens } from '../text/tokens';
+import { TokenKind, type Tokens } from '../text/tokens';
 import type { DateExpression, FoundExpression, Which } from './expressions';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -44,7 +44,9 @@ export function readWeekday(tokens: Tokens, at: number, begin: number, limit: nu
   const before = at > begin ? (tokens.lower[at - 1] as string) : '';
   const after = at + 1 < limit ? (tokens.lower[at + 1] as string) : '';
   if (beforeNamedDay.has(before) || (afterNamedDay.has(after) && tokens.form[at + 1] !== after)) return undefined;
-  const said = which.get(before);
+  // "the next Tuesday" counts from what was told before.
+  const isTold = at - 2 >= begin && tokens.lower[at - 2] === 'the';
+  const said = isTold ? undefined : which.get(before);
   const expression: DateExpression = { kind: 'weekday', weekday, ...(said && { which: said }) };
   const end = partsOfDay.has(after) ? at + 2 : at + 1;
   return widen(tokens, begin, { expression, first: said ? at - 1 : at, end });
@@ -64,6 +66,8 @@ export function readNamedDay(tokens: Tokens, at: number, begin: number, limit: n
   const lower = tokens.lower[at] as string;
   const offset = namedDays.get(lower);
   if (offset !== undefined) {
+    // Inside a sentence a capital makes it part of a title.
+    if (tokens.form[at] !== lower && at > begin && tokens.kind[at - 1] === TokenKind.word) return undefined;
     const end = at + 1 < limit && partsOfDay.has(tokens.lower[at + 1] as string) ? at + 2 : at + 1;
     return widen(tokens, begin, { expression: { kind: 'relative', unit: 'day', offset }, first: at, end });
   }
@@ -129,6 +133,7 @@ export function readDayOfMonth(tokens: Tokens, at: number, begin: number, limit:
   if (!match || at - 2 < begin || tokens.lower[at - 1] !== 'the' || tokens.lower[at - 2] !== 'on') return undefined;
   const day = Number(match[1]);
   const after = at + 1 < limit ? (tokens.form[at + 1] as string) : '';
+  if (after === 'of') return undefined;
   if (day < 1 || day > 31 || (/^\p{L}{3,}$/u.test(after) && !/^(?:and|but|when|after|before|with|for)$/.test(after)))
     return undefined;
   return { expression: { kind: 'dayOfMonth', day }, first: at - 1, end: at + 1 };

@@ -12,8 +12,8 @@ export interface Resolution {
 
 export function directionOf({ tense, modality }: ClauseFacts): Direction {
   if (tense === 'future') return 'ahead';
-  // What was planned in the past may lie on either side, and so may what a present tense speaks of.
-  return tense === 'past' && modality !== 'planned' ? 'back' : 'unknown';
+  // What was planned or supposed may lie on either side, and so may what a present tense speaks of.
+  return tense === 'past' && modality === 'fact' ? 'back' : 'unknown';
 }
 
 /**
@@ -126,7 +126,7 @@ function resolveMonth(
   if (ahead === 0) return { value: at(0), why: 'the month of publication' };
   if (which === 'this') return counted(formatMonth(now.year, month));
   const side = direction();
-  if (side === 'unknown') return byTense(at(ahead < 6 ? ahead : ahead - 12), side);
+  if (side === 'unknown') return byTense(at(ahead <= 6 ? ahead : ahead - 12), side);
   return byTense(at(side === 'ahead' ? ahead : ahead - 12), side);
 }
 
@@ -152,7 +152,7 @@ function resolveDays(
   published: Day | undefined,
   direction: () => Direction,
 ): Resolution | undefined {
-  const year = from.year ?? (published === undefined ? undefined : yearOf(from, published, direction()));
+  const year = yearOf(from, published, direction);
   if (year === undefined) return undefined;
   const start = dayOf(year, from.month, from.day);
   if (start === undefined) return undefined;
@@ -163,7 +163,15 @@ function resolveDays(
   return end === undefined || end <= start ? { value, why } : { value: `${value}/${formatDay(end)}`, why };
 }
 
-function yearOf(day: CalendarDay, published: Day, direction: Direction): number {
+function yearOf(day: CalendarDay, published: Day | undefined, direction: () => Direction): number | undefined {
+  if (day.year !== undefined) return day.year;
+  if (published === undefined) return undefined;
+  const { year } = fromDay(published);
+  if (day.yearOffset !== undefined) return year + day.yearOffset;
+  return nearestYear(day, published, direction());
+}
+
+function nearestYear(day: CalendarDay, published: Day, direction: Direction): number {
   const { year } = fromDay(published);
   const distances = [year - 1, year, year + 1].map((candidate) => {
     const distance = (dayOf(candidate, day.month, day.day) ?? dayOf(candidate, day.month, 28) ?? published) - published;
