@@ -1,4 +1,5 @@
 import type { Entity, Quote } from '../core/annotations';
+import { pronouns } from '../core/lexicon/pronouns';
 import type { Span } from '../core/text/span';
 import { type Article, type MentionSite, readArticle } from '../features/article';
 import { oneLine, shortened } from '../features/wording';
@@ -21,7 +22,7 @@ export interface Speaker {
   quotes: Quote[];
 }
 
-/** `key` of the quotes for which no speaker was found. */
+/** `key` of the quotes of which it is not known who speaks. */
 export const noSpeaker = '?';
 
 export function openArticle(
@@ -53,11 +54,16 @@ export function lineOf(article: OpenArticle, offset: number): number {
   return article.lines.lineAt(offset) + 1;
 }
 
-/** Who speaks: the entity's name in lower case, the words of the text for a source without a name. */
+/**
+ * Who speaks: the entity's name in lower case, the words of the text for a source without a name. A pronoun
+ * of which it is not known whom it stands for is no speaker.
+ */
 export function speakerKey(article: OpenArticle, quote: Quote): string {
   if (!quote.speaker) return noSpeaker;
   const entity = entityOf(article, quote.speaker.entity);
-  return (entity ? entity.name : `"${wordsOf(article, quote.speaker.span)}"`).toLocaleLowerCase('en');
+  if (entity) return entity.name.toLocaleLowerCase('en');
+  const words = wordsOf(article, quote.speaker.span).toLocaleLowerCase('en');
+  return pronouns.has(words) ? noSpeaker : `"${words}"`;
 }
 
 /** Everybody who speaks, in the order of their first quote; quotes nobody is named for come last. */
@@ -68,7 +74,7 @@ export function speakersOf(article: OpenArticle): Speaker[] {
     let speaker = speakers.get(key);
     if (!speaker) {
       const entity = entityOf(article, quote.speaker?.entity);
-      const name = entity?.name ?? (quote.speaker ? wordsOf(article, quote.speaker.span) : '');
+      const name = entity?.name ?? (quote.speaker && key !== noSpeaker ? wordsOf(article, quote.speaker.span) : '');
       speaker = { key, name, entity, quotes: [] };
       speakers.set(key, speaker);
     }

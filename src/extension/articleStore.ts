@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, TabInputText, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import type { AnnotationsParams } from '../server/protocol';
 import { type OpenArticle, openArticle, speakersOf } from './article';
 import { assignColours, type SpeakerColours } from './decorations/palette';
@@ -14,15 +14,23 @@ interface Entry {
 
 /** The last annotations of every open article, from the version that they were made of. */
 export class ArticleStore implements Disposable {
-  /** In the order in which they were first read. */
   private readonly entries = new Map<string, Entry>();
   private readonly changed = new EventEmitter<Uri>();
   /** The annotations of a document came, or are gone. */
   readonly onDidChange = this.changed.event;
+  private readonly listed = new EventEmitter<void>();
+  /** What `articles` gives is another. */
+  readonly onDidChangeArticles = this.listed.event;
+  private readonly subscriptions = [
+    this.changed,
+    this.listed,
+    this.onDidChange(() => this.listed.fire()),
+    window.tabGroups.onDidChangeTabs(() => this.listed.fire()),
+  ];
 
   dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
     this.entries.clear();
-    this.changed.dispose();
   }
 
   /** Takes a result in, unless the document has moved on or was closed. */
@@ -41,8 +49,9 @@ export class ArticleStore implements Disposable {
     if (this.entries.delete(uri.toString())) this.changed.fire(uri);
   }
 
+  /** Of every article that has a tab, in the order of the tabs. VS Code keeps documents long after their tab is gone. */
   articles(): OpenArticle[] {
-    return [...this.entries.values()].map(({ article }) => article);
+    return tabUris().flatMap((uri) => this.entries.get(uri)?.article ?? []);
   }
 
   article(uri: Uri): OpenArticle | undefined {
@@ -56,4 +65,15 @@ export class ArticleStore implements Disposable {
   colours(uri: string): SpeakerColours {
     return this.entries.get(uri)?.colours ?? new Map();
   }
+}
+
+/** Of all tabs that show a text, each once; of a comparison, the newer side. */
+function tabUris(): string[] {
+  const uris = window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => {
+      if (input instanceof TabInputText) return [input.uri.toString()];
+      return input instanceof TabInputTextDiff ? [input.modified.toString()] : [];
+    });
+  return [...new Set(uris)];
 }

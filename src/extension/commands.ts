@@ -74,7 +74,9 @@ export const commandTable: Readonly<Record<string, Command>> = {
 
 export function registerCommands(services: Services): Disposable[] {
   return Object.entries(commandTable).map(([id, run]) =>
-    commands.registerCommand(id, (argument?: unknown) => run(services, isNode(argument) ? argument : undefined)),
+    commands.registerCommand(id, (argument?: unknown) =>
+      run(services, isNode(argument) ? services.views.current(argument) : undefined),
+    ),
   );
 }
 

@@ -18,7 +18,7 @@ export class ContextKeys implements Disposable {
     private readonly settings: Settings,
   ) {
     this.subscriptions = [
-      store.onDidChange(() => this.update()),
+      store.onDidChangeArticles(() => this.update()),
       settings.onDidChange(() => this.update()),
       window.onDidChangeActiveTextEditor(() => this.update()),
       window.onDidChangeTextEditorSelection(() => {

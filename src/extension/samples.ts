@@ -7,7 +7,6 @@ import {
   type FileSystemProvider,
   type FileStat,
   FileType,
-  languages,
   Uri,
   window,
   workspace,
@@ -60,8 +59,7 @@ export class Samples implements FileSystemProvider, Disposable {
       samples.push({ uri, published: publicationDays[file.path.slice(file.path.lastIndexOf('/') + 1)] });
     }
     for (const { uri } of [...samples].reverse()) {
-      const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'news');
-      await window.showTextDocument(document, { preview: false });
+      await window.showTextDocument(uri, { preview: false });
     }
     return samples;
   }

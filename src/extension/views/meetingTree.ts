@@ -194,6 +194,8 @@ function excerpt(article: OpenArticle, start: number, end: number): string {
   const line = article.lines.lineSpan(article.lines.lineAt(start));
   const { text } = article;
   const from = start - line.start > 60 ? text.indexOf(' ', start - 50) + 1 : line.start;
-  const before = from > line.start && from <= start ? `…${text.slice(from, start)}` : text.slice(line.start, start);
-  return shortened(oneLine(before + text.slice(start, Math.max(end, line.end))), 140);
+  const cut = from > line.start && from <= start;
+  const before = cut ? `…${text.slice(from, start)}` : text.slice(Math.max(line.start, start - 60), start);
+  const after = text.slice(start, Math.max(end, Math.min(line.end, start + 200)));
+  return shortened(oneLine(before + after), 140);
 }

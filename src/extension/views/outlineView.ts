@@ -30,14 +30,16 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
   readonly onDidChangeTreeData = this.changed.event;
   readonly view: TreeView<TreeNode>;
   private contents: Contents;
-  private fingerprint: string;
+  /** Roots as VS Code has them, and what it was last told to show of each. */
+  private shown: { root: TreeNode; fingerprint: string }[] = [];
+  /** Ids of the nodes that were opened once: the others are not looked into before they are. */
+  private readonly opened = new Set<string>();
 
   constructor(
     id: string,
     private readonly read: () => Contents,
   ) {
     this.contents = read();
-    this.fingerprint = fingerprintOf(this.contents.roots);
     this.view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
     this.label();
   }
@@ -51,20 +53,31 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
     return this.contents.roots;
   }
 
-  /** Reads the contents again; the tree is only drawn anew where they differ. */
+  /** Reads the contents again; only what is seen and differs is drawn anew. */
   refresh(): void {
-    const before = this.contents.roots;
     this.contents = this.read();
-    const fingerprint = fingerprintOf(this.contents.roots);
-    if (fingerprint === this.fingerprint) {
-      // The nodes on display stay, but they lead to where their text is now.
-      adoptTargets(before, this.contents.roots);
-      this.contents.roots = before;
-    } else {
-      this.fingerprint = fingerprint;
-      this.changed.fire(undefined);
-    }
     this.label();
+    const { roots } = this.contents;
+    const sameRoots = roots.length === this.shown.length && roots.every(({ id }, i) => id === this.shown[i]?.root.id);
+    if (!sameRoots) {
+      this.changed.fire(undefined);
+      return;
+    }
+    for (const [index, shown] of this.shown.entries()) {
+      const fingerprint = this.fingerprintOf(roots[index] as TreeNode);
+      if (fingerprint === shown.fingerprint) continue;
+      shown.fingerprint = fingerprint;
+      this.changed.fire(shown.root);
+    }
+  }
+
+  /**
+   * The node of the last reading for one that VS Code still holds from an earlier one, since it keeps nodes
+   * that look the same while their text has moved.
+   */
+  current(node: TreeNode): TreeNode | undefined {
+    const siblings = node.parent ? (this.current(node.parent)?.children?.() ?? []) : this.contents.roots;
+    return siblings.includes(node) ? node : siblings.find(({ id }) => id === node.id);
   }
 
   /** Selects a node without moving the focus. Does nothing while the view is hidden. */
@@ -74,14 +87,24 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return node ? (node.children?.() ?? []) : this.contents.roots;
+    if (!node) {
+      const { roots } = this.contents;
+      this.shown = roots.map((root) => ({ root, fingerprint: this.fingerprintOf(root) }));
+      return roots;
+    }
+    this.opened.add(node.id);
+    const shown = this.shown.find(({ root }) => root.id === rootOf(node).id);
+    const current = this.current(node);
+    if (shown) shown.fingerprint = this.fingerprintOf(this.current(shown.root) ?? shown.root);
+    return current?.children?.() ?? [];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
     return node.parent;
   }
 
-  getTreeItem(node: TreeNode): TreeItem {
+  getTreeItem(held: TreeNode): TreeItem {
+    const node = this.current(held) ?? held;
     const item = new TreeItem(node.label, collapsibleState(node));
     item.id = node.id;
     item.description = node.description;
@@ -91,6 +114,13 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
     item.accessibilityInformation = { label: node.spoken };
     item.command = node.target && reveal(node);
     return item;
+  }
+
+  /** All that is seen of a node and what is open below it. */
+  private fingerprintOf(node: TreeNode): string {
+    const { parent: _parent, target: _target, children, ...seen } = node;
+    const below = children && (node.expanded || this.opened.has(node.id)) ? children() : [];
+    return JSON.stringify(seen) + below.map((child) => this.fingerprintOf(child)).join();
   }
 
   private label(): void {
@@ -109,19 +139,6 @@ function collapsibleState(node: TreeNode): TreeItemCollapsibleState {
   return node.expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** All that is seen of a tree. */
-function fingerprintOf(roots: readonly TreeNode[]): string {
-  return JSON.stringify(roots, (key, value) => {
-    if (key === 'parent' || key === 'target') return undefined;
-    return key === 'children' ? value() : value;
-  });
-}
-
-function adoptTargets(shown: readonly TreeNode[], current: readonly TreeNode[]): void {
-  for (const [index, node] of shown.entries()) {
-    const twin = current[index];
-    if (!twin) return;
-    node.target = twin.target;
-    if (node.children && twin.children) adoptTargets(node.children(), twin.children());
-  }
+function rootOf(node: TreeNode): TreeNode {
+  return node.parent ? rootOf(node.parent) : node;
 }

@@ -73,7 +73,7 @@ function amountOf(voice: Voice): number {
 }
 
 function nameOf(speaker: Speaker): string {
-  return speaker.name || t('No speaker found');
+  return speaker.name || t('Speaker not identified');
 }
 
 function speakerNode(voice: Voice, severalArticles: boolean, options: SpeakerTreeOptions): TreeNode {
@@ -145,10 +145,10 @@ function quoteNode(
     kind: 'quote',
     label: shortened(content, 90),
     description: severalArticles ? `${line} · ${shortened(headlineOf(article), 40)}` : line,
-    tooltip: content,
+    tooltip: shortened(content, 1000),
     icon: quote.kind === 'indirect' ? 'comment' : 'quote',
     colour: parent.colour,
-    spoken: `${kindOf(quote)}, ${content}, ${line}`,
+    spoken: `${kindOf(quote)}, ${shortened(content, 300)}, ${line}`,
     target: first && last && { uri: article.uri, start: first.start, end: last.end },
     parent,
   };

@@ -29,7 +29,7 @@ export class Views implements Disposable {
     this.subscriptions = [
       this.meetings,
       this.speakers,
-      store.onDidChange(() => this.refresh()),
+      store.onDidChangeArticles(() => this.refresh()),
       state.onDidChange(() => this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
       this.meetings.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
@@ -43,10 +43,16 @@ export class Views implements Disposable {
   }
 
   /** A click on a node: shows its text and leaves the focus in the tree. */
-  async open({ target }: TreeNode): Promise<void> {
+  async open(node: TreeNode): Promise<void> {
+    const { target } = this.current(node);
     if (!target) return;
     this.clicked = target;
     await revealText(target, true);
+  }
+
+  /** The node as it was last read, for one that a menu or an item of a tree hands in. */
+  current(node: TreeNode): TreeNode {
+    return this.meetings.current(node) ?? this.speakers.current(node) ?? node;
   }
 
   private refresh(): void {

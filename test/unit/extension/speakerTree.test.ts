@@ -8,7 +8,7 @@ const first = openMarked(
   [
     '{-headline:Talks begin}',
     '{ada.role:Envoy} {ada:Ada Mendel} {"a.speaker:{ada.pronoun:she}} {"a.cue:said} {"a:“Yes”}.',
-    '{"b:Things go well}, {"b.speaker:officials} {"b.cue:say}. {"c:“Who knows?”}',
+    '{"b:Things go well}, {"b.speaker:officials} {"b.cue:say}. {"c:“Who knows?”} {"c.speaker:they} {"c.cue:asked}.',
     '{"d:“Not I,”} {"d.speaker:{bo:Bo Lind}} {"d.cue:said}. {"e:“Nor they,”} {"e.speaker:{bo.pronoun:he}} {"e.cue:added}.',
   ].join('\n'),
   { quotes: { a: { entity: 'ada' }, b: { kind: 'indirect' }, d: { entity: 'bo' }, e: { entity: 'bo' } } },
@@ -42,7 +42,7 @@ describe('the view of speakers', () => {
       'Bo Lind (2 quotes)',
       '  “Not I,” (line 4)',
       '  “Nor they,” (line 4)',
-      'No speaker found (1 quote)',
+      'Speaker not identified (1 quote)',
       '  “Who knows?” (line 3)',
     ]);
   });
@@ -55,7 +55,7 @@ describe('the view of speakers', () => {
       '  Ada Mendel (1 quote · Envoy)',
       '  officials (1 quote)',
       '  Bo Lind (2 quotes)',
-      '  No speaker found (1 quote)',
+      '  Speaker not identified (1 quote)',
     ]);
   });
 
@@ -69,8 +69,8 @@ describe('the view of speakers', () => {
 
   it('sorts by name and by number of quotes; quotes without a speaker stay last', () => {
     const names = (order: SpeakerTreeOptions['order']) => tree([first], { order }).map(({ label }) => label);
-    assert.deepEqual(names('name'), ['Ada Mendel', 'Bo Lind', 'officials', 'No speaker found']);
-    assert.deepEqual(names('quotes'), ['Bo Lind', 'Ada Mendel', 'officials', 'No speaker found']);
+    assert.deepEqual(names('name'), ['Ada Mendel', 'Bo Lind', 'officials', 'Speaker not identified']);
+    assert.deepEqual(names('quotes'), ['Bo Lind', 'Ada Mendel', 'officials', 'Speaker not identified']);
   });
 
   it('filters by name, role and words of the quote', () => {

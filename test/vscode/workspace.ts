@@ -1,0 +1,61 @@
+// What the suites have in common: the articles of the open folder, and the interface of the extension.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ArticleAnnotations } from '../../src/core/annotations';
+import type { ReadoutApi } from '../../src/extension/api';
+
+/** Activates the extension where it is not yet. */
+export async function readout(): Promise<ReadoutApi> {
+  const extension = vscode.extensions.getExtension<ReadoutApi>('readout.readout');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** Shows a file of the open folder, by the beginning of its name. */
+export async function show(beginning: string): Promise<vscode.TextEditor> {
+  const [uri] = await vscode.workspace.findFiles(`${beginning}*`);
+  assert.ok(uri, `no file ${beginning}*`);
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Shows an unsaved document. */
+export async function showText(content: string, language = 'news'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+/** The annotations of the present version of a document. */
+export async function annotated({ uri }: vscode.TextDocument): Promise<ArticleAnnotations> {
+  const annotations = await (await readout()).annotationsOf(uri);
+  assert.ok(annotations, `${uri} was not annotated`);
+  return annotations;
+}
+
+/** Puts the cursor into the nth occurrence (from 0) of some words, behind their first character. */
+export function putCursor(editor: vscode.TextEditor, words: string, nth = 0): vscode.Position {
+  const text = editor.document.getText();
+  let at = -1;
+  for (let i = 0; i <= nth; i++) at = text.indexOf(words, at + 1);
+  assert.ok(at >= 0, `“${words}” is not there ${nth + 1} times`);
+  const position = editor.document.positionAt(at + 1);
+  editor.selection = new vscode.Selection(position, position);
+  return position;
+}
+
+/** Looks again until `look` gives something. Mocha's time limit ends it. */
+export async function eventually<T>(look: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Closes every editor without asking. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty && !document.isUntitled) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
