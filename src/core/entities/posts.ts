@@ -1,5 +1,6 @@
 import { countries } from '../lexicon/countries';
 import { denotes, type PersonClass, personClass } from '../lexicon/personNouns';
+import { postModifiers } from '../lexicon/titles';
 import type { NominalMention, RoleMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
@@ -54,16 +55,25 @@ export function postOf(tokens: Tokens, { firstToken, endToken, head, headToken, 
 export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
   const unknownCountry = nominal.country !== undefined && person.countries.size === 0;
   if (nominal.country !== undefined && !unknownCountry && !person.countries.has(nominal.country)) return 0;
+  if (post.head === 'counterpart') return fitOfCounterpart(nominal, post);
   const same = nominal.head === post.head;
   if (!same && !denotes(nominal.head, post.head)) return 0;
   if (same && changingWords.some((word) => post.words.has(word) !== nominal.words.has(word))) return 0;
-  let fit = same ? 1 : 0.75;
+  let fit = same ? 1 : personClass(post.head) === 'ruler' ? 0.9 : 0.8;
   for (const word of nominal.words) {
     if (post.words.has(word)) fit += 0.1;
-    else fit -= same && post.words.size > 0 ? 0.35 : 0.1;
+    // "foreign" tells one minister from another; "bespectacled" tells nothing.
+    else if (postModifiers.has(word)) fit -= same && post.words.size > 0 ? 0.35 : 0.1;
   }
   if (nominal.country !== undefined) fit += unknownCountry ? -0.1 : 0.2;
   return Math.max(0, Math.min(1.2, fit));
+}
+
+/** "his Chinese counterpart" holds in China the post that somebody else holds: "the Chinese foreign minister" can be this person. */
+function fitOfCounterpart(nominal: Post, post: Post): number {
+  const kind = personClass(nominal.head);
+  if (post.country === undefined || nominal.country !== post.country) return 0;
+  return kind === 'ruler' || kind === 'minister' || kind === 'diplomat' ? 0.8 : 0;
 }
 
 /** Whether a noun can describe the holder of these posts at all, where no post says so. */

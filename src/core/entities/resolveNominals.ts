@@ -1,9 +1,10 @@
+import { WordClass } from '../lexicon/clauseWords';
 import { genderOfNoun, type PersonClass, personClass } from '../lexicon/personNouns';
 import type { NominalMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
-import { isReportingVerb } from './grammar';
+import { isReportingVerb, wordClass } from './grammar';
 import { countryAt, fitOf, mayAlsoBe, type Post, postOf } from './posts';
 import type { Resolution } from './resolvePronouns';
 import { antecedentsOf } from './salience';
@@ -16,7 +17,15 @@ const leastDescribed = 0.3;
 const describedShare = 0.62;
 const farthestDescribed = 2;
 /** Compared with at most so many holders of posts, those last spoken of. */
+/** A lead is in the first sentences; the name follows within a few more. */
+const farthestLead = 2;
+const farthestDelay = 5;
+const leastFitOfDelayed = 0.8;
 const mostHolders = 60;
+const mostPosts = 12;
+/** What a noun phrase without an article must reach in likeness to a post. */
+const leastFitOfBare = 1.05;
+const adverbial = WordClass.adverb | WordClass.time;
 const copulas = new Set(['is', 'was', 'be', 'been', 'being', 'become', 'became', 'becomes', 'remain', 'remains', 'remained', 'as', "'s", "'re", 'are', 'were']);
 /** Nouns that describe a person by what he or she is, so that they can stand for whom the text has just spoken of. */
 const describingClasses: ReadonlySet<PersonClass> = new Set([
@@ -32,10 +41,14 @@ const describingClasses: ReadonlySet<PersonClass> = new Set([
   'media',
 ]);
 
-interface Choice {
+interface Fit {
+  fit: number;
+  post: Post;
+}
+
+interface Choice extends Fit {
   person: EntityDraft;
   score: number;
-  post: Post;
 }
 
 /** Finds the person behind "the US diplomat", "the secretary", "the expert" by the posts that the article gives. */
@@ -74,8 +87,10 @@ export class NominalResolver {
 
   resolve(node: Node): Resolution | undefined {
     const nominal = node.mention as NominalMention;
-    if (!this.isDefinite(nominal) || this.isPredicate(nominal)) return undefined;
+    if (this.isPredicate(nominal)) return undefined;
     const described = postOf(this.tokens, nominal, false);
+    const ahead = this.byDelayedName(node, nominal, described);
+    if (ahead || !this.isDefinite(nominal)) return ahead;
     const resolution = this.byPost(node, nominal, described) ?? this.byDescription(node, nominal);
     if (resolution) this.addPost(resolution.person, described);
     return resolution;
@@ -91,29 +106,50 @@ export class NominalResolver {
 
   /** "He is the highest-ranking official": says what somebody is, and is not a new mention to be found by post. */
   private isPredicate({ firstToken }: NominalMention): boolean {
-    return firstToken > 0 && copulas.has(this.tokens.lower[firstToken - 1] as string);
+    let before = firstToken - 1;
+    while (before > 0 && before > firstToken - 3 && (wordClass(this.tokens.lower[before] as string) & adverbial) !== 0) before -= 1;
+    return before >= 0 && copulas.has(this.tokens.lower[before] as string);
   }
 
   private byPost(node: Node, nominal: NominalMention, described: Post): Resolution | undefined {
     const choices: Choice[] = [];
     for (const person of this.holders.slice(-mostHolders)) {
       if (!agrees(person, nominal)) continue;
-      const weight = this.recency(person, node) * prominence(person);
-      let best: { score: number; post: Post } | undefined;
-      for (const post of (this.posts.get(person) as Post[]).slice(-12)) {
-        const score = fitOf(described, post, person) * weight;
-        if (score > (best?.score ?? 0)) best = { score, post };
-      }
-      if (best) choices.push({ person, ...best });
+      const posts = (this.posts.get(person) as Post[]).slice(-mostPosts);
+      const best = bestFit(described, posts, person);
+      if (!best) continue;
+      // Once called "the American president", a person is the likely one for "the president" later on.
+      const calledSo = posts.some((post) => !post.stated && post.head === nominal.head);
+      const weight = this.recency(person, node) * prominence(person) * (calledSo ? 1.15 : 1);
+      choices.push({ person, score: best.fit * weight, ...best });
     }
     choices.sort((a, b) => b.score - a.score);
     const [first, second] = choices;
-    if (!first || first.score < (nominal.determiner === 'none' ? 0.9 : leastScore)) return undefined;
+    if (!first || first.score < leastScore || (nominal.determiner === 'none' && first.fit < leastFitOfBare)) return undefined;
     const share = first.score / (first.score + (second?.score ?? 0));
     if (share < takenShare) return undefined;
     const others = choices.slice(1, 4).map((choice) => choice.person);
     const confidence = round(Math.min(0.9, share * Math.min(1, first.score)));
     return { person: first.person, confidence, why: `“${first.post.title}” elsewhere in the article`, ...(share < sureShare && { others }) };
+  }
+
+  /**
+   * News leads often describe first and name later: "a senior diplomat said" in the first paragraph or the headline,
+   * "the envoy, Ana Ruiz, told" in the second. The first person named for the first time after it whose post fits.
+   */
+  private byDelayedName(node: Node, nominal: NominalMention, described: Post): Resolution | undefined {
+    if (node.sentence > farthestLead || node.quotation >= 0) return undefined;
+    if (nominal.determiner !== 'indefinite' && nominal.determiner !== 'none') return undefined;
+    for (let sentence = node.sentence; sentence <= node.sentence + farthestDelay; sentence++) {
+      for (const { mention, person } of this.discourse.bySentence[sentence] ?? []) {
+        if (!person || mention.form !== 'name' || mention.start < nominal.end) continue;
+        if (person.mentions.some((other) => other.mention.start < nominal.start) || !agrees(person, nominal)) continue;
+        const best = bestFit(described, this.posts.get(person) ?? [], person);
+        if (!best || best.fit < leastFitOfDelayed) continue;
+        return { person, confidence: 0.6, why: `named soon after as “${best.post.title}”` };
+      }
+    }
+    return undefined;
   }
 
   /** "the billionaire developer": nobody is called so, but only one person in view can be meant. */
@@ -143,6 +179,15 @@ export class NominalResolver {
     if (nearest === Number.POSITIVE_INFINITY) return 0;
     return nearest <= 1 ? 1 : Math.max(0.6, 1 - 0.04 * nearest);
   }
+}
+
+function bestFit(nominal: Post, posts: readonly Post[], person: EntityDraft): Fit | undefined {
+  let best: Fit | undefined;
+  for (const post of posts) {
+    const fit = fitOf(nominal, post, person);
+    if (fit > (best?.fit ?? 0)) best = { fit, post };
+  }
+  return best;
 }
 
 function agrees(person: EntityDraft, { gender }: NominalMention): boolean {

@@ -45,12 +45,12 @@ const classes: Record<PersonClass, string> = {
   candidate:
     'candidate nominee front-runner frontrunner contender hopeful challenger incumbent standard-bearer rival running-mate',
   local: 'governor mayor gov lieutenant-governor alderman prefect',
-  diplomat: 'diplomat ambassador envoy consul negotiator attache attaché emissary mediator',
+  diplomat: 'diplomat secretary-general ambassador envoy consul negotiator attache attaché emissary mediator',
   speaker: 'spokesman spokeswoman spokesperson spokespeople',
   aide: 'adviser advisor aide counselor counsel assistant strategist pollster consultant operative lobbyist organizer',
   official:
     'official chief head director deputy chairman chairwoman chairperson chair administrator commissioner inspector ' +
-    'secretary-general bureaucrat leader politician statesman stateswoman co-chair co-chairman chief-of-staff mandarin ' +
+    'bureaucrat leader politician statesman stateswoman co-chair co-chairman chief-of-staff mandarin ' +
     'regulator auditor functionary ombudsman coordinator',
   expert:
     'expert analyst specialist professor scholar researcher fellow economist historian scientist academic lecturer ' +
@@ -164,6 +164,7 @@ const denotations: Record<string, readonly PersonClass[]> = {
   leader: ['ruler', 'official', 'clergy', 'local', 'legislator'],
   politician: ['ruler', 'minister', 'legislator', 'candidate', 'local', 'official'],
   statesman: ['ruler', 'minister'],
+  chief: ['official', 'diplomat', 'police', 'business'],
   official: ['minister', 'official', 'diplomat', 'speaker', 'aide', 'local', 'police'],
   diplomat: ['minister', 'diplomat'],
   envoy: ['diplomat', 'minister'],
