@@ -117,7 +117,9 @@ function readInfinitive(
 ): ClauseFacts {
   for (let token = group.first - 1; token >= Math.max(start, group.first - governorReach); token--) {
     const lower = tokens.lower[token] as string;
-    const governance = governingNouns.get(lower) ?? (verbForms(tokens, token) !== 0 ? governors.get(lower) : undefined);
+    const governance =
+      governingNouns.get(lower) ??
+      (verbForms(tokens, token) !== 0 || token === group.first - 1 ? governors.get(lower) : undefined);
     if (!governance || governance === 'fact') continue;
     if (governance === 'negated') return { tense: before?.tense ?? 'none', modality: 'fact', negated: true };
     return { tense: before?.tense === 'past' ? 'past' : 'future', modality: governance, negated: facts.negated };

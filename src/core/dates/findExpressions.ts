@@ -29,7 +29,7 @@ function isCandidate(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === TokenKind.number) return true;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const lower = tokens.lower[at] as string;
-  return otherWords.has(lower) || weekdays.has(lower) || months.has(lower) || /^(?:mid-|\d)/.test(lower);
+  return otherWords.has(lower) || weekdays.has(lower) || months.has(lower) || /^(?:(?:mid|early|late)-|\d)/.test(lower);
 }
 
 function readAt(tokens: Tokens, at: number, begin: number, limit: number): FoundExpression | undefined {

@@ -21,13 +21,25 @@ const counted =
 
 /** Reads a date with the name of a month, as far as it goes: "May 3, 2021", "18 to 20 June", "January 2021", "May". */
 export function readMonthDate(tokens: Tokens, at: number, begin: number, limit: number): FoundExpression | undefined {
-  const month = months.get(tokens.lower[at] as string);
+  const lower = tokens.lower[at] as string;
+  const partOfMonth = /^(?:mid|early|late)-(.+)$/.exec(lower)?.[1];
+  if (partOfMonth) return readPartOfMonth(tokens, at, limit, partOfMonth);
+  const month = months.get(lower);
   if (month === undefined || !isCapitalised(tokens, at)) return undefined;
   return (
     readDayBefore(tokens, at, begin, limit, month) ??
     readDayAfter(tokens, at, begin, limit, month) ??
     readMonth(tokens, at, limit, month)
   );
+}
+
+/** "mid-July", "mid-July 2021", "mid-2021". */
+function readPartOfMonth(tokens: Tokens, at: number, limit: number, whole: string): FoundExpression | undefined {
+  if (yearNumber.test(whole)) return { expression: { kind: 'year', year: Number(whole) }, first: at, end: at + 1 };
+  const month = months.get(whole);
+  if (month === undefined) return undefined;
+  const year = yearAfter(tokens, at + 1, limit);
+  return { expression: { kind: 'month', month, year: year?.year }, first: at, end: year?.end ?? at + 1 };
 }
 
 /** "May 3", "May 3-5, 2021", "June 30 to July 2". */

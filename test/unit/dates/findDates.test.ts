@@ -77,6 +77,8 @@ const resolved: [text: string, ...dates: string[]][] = [
     'June = 2023-06',
   ],
   ['The dispute will go on, following a tense meeting in March.', 'March = 2023-03'],
+  ['It began in mid-May and will end in mid-July.', 'mid-May = 2023-05', 'mid-July = 2023-07'],
+  ['The plan, due to be voted on in August, was new.', 'August = 2023-08'],
   // Days of the calendar
   ['They met on May 3.', 'May 3 = 2023-05-03'],
   ['They meet on June 18-19.', 'June 18-19 = 2023-06-18/2023-06-19'],
