@@ -72,6 +72,7 @@ export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
   const { negated, tense, modality } = scene.clauses.at(trigger.first);
   let needed = false;
   for (let token = candidate.first; token < trigger.first; token++) needed ||= scene.word(token) === 'need';
+  candidate.other = scene.word(trigger.end) === 'again';
   candidate.generic = negated && tense !== 'future' && modality === 'fact' && !needed;
   return candidate;
 }

@@ -80,6 +80,7 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
     return token;
   const entities = parties.flatMap((party) => party.entities);
   if (word === 'between' && isTheTwo(scene, token + 1)) candidate.mutual = true;
+  for (const { date } of parties) if (date) candidate.date ??= date;
   if (entities.length === 0) return word === 'of' || word === 'with' ? end : token;
   if (word === 'of' && trigger.kind === 'visit' && trigger.lemma !== 'visit') return end;
   if (word === 'of' || word === 'for') {
@@ -93,7 +94,6 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
   if (word === 'between' && entities.length > 1) candidate.mutual = true;
   if (word === 'by') candidate.byList = true;
   if (word === 'with') candidate.withSide = true;
-  for (const { date } of parties) if (date) candidate.date ??= date;
   return end;
 }
 

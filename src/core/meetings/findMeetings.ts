@@ -1,6 +1,6 @@
 import type { Meeting, Span } from '../annotations';
 import type { EntityRecord } from '../entities/entities';
-import type { Candidate } from './candidate';
+import { addParties, type Candidate } from './candidate';
 import { addCircumstances } from './circumstances';
 import { daysOf, inexactness } from './days';
 import type { Meetings } from './meetings';
@@ -21,6 +21,7 @@ export function findMeetings(input: MeetingInput): Meetings {
     for (const candidate of trigger.frame ? readVerb(scene, trigger) : readNoun(scene, trigger)) {
       if (candidate.generic) continue;
       addCircumstances(scene, candidate);
+      joinCoordinated(scene, candidates.at(-1), candidate);
       candidates.push(candidate);
     }
   }
@@ -30,12 +31,23 @@ export function findMeetings(input: MeetingInput): Meetings {
   return meetings.map((meeting, index) => ({ ...meeting, id: `m${index + 1}` }));
 }
 
+/** "no call or meeting with Smith": what stands around the one holds for the other. */
+function joinCoordinated(scene: Scene, before: Candidate | undefined, candidate: Candidate): void {
+  const between = before?.trigger.end ?? -1;
+  if (!before || candidate.first !== between + 1 || before.trigger.frame || candidate.trigger.frame) return;
+  if (scene.word(between) !== 'and' && scene.word(between) !== 'or') return;
+  candidate.first = before.first;
+  if (before.parties.size === 0) addParties(before, candidate.parties, candidate.reasons[0] ?? '');
+  else if (candidate.parties.size === 0) addParties(candidate, before.parties, before.reasons[0] ?? '');
+}
+
 /** Two sides are known, or one and what sort of meeting it was; a visit needs the visitor. */
 function isMeeting(record: MeetingRecord): boolean {
   if (record.members.every((member) => member.trigger.needs === 'back')) return false;
   const first = record.members[0]?.trigger;
   if (first?.kind === 'visit') return record.parties.size > 0;
   if (record.parties.size > 1) return true;
+  if (first?.kind === 'summit' && record.parties.size > 0) return true;
   if (record.members.every((member) => member.trigger.plural && member.trigger.lemma !== 'talks')) return false;
   const strong = record.members.some((member) => member.trigger.needs === 'alone');
   return record.namesakes.size > 0 && (strong || record.parties.size > 0);

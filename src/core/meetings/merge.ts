@@ -137,7 +137,7 @@ function likeness(scene: Scene, candidate: Candidate, standing: Standing, record
   if (common < 0 || (common === 0 && !refersBack)) return 0;
   const distance = headline ? 0 : Math.abs(scene.paragraph(trigger.first) - record.paragraph);
   const named = record.members.some((member) => member.trigger.lemma === trigger.lemma);
-  if (common === 0 && !named && distance > nearby && !headline) return 0;
+  if (common === 0 && !named && distance > nearby && !headline && !record.isFirst) return 0;
   let score = common * 3 + (days && record.days ? 2 : 0) - (differ ? 2 : 0);
   if (named) score += 2;
   if (record.members.some((member) => member.trigger.kind === trigger.kind)) score += 1;

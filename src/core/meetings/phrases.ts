@@ -93,10 +93,17 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
       token = opening;
       continue;
     }
-    if (endsPhrase(scene, token - 1) && scene.word(token - 1) !== "'s") break;
+    if (endsPhrase(scene, token - 1) && !isPossessiveMark(scene, token - 1)) break;
     token--;
   }
   return Math.max(token, floor);
+}
+
+/** The ’s of "Smith’s", the ’ of "leaders’". */
+function isPossessiveMark(scene: Scene, token: number): boolean {
+  if (scene.word(token) === "'s") return true;
+  const apostrophe = scene.word(token) === "'" || scene.word(token) === '’';
+  return apostrophe && scene.word(token - 1).endsWith('s') && scene.tokens.end[token - 1] === scene.tokens.start[token];
 }
 
 /** The token before which a bracket opens that closes at `closing`: the last of the name that it explains; -1 if it is long. */
@@ -271,7 +278,8 @@ export function readPartiesBefore(
   for (let rounds = 0, next = end; rounds < 12 && next > floor; rounds++) {
     const start = phraseStart(scene, next - 1, floor);
     const found = partiesIn(scene, start, next);
-    if (rounds > 0 && !sameKind(found, entities)) break;
+    const byOffice = isOffice(scene, next - 1) || isOffice(scene, end - 1);
+    if (rounds > 0 && (found.length === 0 || !(byOffice || sameKind(found, entities)))) break;
     entities.unshift(...found);
     first = start;
     const before = scene.word(start - 1);

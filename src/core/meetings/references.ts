@@ -11,6 +11,20 @@ const countryNames = new Map(
   }),
 );
 
+/** Before an adjective they make another: "South Korean", "Latin American". */
+const directions = new Set([
+  'North',
+  'South',
+  'East',
+  'West',
+  'Central',
+  'Latin',
+  'Northern',
+  'Southern',
+  'Eastern',
+  'Western',
+]);
+
 /** An entity where it is mentioned, and how the mention stands in its noun phrase. */
 export interface Reference {
   firstToken: number;
@@ -71,7 +85,11 @@ export class References {
 
   /** The country, as the article names it, of an adjective: the entity "China" for "Chinese". */
   country(token: number): EntityRecord | undefined {
-    for (const name of countryNames.get(this.tokens.form[token] ?? '') ?? []) {
+    const word = this.tokens.form[token] ?? '';
+    const before = this.tokens.form[token - 1] ?? '';
+    const names =
+      countryNames.get(`${before} ${word}`) ?? (directions.has(before) ? undefined : countryNames.get(word));
+    for (const name of names ?? []) {
       const entity = this.byAlias.get(name);
       if (entity?.kind === 'place') return entity;
     }

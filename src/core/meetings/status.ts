@@ -109,7 +109,7 @@ function byClause(scene: Scene, { trigger, headline, definite }: Candidate): Sta
   const { tense, modality, negated } = scene.clauses.at(trigger.first);
   const weight = definite ? 0.5 : 1;
   if (modality === 'counterfactual') return { status: 'possible', weight, why: 'it is only thought of' };
-  if (modality === 'possible' || (negated && !trigger.frame))
+  if (modality === 'possible' || (negated && !trigger.frame && !definite))
     return { status: 'possible', weight, why: 'its clause says that it may be' };
   if (tense === 'future' || modality === 'planned') {
     if (negated) return { status: 'cancelled', weight, why: 'its clause says that it will not be' };
