@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     readInput: () => buffer(process.stdin),
     inputIsTerminal: process.stdin.isTTY === true,
     outputIsTerminal: process.stdout.isTTY === true,
-    width: process.stdout.columns,
+    width: process.stdout.columns || undefined,
     environment: process.env,
     // Waits until it is taken, so that a long run does not pile up in memory.
     write: (text) => new Promise((resolve) => process.stdout.write(text, (error) => resolve(!error))),

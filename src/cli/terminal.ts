@@ -5,7 +5,7 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
   inputIsTerminal: boolean;
   outputIsTerminal: boolean;
-  /** Columns of the terminal; undefined where output is no terminal. */
+  /** Columns of the terminal; undefined where unknown. */
   width: number | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   /** Resolves to false where nobody reads the output any more. */
