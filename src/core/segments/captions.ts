@@ -4,7 +4,7 @@ import type { BlockView } from './blockView';
 /** Longest caption, in words. */
 const longestCaption = 70;
 const credit =
-  /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)[^.!?:]{2,60}[.)\]]*$/iu;
+  /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)(?:[^.!?:]|(?<=\b\p{L})\.){2,60}[.)\]]*$/iu;
 const label =
   /^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
 const agencyPhoto =

@@ -3,8 +3,9 @@ import type { Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { BlockView } from './blockView';
 
-/** Longest headline, in words. */
+/** Longest headline and the least that most have, in words. */
 const longestHeadline = 32;
+const usualHeadline = 5;
 const byName = /^(?:(?:words|story|text|report|reported|written|posted|published) )?by:? (?=\p{Lu})/iu;
 const credits =
   /^[([]?(?:with )?(?:additional |further |other )?(?:reporting|editing|writing|compiled|translation|translated|produced|edited|written|research)\b[^.!?]{0,60}? by:? \p{Lu}/iu;
@@ -22,10 +23,10 @@ const region = `(?:, ${titleWord}(?: ${titleWord})?)`;
 const agency = '(?: ?[(/]\\p{Lu}[^()/]{1,40}[)/]\\.?)';
 const datelines: readonly RegExp[] = [
   // "KUALA LUMPUR, May 3 (Bernama) --", "Washington (AFP) –"
-  new RegExp(`^(${titleWord}(?: ${titleWord}){0,3})${region}?${day}?${agency} ?(?:-{1,2}|[–—:])(?= )`, 'u'),
+  new RegExp(`^(${titleWord}(?: ${titleWord}){0,3})${region}?${day}?${agency} ?(?:-{1,2}|[–—―:])(?= )`, 'u'),
   new RegExp(`^(${titleWord}(?: ${titleWord}){0,3})${region}?${day}? ?/\\p{Lu}{2,10}/\\.(?= )`, 'u'),
   // "NASHUA, N.H. -", "BEIJING —"
-  new RegExp(`^(${capitalWord}(?: ${capitalWord}){0,3})${region}?${day}? ?(?:--?|[–—])(?= )`, 'u'),
+  new RegExp(`^(${capitalWord}(?: ${capitalWord}){0,3})${region}?${day}? ?(?:--?|[–—―])(?= )`, 'u'),
 ];
 const placeAndColon = new RegExp(`^(${capitalWord}(?: ${capitalWord}){0,2})${day}?:(?= )`, 'u');
 
@@ -68,7 +69,7 @@ export function findHeadline(views: readonly BlockView[], candidates: readonly n
 
 function headlineScore(view: BlockView): number {
   if (view.words > longestHeadline || view.bulleted || view.text === '') return 0;
-  let score = view.words >= 5 ? 4 : view.words >= 3 ? 3 : view.words;
+  let score = view.words >= usualHeadline ? 4 : Math.min(view.words, 3);
   if (view.startsLowerCase) score -= 2;
   if (view.endsSentence && !view.asks) score -= titleCase(view.text) ? 0 : 1;
   if (/[.!?]["”’']? ?\p{Lu}/u.test(view.text.slice(8))) score -= 1;
@@ -89,7 +90,7 @@ export function trailingAgency(tokens: Tokens, view: BlockView): Span | undefine
     const end = tokens.end[view.endToken - 1] as number;
     if (
       newsAgencies.has(tokens.text.slice(start, end)) &&
-      /^(?:[.!?”"]|[-–—]+)$/u.test(tokens.form[first - 1] as string)
+      /^(?:[.!?”"]|[-–—―]+)$/u.test(tokens.form[first - 1] as string)
     ) {
       return { start, end };
     }
@@ -97,16 +98,19 @@ export function trailingAgency(tokens: Tokens, view: BlockView): Span | undefine
   return undefined;
 }
 
-/** Place and agency at the start of the story. A place with a mere colon could be the speaker of a transcript. */
+/** Whether paragraphs begin with speakers, as in a transcript: "HILL: Well …". */
+export function isTranscript(views: readonly BlockView[]): boolean {
+  return views.filter(({ text }) => placeAndColon.test(text)).length > 1;
+}
+
+/** Place and agency at the start of the story; a place with a mere colon only where it cannot be a speaker. */
 export function findDateline(
   tokens: Tokens,
   view: BlockView,
-  following: BlockView | undefined,
+  transcript: boolean,
 ): (Span & { place: Span }) | undefined {
   const opening = tokens.text.slice(view.start, Math.min(view.end, view.start + 120));
-  const isTranscript = following !== undefined && placeAndColon.test(following.text);
-  const patterns = isTranscript ? datelines : [...datelines, placeAndColon];
-  for (const pattern of patterns) {
+  for (const pattern of transcript ? datelines : [...datelines, placeAndColon]) {
     const match = pattern.exec(opening);
     const place = match?.[1];
     if (!match || !place) continue;

@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 import { type BlockView, viewBlock } from './blockView';
 import { isCaption } from './captions';
 import { isField, isFurniture } from './furniture';
-import { findDateline, findHeadline, isByline, isDateLine, trailingAgency } from './header';
+import { findDateline, findHeadline, isByline, isDateLine, isTranscript, trailingAgency } from './header';
 import { isHeadlineLike, isListLabel, isPointer } from './relatedHeadlines';
 import type { ParagraphKind } from './segments';
 
@@ -20,6 +20,8 @@ export interface Layout {
 /** A paragraph of this many words is story, not a line of the page. */
 const proseWords = 25;
 const shortestProse = 10;
+/** Paragraphs of the story that may begin with the dateline. */
+const datelineReach = 3;
 
 /**
  * Tells what each paragraph is, first by itself, then by its neighbours: what stands before the headline,
@@ -183,12 +185,11 @@ function readDateline(
   views: readonly BlockView[],
   kinds: readonly ParagraphKind[],
 ): Layout['dateline'] {
-  let looked = 0;
-  for (let i = 0; i < views.length && looked < 3; i++) {
-    if (kinds[i] !== 'body') continue;
-    const dateline = findDateline(tokens, views[i] as BlockView, views[i + 1]);
+  const story = views.filter((_, i) => kinds[i] === 'body');
+  const transcript = isTranscript(story);
+  for (const view of story.slice(0, datelineReach)) {
+    const dateline = findDateline(tokens, view, transcript);
     if (dateline) return dateline;
-    looked++;
   }
   return undefined;
 }

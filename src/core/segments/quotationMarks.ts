@@ -17,7 +17,7 @@ const single = /^[‘’‚‛‹›'`]$/u;
 const opensByShape = /^(?:[“„‟«‘‚‛‹`]|``)$/u;
 const closesByShape = /^[”»’›]$/u;
 /** What may touch an opening mark from the left, besides another quotation mark. */
-const beforeOpening = /^(?:[([{/:;…]|[-–—]+|\.{2,})$/u;
+const beforeOpening = /^(?:[([{/:;…]|[-–—―]+|\.{2,})$/u;
 const decade = /^\d\d(?:s|ers)?$/;
 
 /** The quotation marks of one paragraph, in text order. */

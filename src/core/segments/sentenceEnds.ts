@@ -9,7 +9,7 @@ const capital = /^\p{Lu}/u;
 const lowerCase = /^\p{Ll}/u;
 const initial = /^\p{Lu}\.$/u;
 const timeOfDay = /^(?:\d+)?[ap]\.m\.$/;
-const dash = /^[-–—]+$/;
+const dash = /^[-–—―]+$/;
 /** Verbs of speech that follow a quoted question or exclamation and its speaker: "“Why?” Smith asked". */
 const tagVerb = /^(?:said|says|asked|asks|added|told|replied|wrote|tweeted|joked|shouted|cried|wondered|answered)$/;
 /** How many tokens the name of a speaker between a quoted question and the verb may have. */
