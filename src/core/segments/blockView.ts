@@ -22,8 +22,9 @@ export interface BlockView extends Span {
   blankAfter: boolean;
 }
 
-/** Tokens of the longest paragraph whose wording is looked at. */
+/** The longest paragraph whose wording is looked at, in tokens and in UTF-16 units. */
 const longestShort = 110;
+const longestText = 1200;
 const closing = /^(?:[”"’'»)\]}]|'')$/u;
 const sentenceEnd = /^(?:\.+|[…!?:;])$/u;
 const bullet = /^[•◦▪‣●○■*·–—►▶»-]$/u;
@@ -31,7 +32,7 @@ const openingQuotation = /^(?:[“"„«‘']|``|'')$/u;
 
 export function viewBlock(tokens: Tokens, block: Block): BlockView {
   const { start, end, firstToken, endToken } = block;
-  const isShort = endToken - firstToken <= longestShort;
+  const isShort = endToken - firstToken <= longestShort && end - start <= longestText;
   const text = isShort ? tokens.text.slice(start, end) : '';
   let words = 0;
   for (let token = firstToken; token < endToken; token++) {

@@ -10,9 +10,9 @@ const label =
 const agencyPhoto =
   /(?:\bAP Photo\/|\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\b|\/(?:AP|AFP|Reuters|REUTERS|Getty Images|Bernama|Xinhua|EPA|Shutterstock|Pool)[.)\]]*$|\bFILE PHOTO\b|(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L} .-]{2,40}[.)\]]*$)/u;
 const position =
-  /\((?:left|right|centre|center|l|r|c|top|bottom|front|back|second (?:left|right)|from left)\)|, (?:left|right|cent(?:re|er)), /iu;
+  /\((?:left|right|centre|center|top|bottom|front|back|second (?:left|right)|from left)\)|, (?:left|right|cent(?:re|er)), /iu;
 const endingInFullDate =
-  /, (?:on )?(?:\p{Lu}\p{L}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{4})\.?$/u;
+  /\p{L}{2,}[^.!?]*, (?:on )?(?:\p{Lu}\p{Ll}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{4})\.?$/u;
 const pastTense = /\b(?:was|were|had|said|told|did|died|killed|announced|reported|began|became|took|went|came)\b/;
 
 /** Whether the paragraph is the text under a picture: it names a photographer, or it shows a scene on a full date. */

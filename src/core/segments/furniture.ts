@@ -5,7 +5,7 @@ const weights = new Map(furniturePhrases);
 const phrases = new RegExp(
   [...weights.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(asPattern)
     .join('|'),
   'g',
 );
@@ -13,8 +13,7 @@ const phrases = new RegExp(
 /** Longest plug or notice, in words. */
 const longestPlug = 75;
 const counter = /^[\d.,]{1,9}[km]?\+?(?: (?:shares?|comments?|views?|likes?|replies|retweets|votes?))?$/;
-const clock =
-  /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: \w{2,4})?$|^\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/;
+const age = /^\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/;
 const keyAndValue = /^[\p{L}][\p{L} _-]{1,28}: ?(?:[\w.-]+ ?){0,3}$/u;
 const moreFrom = /^(?:more|latest|most read|most popular|trending|top stories|best) (?:from|on|in|about|by) .{2,50}$/;
 const copyright = /^(?:copyright\b|©|\(c\)).{0,120}$/;
@@ -29,7 +28,8 @@ export function isFurniture(view: BlockView): boolean {
   const line = bare(view.lower);
   if (line.length === 0) return true;
   if (furnitureLines.has(line)) return true;
-  if (view.words <= 4 && (counter.test(line) || clock.test(line) || markup.test(line))) return true;
+  if (view.words <= 4 && ((counter.test(line) && !/\d\.$/.test(view.text)) || age.test(line) || markup.test(line)))
+    return true;
   if (webAddress.test(view.lower) || copyright.test(view.lower)) return true;
   if (view.words <= 9 && !/[.!?]$/.test(view.lower) && moreFrom.test(line)) return true;
   return view.words <= longestPlug && !view.startsQuotation && weigh(view) >= 2;
@@ -37,7 +37,13 @@ export function isFurniture(view: BlockView): boolean {
 
 /** A field of a form or of the page's own data: "Article type: free". It counts only among others of its kind. */
 export function isField(view: BlockView): boolean {
-  return view.words <= 7 && keyAndValue.test(view.text);
+  return view.words <= 7 && !view.text.endsWith('.') && keyAndValue.test(view.text);
+}
+
+/** The phrase as whole words. */
+function asPattern(phrase: string): string {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (/^\w/.test(phrase) ? '\\b' : '') + escaped + (/\w$/.test(phrase) ? '\\b' : '');
 }
 
 function weigh(view: BlockView): number {

@@ -143,7 +143,7 @@ function markTail(views: readonly BlockView[], kinds: ParagraphKind[], bodyEnd: 
   let furniture = false;
   for (let i = bodyEnd + 1; i < views.length; i++) {
     const view = views[i] as BlockView;
-    if (kinds[i] === 'boilerplate' || kinds[i] === 'related') furniture = true;
+    if (kinds[i] === 'related' || (kinds[i] === 'boilerplate' && view.words > 0)) furniture = true;
     else if (
       furniture &&
       (kinds[i] === 'body' || kinds[i] === 'listItem') &&

@@ -25,7 +25,13 @@ export function isListLabel(view: BlockView): boolean {
 
 /** A line that reads like the headline of another story: longer than a crosshead, no full stop, and no sentence of this one. */
 export function isHeadlineLike(view: BlockView): boolean {
-  if (view.words < shortestHeadline || view.words > longestHeadline || view.startsLowerCase || view.bulleted)
+  if (
+    view.words < shortestHeadline ||
+    view.words > longestHeadline ||
+    view.startsLowerCase ||
+    view.bulleted ||
+    view.asks
+  )
     return false;
   return !sentenceOpening.test(view.lower) && !reporting.test(view.lower);
 }
