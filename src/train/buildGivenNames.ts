@@ -49,7 +49,8 @@ for (const [name, { male, female }] of [...counts].sort(([a], [b]) => (a < b ? -
 }
 
 const file = resolve(__dirname, '../core/lexicon/givenNames.data.ts');
-const line = (name: string, doc: string, words: string[]) => `/** ${doc} */\nexport const ${name} =\n  '${words.join(' ')}';\n`;
+const line = (name: string, doc: string, words: string[]) =>
+  `/** ${doc} */\nexport const ${name} =\n  '${words.join(' ')}';\n`;
 writeFileSync(
   file,
   `// Written by src/train/buildGivenNames.ts from @faker-js/faker and gender-detection-from-name (both MIT).\n\n${[

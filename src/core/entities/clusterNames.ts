@@ -20,7 +20,10 @@ const placeEndings = new Set(['city', 'dc', 'province', 'state', 'county', 'regi
 const longestAcronym = 10;
 
 function wordsKey(text: string): string {
-  return folded(text).replaceAll(/[.,()’']/g, '').replace(/^the /, '').trim();
+  return folded(text)
+    .replaceAll(/[.,()’']/g, '')
+    .replace(/^the /, '')
+    .trim();
 }
 
 /** Groups the names of organizations: one spelling, acronym and full name, "Security Council" after "UN Security Council". */
@@ -135,7 +138,13 @@ function acronymOf(words: readonly string[]): string {
 
 /** A first word that can stand for the whole: "Xinhua" for "Xinhua News Agency", but not "National" or "Chinese". */
 function isDistinctive(word: string): boolean {
-  return word.length > 3 && !genericHeads.has(word) && !countryAliasOf.has(word) && !commonFirstWords.has(word) && !demonyms.has(word);
+  return (
+    word.length > 3 &&
+    !genericHeads.has(word) &&
+    !countryAliasOf.has(word) &&
+    !commonFirstWords.has(word) &&
+    !demonyms.has(word)
+  );
 }
 
 const demonyms = new Set(countries.flatMap((country) => [country.name, ...country.demonyms]).map(wordsKey));

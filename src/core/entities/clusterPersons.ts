@@ -32,7 +32,9 @@ const mostCandidates = 24;
 export function clusterPersons(tokens: Tokens, mentions: Mentions): EntityDraft[] {
   const named = namedMentions(tokens, mentions);
   const clusters = new PersonClusters();
-  const byLength = named.filter(({ name }) => name.parts.length > 1).sort((a, b) => b.name.parts.length - a.name.parts.length);
+  const byLength = named
+    .filter(({ name }) => name.parts.length > 1)
+    .sort((a, b) => b.name.parts.length - a.name.parts.length);
   for (const one of byLength) clusters.addFull(one);
   for (const one of named) {
     if (one.name.parts.length > 1) clusters.revisit(one);
@@ -142,7 +144,13 @@ class PersonClusters {
       return;
     }
     const sure = best.score - second.score >= clearMargin;
-    this.assign(best.draft, one, sure ? 0.8 : 0.45, reasonOf(best, one), sure ? undefined : choices.slice(1).map((choice) => choice.draft));
+    this.assign(
+      best.draft,
+      one,
+      sure ? 0.8 : 0.45,
+      reasonOf(best, one),
+      sure ? undefined : choices.slice(1).map((choice) => choice.draft),
+    );
   }
 
   /** A person who is only ever called by one word. */
@@ -162,7 +170,9 @@ class PersonClusters {
     let drafts = this.candidates(one.name);
     if (drafts.length === 0 && !this.byKey.has(one.name.key)) drafts = this.bearersOfFamiliarForm(one.name.key);
     return drafts
-      .filter((draft) => this.agreesInGender(draft, one)).map((draft) => ({ draft, score: this.scoreOf(draft, one) })).sort((a, b) => b.score - a.score);
+      .filter((draft) => this.agreesInGender(draft, one))
+      .map((draft) => ({ draft, score: this.scoreOf(draft, one) }))
+      .sort((a, b) => b.score - a.score);
   }
 
   /** "Bill" where the article has one William. */

@@ -36,7 +36,12 @@ export interface Discourse {
 }
 
 /** Lays out the mentions of single persons in the story: names, nominals in the singular, he and she. */
-export function layOutDiscourse(tokens: Tokens, segments: Segments, mentions: Mentions, drafts: readonly EntityDraft[]): Discourse {
+export function layOutDiscourse(
+  tokens: Tokens,
+  segments: Segments,
+  mentions: Mentions,
+  drafts: readonly EntityDraft[],
+): Discourse {
   const personOf = new Map<AnyMention, EntityDraft>();
   for (const draft of drafts) for (const { mention } of draft.mentions) personOf.set(mention, draft);
   const quotationAt = outermostQuotations(tokens, segments);
@@ -117,12 +122,15 @@ function phrasesAround({ names, roles }: Mentions): { starts: Map<AnyMention, nu
 function outermostQuotations(tokens: Tokens, segments: Segments): Int32Array {
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   segments.quotations.forEach((quotation, index) => {
-    if (quotation.depth === 0) quotationAt.fill(index, tokenAt(tokens, quotation.start), tokenAt(tokens, quotation.end - 1) + 1);
+    if (quotation.depth === 0)
+      quotationAt.fill(index, tokenAt(tokens, quotation.start), tokenAt(tokens, quotation.end - 1) + 1);
   });
   return quotationAt;
 }
 
 function storyOrdinals(segments: Segments): Int32Array {
   let next = 0;
-  return Int32Array.from(segments.sentences, ({ paragraph }) => (isStory((segments.paragraphs[paragraph] as Paragraph).kind) ? next++ : -1));
+  return Int32Array.from(segments.sentences, ({ paragraph }) =>
+    isStory((segments.paragraphs[paragraph] as Paragraph).kind) ? next++ : -1,
+  );
 }

@@ -24,5 +24,14 @@ export interface EntityDraft {
 }
 
 export function newDraft(kind: EntityKind, fullest: PersonName, defining: NameMention): EntityDraft {
-  return { kind, fullest, defining, mentions: [], roles: [], gender: 'unknown', femaleShare: 0.5, countries: new Set() };
+  return {
+    kind,
+    fullest,
+    defining,
+    mentions: [],
+    roles: [],
+    gender: 'unknown',
+    femaleShare: 0.5,
+    countries: new Set(),
+  };
 }

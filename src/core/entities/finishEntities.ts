@@ -45,7 +45,11 @@ function slug(name: string): string {
 }
 
 function textOf(tokens: Tokens, { start, end }: Span): string {
-  return tokens.text.slice(start, end).replaceAll(/[()[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
+  return tokens.text
+    .slice(start, end)
+    .replaceAll(/[()[\]]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** As the fullest mention has it; from a headline in capitals, as the story has it. */
@@ -64,7 +68,18 @@ function isPost({ head, honorific }: RoleMention): boolean {
   return !honorific && personClass(head) !== 'family' && !relations.has(head);
 }
 
-const relations = new Set(['counterpart', 'colleague', 'friend', 'predecessor', 'successor', 'man', 'woman', 'boy', 'girl', 'teenager']);
+const relations = new Set([
+  'counterpart',
+  'colleague',
+  'friend',
+  'predecessor',
+  'successor',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'teenager',
+]);
 
 function recordOf(tokens: Tokens, draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>): EntityRecord {
   return {

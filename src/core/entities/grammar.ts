@@ -14,20 +14,28 @@ export function wordClass(lower: string): number {
 
 /** A form that can be the verb of a clause, and is not more often something else. */
 export function isVerb(tokens: Tokens, token: number): boolean {
-  const classes = wordClass(tokens.lower[token] as string);
+  const lower = tokens.lower[token] as string;
+  const classes = wordClass(lower);
+  if (classes === 0) return lower.endsWith('ed') && lower.length > 4 && !lower.includes('-');
   return (classes & verbal) !== 0 && (classes & notVerbal) === 0;
 }
 
 export function isReportingVerb(tokens: Tokens, token: number): boolean {
-  const readings = reportingVerbs.get(tokens.lower[token] as string);
-  return readings !== undefined && readings.some(({ verb }) => verb.kind === 'speech' && !verb.weak);
+  const readings = reportingVerbs.get(tokens.lower[token] as string) ?? [];
+  return readings.some(({ verb }) => verb.kind === 'speech' && !verb.weak);
 }
 
 /**
  * Function of the phrase in tokens `first` to `end` (exclusive) of the sentence that starts at `sentenceStart`
  * and ends at `sentenceEnd`.
  */
-export function functionOf(tokens: Tokens, first: number, end: number, sentenceStart: number, sentenceEnd: number): GrammaticalFunction {
+export function functionOf(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+): GrammaticalFunction {
   const after = end < sentenceEnd ? (tokens.lower[end] as string) : '.';
   if (after === "'s" || after === "'") return 'possessive';
   if (after === 'who' || (after === ',' && tokens.lower[end + 1] === 'who')) return 'subject';
@@ -38,7 +46,8 @@ export function functionOf(tokens: Tokens, first: number, end: number, sentenceS
   const opensClause = opens || (classes & (WordClass.subordinator | WordClass.relative | WordClass.coordinator)) !== 0;
   if (verbFollows && (opensClause || (classes & WordClass.preposition) === 0)) return 'subject';
   if (isGerund(tokens, end) && (opens || tokens.lower[before] === 'with')) return 'subject';
-  if (!opens && isReportingVerb(tokens, before) && (tokens.kind[end] === TokenKind.mark || end >= sentenceEnd)) return 'subject';
+  if (!opens && isReportingVerb(tokens, before) && (tokens.kind[end] === TokenKind.mark || end >= sentenceEnd))
+    return 'subject';
   if ((classes & WordClass.preposition) !== 0) return 'oblique';
   if (opens && (before < sentenceStart || after === ',')) return 'subject';
   if ((classes & (WordClass.finite | WordClass.gerund | WordClass.participle)) !== 0) return 'object';

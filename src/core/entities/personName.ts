@@ -16,7 +16,10 @@ const possessiveEnding = /^['’]s?$/;
 
 /** Without accents and in lower case: "Lü" and "LU" become "lu". */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** Takes a name apart. The mention may begin or end inside a token ("Xi" in "Biden-Xi talks"). */

@@ -12,10 +12,34 @@ for (const { name, aliases, demonyms } of countries) {
 }
 
 /** Words that make a post another post: "vice president" is no "president", "former president" no longer one. */
-const changingWords = ['vice', 'deputy', 'former', 'ex', 'assistant', 'acting', 'shadow', 'next', 'late', 'elect', 'designate', 'prime'];
-const emptyWords = new Set("the a an of for at on to and in 's ' ’s this our its their his her my new current then".split(' '));
+const changingWords = [
+  'vice',
+  'deputy',
+  'former',
+  'ex',
+  'assistant',
+  'acting',
+  'shadow',
+  'next',
+  'late',
+  'elect',
+  'designate',
+  'prime',
+];
+const emptyWords = new Set(
+  "the a an of for at on to and in 's ' ’s this our its their his her my new current then".split(' '),
+);
 /** Posts that take up a person so much that a noun of another class is likely to mean somebody else. */
-const neutralClasses: ReadonlySet<PersonClass> = new Set(['candidate', 'business', 'human', 'member', 'activist', 'family', 'official', 'education']);
+const neutralClasses: ReadonlySet<PersonClass> = new Set([
+  'candidate',
+  'business',
+  'human',
+  'member',
+  'activist',
+  'family',
+  'official',
+  'education',
+]);
 
 /** A post or a description of a person, as words to compare. */
 export interface Post {
@@ -36,7 +60,11 @@ export function countryAt(tokens: Tokens, token: number): string | undefined {
   return countryOf.get(word) ?? countryOf.get(`${word} ${folded(tokens.lower[token + 1] ?? '')}`);
 }
 
-export function postOf(tokens: Tokens, { firstToken, endToken, head, headToken, start, end }: RoleMention | NominalMention, stated: boolean): Post {
+export function postOf(
+  tokens: Tokens,
+  { firstToken, endToken, head, headToken, start, end }: RoleMention | NominalMention,
+  stated: boolean,
+): Post {
   const words = new Set<string>();
   let country: string | undefined;
   for (let token = firstToken; token < endToken; token++) {

@@ -50,7 +50,12 @@ function endsSentence(tokens: Tokens, end: number): boolean {
 }
 
 /** "…,” Zhu said", "…,” said Zhu": a reporting verb soon after the closing mark with a mention beside it. */
-function speakerAfter(tokens: Tokens, from: number, limit: number, nodeAt: ReadonlyMap<number, Node>): Node | undefined {
+function speakerAfter(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  nodeAt: ReadonlyMap<number, Node>,
+): Node | undefined {
   let seen: Node | undefined;
   for (let token = from; token < Math.min(limit, from + reach); token++) {
     const form = tokens.form[token] as string;
@@ -69,7 +74,12 @@ function speakerAfter(tokens: Tokens, from: number, limit: number, nodeAt: Reado
 }
 
 /** "Xi told Gates: “", "Blinken said it was “": the last reporting verb of the sentence before the opening mark. */
-function speakerBefore(tokens: Tokens, from: number, limit: number, nodeEndingAt: ReadonlyMap<number, Node>): Node | undefined {
+function speakerBefore(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  nodeEndingAt: ReadonlyMap<number, Node>,
+): Node | undefined {
   let verb = -1;
   for (let token = from - 1; token >= Math.max(limit, from - 2 * reach); token--) {
     if (tokens.form[token] === '.') return undefined;

@@ -26,7 +26,24 @@ const mostPosts = 12;
 /** What a noun phrase without an article must reach in likeness to a post. */
 const leastFitOfBare = 1.05;
 const adverbial = WordClass.adverb | WordClass.time;
-const copulas = new Set(['is', 'was', 'be', 'been', 'being', 'become', 'became', 'becomes', 'remain', 'remains', 'remained', 'as', "'s", "'re", 'are', 'were']);
+const copulas = new Set([
+  'is',
+  'was',
+  'be',
+  'been',
+  'being',
+  'become',
+  'became',
+  'becomes',
+  'remain',
+  'remains',
+  'remained',
+  'as',
+  "'s",
+  "'re",
+  'are',
+  'were',
+]);
 /** Nouns that describe a person by what he or she is, so that they can stand for whom the text has just spoken of. */
 const describingClasses: ReadonlySet<PersonClass> = new Set([
   'candidate',
@@ -100,14 +117,16 @@ export class NominalResolver {
   private isDefinite(nominal: NominalMention): boolean {
     if (nominal.determiner === 'definite' || nominal.determiner === 'demonstrative') return true;
     const first = this.tokens.lower[nominal.firstToken] as string;
-    if (nominal.determiner === 'possessive') return first === 'our' || first === 'the' || countryAt(this.tokens, nominal.firstToken) !== undefined;
+    if (nominal.determiner === 'possessive')
+      return first === 'our' || first === 'the' || countryAt(this.tokens, nominal.firstToken) !== undefined;
     return nominal.determiner === 'none' && countryAt(this.tokens, nominal.firstToken) !== undefined;
   }
 
   /** "He is the highest-ranking official": says what somebody is, and is not a new mention to be found by post. */
   private isPredicate({ firstToken }: NominalMention): boolean {
     let before = firstToken - 1;
-    while (before > 0 && before > firstToken - 3 && (wordClass(this.tokens.lower[before] as string) & adverbial) !== 0) before -= 1;
+    while (before > 0 && before > firstToken - 3 && (wordClass(this.tokens.lower[before] as string) & adverbial) !== 0)
+      before -= 1;
     return before >= 0 && copulas.has(this.tokens.lower[before] as string);
   }
 
@@ -125,12 +144,18 @@ export class NominalResolver {
     }
     choices.sort((a, b) => b.score - a.score);
     const [first, second] = choices;
-    if (!first || first.score < leastScore || (nominal.determiner === 'none' && first.fit < leastFitOfBare)) return undefined;
+    if (!first || first.score < leastScore || (nominal.determiner === 'none' && first.fit < leastFitOfBare))
+      return undefined;
     const share = first.score / (first.score + (second?.score ?? 0));
     if (share < takenShare) return undefined;
     const others = choices.slice(1, 4).map((choice) => choice.person);
     const confidence = round(Math.min(0.9, share * Math.min(1, first.score)));
-    return { person: first.person, confidence, why: `“${first.post.title}” elsewhere in the article`, ...(share < sureShare && { others }) };
+    return {
+      person: first.person,
+      confidence,
+      why: `“${first.post.title}” elsewhere in the article`,
+      ...(share < sureShare && { others }),
+    };
   }
 
   /**
@@ -167,7 +192,11 @@ export class NominalResolver {
     if (!first?.person || first.score < leastDescribed) return undefined;
     const share = first.score / (first.score + (second?.score ?? 0));
     if (share < describedShare) return undefined;
-    return { person: first.person, confidence: round(Math.min(0.6, share * 0.7)), why: 'the only person in view who can be called so' };
+    return {
+      person: first.person,
+      confidence: round(Math.min(0.6, share * 0.7)),
+      why: 'the only person in view who can be called so',
+    };
   }
 
   private recency(person: EntityDraft, node: Node): number {

@@ -54,7 +54,12 @@ function decide(antecedents: readonly Antecedent[], pronoun: PronounMention): Re
     .filter((person) => person !== undefined);
   const sure = share >= sureShare;
   const why = reason(best, pronoun, antecedents.length === 1);
-  return { person: best.person, confidence: Math.round(100 * Math.min(0.95, share)) / 100, why, ...(!sure && others.length && { others }) };
+  return {
+    person: best.person,
+    confidence: Math.round(100 * Math.min(0.95, share)) / 100,
+    why,
+    ...(!sure && others.length && { others }),
+  };
 }
 
 function reason(best: Antecedent, pronoun: PronounMention, alone: boolean): string {
@@ -77,7 +82,8 @@ const shareOf = (gender: string): number => (gender === 'female' ? 1 : gender ==
 
 function positionWeight(context: PronounContext, node: Node, other: Node, distance: number, trailing: boolean): number {
   let weight = other.mention.form === 'nominal' && !other.person ? salienceWeights.unnamed : 1;
-  if (other.quotation !== node.quotation) weight *= other.quotation >= 0 ? salienceWeights.insideQuotation : salienceWeights.outsideQuotation;
+  if (other.quotation !== node.quotation)
+    weight *= other.quotation >= 0 ? salienceWeights.insideQuotation : salienceWeights.outsideQuotation;
   if (other.paragraph !== node.paragraph) weight *= salienceWeights.otherParagraph;
   if (node.function === 'subject' && other.function === 'subject') weight *= salienceWeights.parallelSubjects;
   if (other.isFragment) weight *= salienceWeights.fragment;
@@ -92,7 +98,9 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
 
 function isSpeaker(tokens: Tokens, { mention, phraseStart, verb }: Node): boolean {
   if (verb >= 0) return isReportingVerb(tokens, verb);
-  return phraseStart > 0 && isReportingVerb(tokens, phraseStart - 1) && tokens.kind[mention.endToken] === TokenKind.mark;
+  return (
+    phraseStart > 0 && isReportingVerb(tokens, phraseStart - 1) && tokens.kind[mention.endToken] === TokenKind.mark
+  );
 }
 
 /** Subjects that stand between an earlier mention and the pronoun in one sentence: each makes the earlier one less likely. */
@@ -112,12 +120,29 @@ function subjectsBetween({ bySentence }: Discourse, earlier: Node, node: Node): 
 function isTrailingAttribution(tokens: Tokens, pronoun: PronounMention): boolean {
   if (pronoun.function !== 'subject' || pronoun.firstToken === 0) return false;
   const after = isReportingVerb(tokens, pronoun.endToken);
-  return after && tokens.kind[pronoun.firstToken - 1] === TokenKind.mark && /^[,”"’'?!]$/.test(tokens.form[pronoun.firstToken - 1] as string);
+  return (
+    after &&
+    tokens.kind[pronoun.firstToken - 1] === TokenKind.mark &&
+    /^[,”"’'?!]$/.test(tokens.form[pronoun.firstToken - 1] as string)
+  );
 }
 
 const openers = WordClass.subordinator | WordClass.relative;
 /** "She brought the dog with her": with these verbs the object of a preposition can be the subject. */
-const verbsOfCarrying = new Set(['bring', 'brings', 'brought', 'take', 'takes', 'took', 'carry', 'carries', 'carried', 'have', 'has', 'had']);
+const verbsOfCarrying = new Set([
+  'bring',
+  'brings',
+  'brought',
+  'take',
+  'takes',
+  'took',
+  'carry',
+  'carries',
+  'carried',
+  'have',
+  'has',
+  'had',
+]);
 const longestClause = 24;
 
 /**
@@ -134,7 +159,11 @@ function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: P
     const classes = wordClass(lower);
     if ((classes & openers) !== 0) return false;
     const next = wordClass(tokens.lower[token + 1] as string);
-    if ((classes & WordClass.coordinator) !== 0 && (next & (WordClass.finite | WordClass.auxiliary | WordClass.adverb)) === 0) return false;
+    if (
+      (classes & WordClass.coordinator) !== 0 &&
+      (next & (WordClass.finite | WordClass.auxiliary | WordClass.adverb)) === 0
+    )
+      return false;
     // "asked Comey to brief him": an object of the first verb may be the subject of the second.
     if (lower === 'to' && !isVerb(tokens, token - 1) && (next & WordClass.finite) !== 0) return false;
     if ((classes & WordClass.subject) !== 0) return false;
@@ -142,18 +171,31 @@ function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: P
   return true;
 }
 
-const clauseOpeners = WordClass.preposition | WordClass.subordinator | WordClass.gerund | WordClass.participle | WordClass.adverb;
+const clauseOpeners =
+  WordClass.preposition | WordClass.subordinator | WordClass.gerund | WordClass.participle | WordClass.adverb;
 
 /** "In his speech, Xi said", "Before he left, Xi met": the subject after the comma that ends an opening phrase. */
 function cataphor({ tokens, discourse }: PronounContext, node: Node, pronoun: PronounMention): Antecedent | undefined {
   const nodes = discourse.bySentence[node.sentence] as Node[];
-  if (node.quotation >= 0 || nodes.some((other) => other.mention.start < pronoun.start && other.person && other.mention.form !== 'pronoun')) return undefined;
+  if (
+    node.quotation >= 0 ||
+    nodes.some((other) => other.mention.start < pronoun.start && other.person && other.mention.form !== 'pronoun')
+  )
+    return undefined;
   const comma = commaAfter(tokens, pronoun.firstToken);
   if (comma < 0 || !opensWithDependent(tokens, pronoun.firstToken)) return undefined;
   const next = nodes.find((other) => other.mention.firstToken > comma);
-  if (!next?.person || next.mention.form !== 'name' || next.function !== 'subject' || next.mention.firstToken - comma > 10) return undefined;
+  if (
+    !next?.person ||
+    next.mention.form !== 'name' ||
+    next.function !== 'subject' ||
+    next.mention.firstToken - comma > 10
+  )
+    return undefined;
   const gender = genderWeight(next, pronoun.gender);
-  return gender === 0 ? undefined : { person: next.person, unnamed: undefined, score: salienceWeights.cataphor * gender, nearest: next };
+  return gender === 0
+    ? undefined
+    : { person: next.person, unnamed: undefined, score: salienceWeights.cataphor * gender, nearest: next };
 }
 
 function commaAfter(tokens: Tokens, from: number): number {
@@ -169,7 +211,14 @@ function opensWithDependent(tokens: Tokens, pronoun: number): boolean {
   let first = pronoun;
   for (let back = 0; first > 0 && back < 12; first--, back++) {
     const form = tokens.form[first - 1] as string;
-    if (form === '.' || form === '”' || form === ',' || form === ':' || (tokens.start[first] as number) - (tokens.end[first - 1] as number) > 1) break;
+    if (
+      form === '.' ||
+      form === '”' ||
+      form === ',' ||
+      form === ':' ||
+      (tokens.start[first] as number) - (tokens.end[first - 1] as number) > 1
+    )
+      break;
   }
-  return ((wordClass(tokens.lower[first] as string)) & clauseOpeners) !== 0;
+  return (wordClass(tokens.lower[first] as string) & clauseOpeners) !== 0;
 }

@@ -11,7 +11,12 @@ import { type Resolution, resolvePronoun } from './resolvePronouns';
  * Adds pronouns and nominals to the persons they stand for. Paragraph by paragraph; what stands outside quotation
  * marks first, because it tells who speaks inside them.
  */
-export function resolveReferences(tokens: Tokens, segments: Segments, mentions: Mentions, drafts: readonly EntityDraft[]): void {
+export function resolveReferences(
+  tokens: Tokens,
+  segments: Segments,
+  mentions: Mentions,
+  drafts: readonly EntityDraft[],
+): void {
   const discourse = layOutDiscourse(tokens, segments, mentions, drafts);
   const speakers = guessSpeakers(tokens, segments, discourse);
   const context = { tokens, discourse, speakers };

@@ -51,7 +51,12 @@ export interface Antecedent {
 export type NodeWeight = (node: Node, distance: number) => number;
 
 /** The antecedents in view of `node`, at most `farthest` sentences away, the most salient first. */
-export function antecedentsOf(discourse: Discourse, node: Node, weigh: NodeWeight, farthest = salienceWeights.distance.length - 1): Antecedent[] {
+export function antecedentsOf(
+  discourse: Discourse,
+  node: Node,
+  weigh: NodeWeight,
+  farthest = salienceWeights.distance.length - 1,
+): Antecedent[] {
   const found = new Map<EntityDraft | Node, Antecedent & { weights: number[] }>();
   const ruledOut = new Set<EntityDraft | Node>();
   for (let distance = 0; distance <= farthest; distance++) {
@@ -68,7 +73,14 @@ export function antecedentsOf(discourse: Discourse, node: Node, weigh: NodeWeigh
       const known = found.get(key);
       const score = weight * salienceWeights[other.function] * (salienceWeights.distance[distance] as number);
       if (known) known.weights.push(score);
-      else found.set(key, { person: other.person, unnamed: other.person ? undefined : other, score: 0, nearest: other, weights: [score] });
+      else
+        found.set(key, {
+          person: other.person,
+          unnamed: other.person ? undefined : other,
+          score: 0,
+          nearest: other,
+          weights: [score],
+        });
     }
   }
   const list: Antecedent[] = [];

@@ -3,8 +3,8 @@
  * name of two or three short parts, the family name is likely to stand first.
  */
 export const familyNamesWrittenFirst: ReadonlySet<string> = new Set(
+  // China, in pinyin and Wade-Giles; the hundred names that some 85 % of the people bear.
   (
-    // China, in pinyin and Wade-Giles; the hundred names that some 85 % of the people bear.
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng ' +
     'han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lü ding ren lo yao shen zhong ' +
     'cui tan fan jin shi liao jia xia wen fu fang bai zou meng xiong qin qiu hou yin xue yan duan lei long tao hao gu ' +

@@ -1,5 +1,17 @@
 /** Endings of personal names that are no part of the family name, in lower case without full stops. */
-export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'kc', 'qc', 'mp', 'esq']);
+export const nameSuffixes: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'phd',
+  'md',
+  'kc',
+  'qc',
+  'mp',
+  'esq',
+]);
 
 /** Words inside personal names that identify nobody by themselves: "van", "de", "al", "bin". */
 export const nameParticles: ReadonlySet<string> = new Set(
@@ -10,7 +22,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 );
 
 /** Particles that are given names too, where they open a name. */
-export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al', 'abdul', 'la', 'van', 'an', 'e', 'y']);
+export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al']);
 
 /** Given names with their short and familiar forms, the full form first; all of a group can stand for each other. */
 const families = `

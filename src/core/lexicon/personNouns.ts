@@ -60,7 +60,8 @@ const classes: Record<PersonClass, string> = {
   military:
     'general admiral colonel major captain lieutenant commander sergeant corporal officer soldier marine sailor pilot ' +
     'brigadier marshal commodore veteran commandant paratrooper airman gen adm col maj capt lt sgt',
-  police: 'policeman policewoman sheriff detective constable superintendent investigator agent marshal ranger deputy trooper',
+  police:
+    'policeman policewoman sheriff detective constable superintendent investigator agent marshal ranger deputy trooper',
   business:
     'ceo cfo coo executive founder co-founder cofounder businessman businesswoman tycoon billionaire millionaire mogul ' +
     'magnate investor entrepreneur developer owner co-owner boss financier banker trader broker manager oligarch ' +
@@ -229,7 +230,8 @@ export function personNoun(lower: string): { noun: string; plural: boolean } | u
   if (lower.endsWith('es') && classOfNoun.has(shorter)) return { noun: shorter, plural: true };
   const withY = `${lower.slice(0, -3)}y`;
   if (lower.endsWith('ies') && classOfNoun.has(withY)) return { noun: withY, plural: true };
-  if (lower.endsWith('men') && classOfNoun.has(`${lower.slice(0, -3)}man`)) return { noun: `${lower.slice(0, -3)}man`, plural: true };
+  if (lower.endsWith('men') && classOfNoun.has(`${lower.slice(0, -3)}man`))
+    return { noun: `${lower.slice(0, -3)}man`, plural: true };
   return undefined;
 }
 

@@ -31,12 +31,17 @@ export function findMentions({ tokens, segments, names }: MentionInput): Mention
   }
   roles.sort(bySpan);
   nominals.sort(bySpan);
-  return { names, roles, nominals, pronouns: findPronouns(tokens, segments, (token) => (nameAt[token] as number) >= 0) };
+  return {
+    names,
+    roles,
+    nominals,
+    pronouns: findPronouns(tokens, segments, (token) => (nameAt[token] as number) >= 0),
+  };
 }
 
 function namesByToken(tokens: Tokens, names: readonly NameMention[]): Int32Array {
   const nameAt = new Int32Array(tokens.length).fill(-1);
-  names.forEach((name, index) => nameAt.fill(index, name.firstToken, name.endToken));
+  for (const [index, name] of names.entries()) nameAt.fill(index, name.firstToken, name.endToken);
   return nameAt;
 }
 
@@ -71,7 +76,18 @@ function honorificRoles(tokens: Tokens, names: readonly NameMention[]): RoleMent
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
     const { sentence } = name;
-    roles.push({ start, end, firstToken: token, endToken: token + 1, sentence, head, headToken: token, holder, position: 'before', honorific: true });
+    roles.push({
+      start,
+      end,
+      firstToken: token,
+      endToken: token + 1,
+      sentence,
+      head,
+      headToken: token,
+      holder,
+      position: 'before',
+      honorific: true,
+    });
   });
   return roles;
 }

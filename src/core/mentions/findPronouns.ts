@@ -5,12 +5,29 @@ import type { PronounMention } from './mentions';
 import { phraseBoundaries } from '../lexicon/titles';
 
 const objectHer: PronounFacts = { person: 3, number: 'singular', gender: 'female', function: 'object' };
-const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'some', 'any', 'his', 'her', 'my', 'our', 'their', 'its']);
+const determiners = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'any',
+  'his',
+  'her',
+  'my',
+  'our',
+  'their',
+  'its',
+]);
 
 /** Whether "her" at this token is an object ("saw her in …"), not a possessive ("her husband"). */
 function isObject(tokens: Tokens, token: number, end: number): boolean {
   const next = token + 1;
-  if (next >= end || tokens.kind[next] === TokenKind.mark) return tokens.form[next] !== '“' && tokens.form[next] !== '"' && tokens.form[next] !== '‘';
+  if (next >= end || tokens.kind[next] === TokenKind.mark)
+    return tokens.form[next] !== '“' && tokens.form[next] !== '"' && tokens.form[next] !== '‘';
   const lower = tokens.lower[next] as string;
   return phraseBoundaries.has(lower) || determiners.has(lower);
 }

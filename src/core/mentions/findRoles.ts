@@ -5,8 +5,40 @@ import type { NameMention, RoleMention } from './mentions';
 import type { PersonPhrase, PhraseContext } from './personPhrases';
 
 const copulas = new Set(['is', 'was', 'are', 'were', 'became', 'becomes', 'remains', 'remained', "'s"]);
-const adverbs = new Set(['now', 'also', 'currently', 'still', 'then', 'himself', 'herself', 'already', 'once', 'previously']);
-const appositionEnds = new Set([',', '.', ';', ':', ')', '—', '–', '-', '”', '"', 'who', 'whose', 'in', 'from', 'at', 'with', 'of', 'for', '?', '!']);
+const adverbs = new Set([
+  'now',
+  'also',
+  'currently',
+  'still',
+  'then',
+  'himself',
+  'herself',
+  'already',
+  'once',
+  'previously',
+]);
+const appositionEnds = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  ')',
+  '—',
+  '–',
+  '-',
+  '”',
+  '"',
+  'who',
+  'whose',
+  'in',
+  'from',
+  'at',
+  'with',
+  'of',
+  'for',
+  '?',
+  '!',
+]);
 const offices = new Set(['title', 'post', 'position', 'office', 'job', 'role']);
 
 /** Links the person phrases of one sentence to the names that stand beside them. */
@@ -25,10 +57,15 @@ export class RoleLinker {
 
   link(phrases: readonly PersonPhrase[]): void {
     for (const phrase of phrases) {
-      this.linkBefore(phrase) || this.linkPreposed(phrase) || this.linkApposed(phrase) || this.linkCopula(phrase) || this.linkOffice(phrase);
+      this.linkBefore(phrase) ||
+        this.linkPreposed(phrase) ||
+        this.linkApposed(phrase) ||
+        this.linkCopula(phrase) ||
+        this.linkOffice(phrase);
     }
     // "the former president and leading candidate Donald Trump": what is joined to a post before the name is one too.
-    for (let index = phrases.length - 2; index >= 0; index--) this.linkJoined(phrases[index] as PersonPhrase, phrases[index + 1] as PersonPhrase);
+    for (let index = phrases.length - 2; index >= 0; index--)
+      this.linkJoined(phrases[index] as PersonPhrase, phrases[index + 1] as PersonPhrase);
   }
 
   private personStartingAt(token: number): number {
@@ -83,7 +120,12 @@ export class RoleLinker {
     let at = phrase.firstToken - 1;
     if (at <= this.context.first || !isOpening(this.tokens.form[at] as string)) return false;
     let holder = this.personEndingAt(at);
-    if (holder < 0 && this.tokens.form[at] === ',' && this.tokens.kind[at - 1] === TokenKind.number && this.tokens.form[at - 2] === ',') {
+    if (
+      holder < 0 &&
+      this.tokens.form[at] === ',' &&
+      this.tokens.kind[at - 1] === TokenKind.number &&
+      this.tokens.form[at - 2] === ','
+    ) {
       at -= 2;
       holder = this.personEndingAt(at);
     }
@@ -107,7 +149,12 @@ export class RoleLinker {
   /** "Han, who holds the largely ceremonial title of vice-president". */
   private linkOffice(phrase: PersonPhrase): boolean {
     let at = phrase.firstToken - 1;
-    if (at - 2 <= this.context.first || this.tokens.lower[at] !== 'of' || !offices.has(this.tokens.lower[at - 1] as string)) return false;
+    if (
+      at - 2 <= this.context.first ||
+      this.tokens.lower[at] !== 'of' ||
+      !offices.has(this.tokens.lower[at - 1] as string)
+    )
+      return false;
     for (let steps = 0; at > this.context.first && steps < 8; steps++, at--) {
       const lower = this.tokens.lower[at] as string;
       if (lower !== 'holds' && lower !== 'held' && lower !== 'took') continue;
@@ -132,7 +179,8 @@ export class RoleLinker {
 
   private linkJoined(phrase: PersonPhrase, next: PersonPhrase): void {
     if (this.linked.has(phrase) || phrase.plural || this.tokens.lower[phrase.endToken] !== 'and') return;
-    if (next.firstToken !== phrase.endToken + 1 || next.determiner !== 'none' || personClass(phrase.head) === 'family') return;
+    if (next.firstToken !== phrase.endToken + 1 || next.determiner !== 'none' || personClass(phrase.head) === 'family')
+      return;
     const post = this.roles.find((role) => role.headToken === next.headToken && role.position === 'before');
     if (!post) return;
     this.linked.add(phrase);
@@ -148,7 +196,13 @@ export class RoleLinker {
 
 const isOpening = (form: string): boolean => form === ',' || form === '(' || form === '–' || form === '—';
 
-function roleOf(tokens: Tokens, phrase: PersonPhrase, sentence: number, holder: number, position: RoleMention['position']): RoleMention {
+function roleOf(
+  tokens: Tokens,
+  phrase: PersonPhrase,
+  sentence: number,
+  holder: number,
+  position: RoleMention['position'],
+): RoleMention {
   return {
     start: tokens.start[phrase.postToken] as number,
     end: tokens.end[phrase.endToken - 1] as number,

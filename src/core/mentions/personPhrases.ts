@@ -65,16 +65,32 @@ const compoundHeads = new Set(
   (
     'election elections race campaign administration summit meeting meetings talks visit group groups team teams panel ' +
     'level office seat role job post opinion debate council committee conference party union association training ' +
-    'safety rights status system service services program programs support base list community population'
+    'assembly safety rights status system service services program programs support base list community population'
   ).split(' '),
 );
-const compoundPosts = new Set(['prime-minister', 'vice-president', 'vice-premier', 'first-lady', 'secretary-general', 'attorney-general', 'running-mate', 'crown-prince']);
+const compoundPosts = new Set([
+  'prime-minister',
+  'vice-president',
+  'vice-premier',
+  'first-lady',
+  'secretary-general',
+  'attorney-general',
+  'running-mate',
+  'crown-prince',
+]);
 const afterHead = new Set(['general', 'designate', 'elect', 'emeritus', 'emerita']);
 const complementPrepositions = new Map<string, ReadonlySet<string> | undefined>([
   ['of', undefined],
   ['for', undefined],
   ['at', undefined],
-  ['to', new Set('adviser advisor ambassador envoy secretary aide assistant counsel counselor representative consultant heir'.split(' '))],
+  [
+    'to',
+    new Set(
+      'adviser advisor ambassador envoy secretary aide assistant counsel counselor representative consultant heir'.split(
+        ' ',
+      ),
+    ),
+  ],
   ['on', new Set('specialist expert adviser advisor authority researcher analyst scholar'.split(' '))],
   ['with', new Set('analyst fellow officer reporter researcher economist lawyer partner'.split(' '))],
 ]);
@@ -196,16 +212,28 @@ function expandLeft(context: PhraseContext, head: number): LeftPart {
 /** Between two adjectives: "the bespectacled, 71-year-old diplomat". */
 function isAdjectiveComma(context: PhraseContext, at: number): boolean {
   const { lower } = context.tokens;
-  return at - 2 >= context.first && determiners.has(lower[at - 2] as string) && adjectiveEnding.test(lower[at - 1] as string);
+  if (at - 2 < context.first || !determiners.has(lower[at - 2] as string)) return false;
+  return adjectiveEnding.test(lower[at - 1] as string) || (lower[at + 1] as string).includes('-');
 }
 
 /** "the company fired officials": a form in -ed or -ing that follows a noun ends the phrase; after a determiner it is an adjective. */
 function isFiniteLooking(context: PhraseContext, at: number): boolean {
   const { tokens } = context;
   const lower = tokens.lower[at] as string;
-  if (!(lower.endsWith('ed') || lower.endsWith('ing')) || lower.includes('-') || postModifiers.has(lower) || at - 1 < context.first) return false;
+  if (
+    !(lower.endsWith('ed') || lower.endsWith('ing')) ||
+    lower.includes('-') ||
+    postModifiers.has(lower) ||
+    at - 1 < context.first
+  )
+    return false;
   const before = tokens.lower[at - 1] as string;
-  return !determiners.has(before) && !before.endsWith('ly') && !postModifiers.has(before) && tokens.kind[at - 1] === TokenKind.word;
+  return (
+    !determiners.has(before) &&
+    !before.endsWith('ly') &&
+    !postModifiers.has(before) &&
+    tokens.kind[at - 1] === TokenKind.word
+  );
 }
 
 function isLicensed(context: PhraseContext, at: number): boolean {
@@ -278,7 +306,7 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
       const mention = names[name] as NameMention;
       if (mention.kind === 'person' && at > start) break;
       at = Math.max(at + 1, mention.endToken);
-      if (isCommonWord(context, at)) break;
+      if (tokens.lower[at] !== 'and' && isCommonWord(context, at)) break;
       continue;
     }
     const form = tokens.form[at] as string;
@@ -297,7 +325,11 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
 }
 
 function isCommonWord({ tokens }: PhraseContext, at: number): boolean {
-  return tokens.kind[at] === TokenKind.word && !isCapitalised(tokens.form[at] as string) && !isPossessiveEnding(tokens.lower[at] as string);
+  return (
+    tokens.kind[at] === TokenKind.word &&
+    !isCapitalised(tokens.form[at] as string) &&
+    !isPossessiveEnding(tokens.lower[at] as string)
+  );
 }
 
 /** "Asian and Pacific Affairs": both sides of the conjunction have capitals or are places. */
@@ -307,5 +339,11 @@ function continuesAfterAnd(context: PhraseContext, at: number): boolean {
   if (name) return name.kind !== 'person' && isCapitalised(tokens.form[at - 1] as string);
   const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
   const form = tokens.form[next];
-  return next < context.end && form !== undefined && isCapitalised(form) && isCapitalised(tokens.form[at - 1] as string) && names[nameAt[next] as number]?.kind !== 'person';
+  return (
+    next < context.end &&
+    form !== undefined &&
+    isCapitalised(form) &&
+    isCapitalised(tokens.form[at - 1] as string) &&
+    names[nameAt[next] as number]?.kind !== 'person'
+  );
 }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { personsOf, readMarked } from './markedArticle';
+
+const cases: [behaviour: string, marked: string, expected: string[]][] = [
+  [
+    'takes “he” for the subject before',
+    '[p:John Hale] met [p:Tom Reed]. He left early.',
+    ['John Hale: John Hale | He', 'Tom Reed: Tom Reed'],
+  ],
+  [
+    'takes “she” for the woman',
+    '[p:John Hale] met [p:Laura Reed]. She left early.',
+    ['John Hale: John Hale', 'Laura Reed: Laura Reed | She'],
+  ],
+  ['takes no man for “she”', '[p:John Hale] left. She stayed.', ['John Hale: John Hale']],
+  [
+    'learns from a title who is a woman',
+    'Mrs. [p:Lei] met [p:Tom Reed]. She left.',
+    ['Lei: Lei | She', 'Tom Reed: Tom Reed'],
+  ],
+  [
+    'takes a possessive for the subject of its clause',
+    '[p:John Hale] praised his team.',
+    ['John Hale: John Hale | his'],
+  ],
+  [
+    'does not take the object of a verb for its subject',
+    '[p:John Hale] met [p:Tom Reed]. [p:Hale] thanked him.',
+    ['John Hale: John Hale | Hale', 'Tom Reed: Tom Reed | him'],
+  ],
+  ['takes a reflexive for the subject', '[p:John Hale] hurt himself.', ['John Hale: John Hale | himself']],
+  [
+    'finds the subject that follows an opening phrase',
+    'In his speech, [p:John Hale] said no.',
+    ['John Hale: his | John Hale'],
+  ],
+  [
+    'finds the subject that follows an opening clause',
+    '[p:Tom Reed] left.\n\nBefore he spoke, [p:John Hale] smiled.',
+    ['Tom Reed: Tom Reed', 'John Hale: he | John Hale'],
+  ],
+  [
+    'takes “he said” after a quotation for who spoke before',
+    '“It is late,” [p:John Hale] said.\n\n“We must go,” he said.',
+    ['John Hale: John Hale | he'],
+  ],
+  [
+    'takes “he” in a quotation for somebody else than the speaker',
+    '[p:Tom Reed] won.\n\n“He worked hard,” [p:John Hale] said.',
+    ['Tom Reed: Tom Reed | He', 'John Hale: John Hale'],
+  ],
+  [
+    'takes “he said” after a paraphrase for who spoke before, not for whom it is about',
+    '“It is late,” said [p:John Hale]. [p:Tom Reed] was ready to talk, he said.',
+    ['John Hale: John Hale | he', 'Tom Reed: Tom Reed'],
+  ],
+  [
+    'leaves a pronoun open that stands for somebody unnamed',
+    '[p:John Hale] left. A young man came in. He sat down. He smiled.',
+    ['John Hale: John Hale'],
+  ],
+  [
+    'takes a noun for the post of its class',
+    'Foreign Minister [p:Ana Ruiz] spoke. The diplomat left.',
+    ['Ana Ruiz: Ana Ruiz | The diplomat'],
+  ],
+  [
+    'takes the head of a post for its holder',
+    '[l:US] Secretary of State [p:John Hale] met [p:Ana Ruiz]. The secretary left.',
+    ['John Hale: John Hale | The secretary', 'Ana Ruiz: Ana Ruiz'],
+  ],
+  [
+    'tells two posts apart by country',
+    'Chilean President [p:Luis Gil] met Peruvian President [p:Eva Soto]. The Peruvian leader left.',
+    ['Luis Gil: Luis Gil', 'Eva Soto: Eva Soto | The Peruvian leader'],
+  ],
+  [
+    'does not take a vice president for the president',
+    'Vice President [p:Tom Reed] spoke. The president left.',
+    ['Tom Reed: Tom Reed'],
+  ],
+  [
+    'takes an expert for a research fellow',
+    '[p:Eva Soto], a research fellow at [o:Lima University], spoke. The expert left.',
+    ['Eva Soto: Eva Soto | The expert'],
+  ],
+  ['links no plurals', 'Foreign Minister [p:Ana Ruiz] spoke. The ministers left.', ['Ana Ruiz: Ana Ruiz']],
+  [
+    'links no predicates',
+    'Foreign Minister [p:Ana Ruiz] spoke. She is the first minister to do so.',
+    ['Ana Ruiz: Ana Ruiz | She'],
+  ],
+  [
+    'finds whom the lead only describes where the next paragraph names',
+    'A senior Chilean diplomat said no on Monday.\n\n[l:Chile]’s UN envoy [p:Eva Soto] told reporters so.',
+    ['Eva Soto: A senior Chilean diplomat | Eva Soto'],
+  ],
+];
+
+describe('pronouns and nominals', () => {
+  for (const [behaviour, marked, expected] of cases) {
+    it(behaviour, () => {
+      assert.deepEqual(personsOf(marked), expected);
+    });
+  }
+
+  it('says why, and how sure it is, for every mention', () => {
+    const { entities } = readMarked(
+      'Foreign Minister [p:Ana Ruiz] met [p:John Hale] in [l:Lima]. She left. The minister smiled at him.',
+    );
+    for (const { mentions } of entities.list) {
+      for (const { why, confidence } of mentions) {
+        assert.ok(why.length > 3);
+        assert.ok(confidence > 0 && confidence <= 1);
+      }
+    }
+  });
+
+  it('puts every resolved mention into exactly one entity', () => {
+    const { entities } = readMarked('[p:Ana Ruiz] met [p:John Hale]. He thanked her. She smiled at him, and he left.');
+    const all = entities.list.flatMap(({ mentions }) => mentions.map(({ mention }) => mention));
+    assert.equal(new Set(all).size, all.length);
+    for (const entity of entities.list)
+      for (const { mention } of entity.mentions) assert.equal(entities.ofMention.get(mention), entity);
+  });
+});
