@@ -160,5 +160,5 @@ export const habitWords: ReadonlySet<string> = words(
 
 /** Groups that act for a country or an organization, beside the nouns for persons: "a Chinese delegation". */
 export const groupNouns: ReadonlySet<string> = words(
-  'delegation delegations government governments nation nations country countries state states side sides authorities member members leadership counterpart counterparts team teams group groups bloc alliance council party parties administration cabinet parliament caucus',
+  'delegation delegations government governments nation nations country countries state states side sides authorities member members leadership counterpart counterparts team teams group groups bloc alliance council party parties administration cabinet parliament caucus board committee',
 );

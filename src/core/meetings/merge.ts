@@ -212,10 +212,11 @@ function namesakesAgree(candidate: Candidate, record: MeetingRecord): number {
   return shared ? 1 : -1;
 }
 
-/** "UN" and "UN Security Council": a word of the one name is a name of the other. */
+/** "UN" and "UN Security Council": the words of the one name are all in the other. */
 function nameWithin(a: EntityRecord, b: EntityRecord): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return one.some((word) => word.length > 1 && other.includes(word));
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length > 0 && few.every((word) => many.includes(word));
 }
 
 const fillers = new Set([

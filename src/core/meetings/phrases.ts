@@ -120,13 +120,18 @@ export function isOffice(scene: Scene, token: number): boolean {
   return personNoun(word) !== undefined || groupNouns.has(word);
 }
 
+/** Words that keep a phrase for people going: "leaders of Japan", "officials from Japan". */
+const inward = new Set(['of', 'from']);
+
 /** The parties in one noun phrase: its person, or the countries and organizations that stand for its people. */
 export function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
   const persons: EntityRecord[] = [];
   const others: EntityRecord[] = [];
   let office = false;
+  let inside = false;
   let last: Reference | undefined;
   for (let token = first; token < end; token++) {
+    inside ||= inward.has(scene.word(token)) && token > first && scene.references.titleFrom(token) < 0;
     const reference = scene.references.at(token);
     if (!reference) {
       const country = scene.references.country(token);
@@ -138,15 +143,12 @@ export function partiesIn(scene: Scene, first: number, end: number): EntityRecor
     last = reference;
     token = reference.endToken - 1;
     if (reference.entity.kind !== 'person') others.push(reference.entity);
-    else if (!reference.possessive && !reference.modifier) persons.push(reference.entity);
+    else if (!reference.possessive && !reference.modifier && !inside) persons.push(reference.entity);
   }
   if (persons.length > 0) return [...new Set(persons)];
-  const headIsName = last?.endToken === end && !last.possessive;
+  const headIsName = last?.endToken === end && !last.possessive && !inside;
   return office || headIsName ? [...new Set(others)] : [];
 }
-
-/** Words that keep a phrase for people going: "leaders of Japan", "officials from Japan". */
-const inward = new Set(['of', 'from']);
 
 /** End of the noun phrase that starts at `from`, with what "of" and "from" hang to it. */
 function phraseEnd(scene: Scene, from: number, limit: number): number {
@@ -158,14 +160,10 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     else if (scene.word(token) === "'s" || scene.word(token) === "'") token++;
     else if (scene.date(token)) break;
     else if (inward.has(scene.word(token)) && token > from) token++;
-    else if (endsPhrase(scene, token) && !opensQuotation(scene, token)) break;
+    else if (endsPhrase(scene, token)) break;
     else token++;
   }
   return Math.min(token, limit);
-}
-
-function opensQuotation(scene: Scene, token: number): boolean {
-  return scene.word(token) === '“' || scene.word(token) === '‘';
 }
 
 function afterBracket(scene: Scene, token: number, limit: number): number {

@@ -61,7 +61,18 @@ function readModifier(scene: Scene, candidate: Candidate, token: number): void {
     addParties(candidate, both, `“${scene.tokens.form[token]}” names both sides`);
     candidate.mutual = true;
   }
+  if (word === 'its') readOwner(scene, candidate, token);
   readName(scene, candidate, token);
+}
+
+/** "NATO at its summit": the organization named last before "its". */
+function readOwner(scene: Scene, candidate: Candidate, its: number): void {
+  for (let token = its - 1; token >= scene.sentenceStart(its) && token > its - 12; token--) {
+    const entity = scene.references.at(token)?.entity;
+    if (!entity) continue;
+    if (entity.kind === 'organization') candidate.namesakes.add(entity);
+    return;
+  }
 }
 
 /** A name or pronoun in front of the noun: whose meeting it is, what it is named after, where it takes place. */
@@ -162,6 +173,7 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
   ) {
     addOthers(candidate, readPartiesBefore(scene, before, floor).entities);
   }
+  if (opener === 'to') readInvitation(scene, candidate, before, floor);
   if (opener === 'for' && unnamed && candidate.namesakes.size === 0) readPurpose(scene, candidate, before, floor);
 }
 
@@ -169,6 +181,13 @@ function addOthers(candidate: Candidate, entities: Iterable<EntityRecord>): bool
   const size = candidate.parties.size;
   addParties(candidate, entities, 'the subject of the clause');
   return candidate.parties.size > size;
+}
+
+/** "Smith invited Jones to a meeting". */
+function readInvitation(scene: Scene, candidate: Candidate, before: number, floor: number): void {
+  const { entities, first } = readPartiesBefore(scene, before, floor);
+  if (entities.length === 0 || !/^invit/.test(scene.word(first - 1))) return;
+  addParties(candidate, [...subjectOf(scene, first - 1), ...entities], `“${scene.word(first - 1)}” to it`);
 }
 
 /** "is in Russia for talks", "flew to Rome for a meeting": the one who goes meets those who are there. */

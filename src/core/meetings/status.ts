@@ -17,6 +17,19 @@ export interface Standing {
 
 /** How far left of the trigger a word about its standing counts, in tokens. */
 const reach = 7;
+/** Directly behind the noun: "the meeting planned for May". */
+const announced = new Set([
+  'planned',
+  'scheduled',
+  'proposed',
+  'slated',
+  'due',
+  'set',
+  'expected',
+  'cancelled',
+  'canceled',
+  'postponed',
+]);
 const { auxiliary, adverb } = WordClass;
 
 /** How the meeting stands by this trigger: plain words around it, then its day, then tense and mood of its clause. */
@@ -69,7 +82,7 @@ function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): str
 /** "was cancelled", "is scheduled for", "could take place" behind the noun phrase, "planned" behind the noun. */
 function wordsAfter(scene: Scene, { trigger, end }: Candidate): string[] {
   if (trigger.frame) return [];
-  const words = [scene.word(trigger.end)];
+  const words = announced.has(scene.word(trigger.end)) ? [scene.word(trigger.end)] : [];
   let verbal = false;
   const limit = Math.min(scene.sentenceEnd(trigger.first), end + 6);
   for (let token = end; token < limit; token++) {

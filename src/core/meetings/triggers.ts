@@ -84,7 +84,15 @@ function standsAsVerb(scene: Scene, token: number): boolean {
   if (verbGroupWords.has(before)) return true;
   const reference = scene.references.at(token - 1);
   if (!reference || reference.possessive) return false;
+  const base = scene.word(token) === meetingVerbs.get(scene.word(token))?.lemma;
+  if (base && !isListed(scene, reference.firstToken)) return false;
   return reference.entity.kind === 'person' || objectFollows(scene, token + 1);
+}
+
+/** One of several subjects: "Smith and Jones visit", "Smith, Jones call". */
+function isListed(scene: Scene, first: number): boolean {
+  const before = scene.word(first - 1);
+  return before === 'and' || before === ',' || before === '&';
 }
 
 function objectFollows(scene: Scene, token: number): boolean {
