@@ -46,7 +46,7 @@ const closed: [number, string][] = [
   [WordClass.relative, 'who which what whom whose where why how whoever whatever that when'],
   [
     WordClass.subject,
-    'he she they it i we you someone somebody everyone everybody anyone nobody others another many some who',
+    'he she they it i we you there someone somebody everyone everybody anyone nobody others another many some who',
   ],
   [WordClass.object, 'him her them me us it you himself herself themselves itself myself ourselves'],
   [WordClass.possessive, "his her their its my our your whose 's '"],
@@ -56,11 +56,11 @@ const closed: [number, string][] = [
   ],
   [
     WordClass.adverb,
-    "not n't never also then later earlier now again still just even only once ago soon already often always sometimes repeatedly recently previously publicly privately reportedly initially eventually meanwhile however instead too further furthermore moreover therefore thus perhaps maybe here there ever simply flatly flat-out plainly bluntly long since subsequently first last quickly to herself himself",
+    "not n't never also then later earlier now again still just even only once ago soon already often always sometimes repeatedly recently previously publicly privately reportedly initially eventually meanwhile however instead too further furthermore moreover therefore thus perhaps maybe here ever simply flatly flat-out plainly bluntly long since subsequently first last quickly to herself himself",
   ],
   [
     WordClass.time,
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec week month year weekend morning afternoon evening night',
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec week month year weekend morning afternoon evening night days weeks months years hours minutes decades',
   ],
 ];
 

@@ -18,6 +18,8 @@ export const Frame = {
   inverted: 64,
   /** A clause only where "that" introduces it: "found that". */
   thatClause: 128,
+  /** A noun phrase, but only where words are quoted: "attacked the plan as “absurd”". */
+  quotedObject: 256,
 } as const;
 
 /**
@@ -47,6 +49,7 @@ const {
   quotation: q,
   inverted: v,
   thatClause: h,
+  quotedObject: u,
 } = Frame;
 
 const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boolean }[] = [
@@ -55,8 +58,8 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
   {
     kind: 'speech',
     frames: c | q | v,
-    verbs:
-      'add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog|testify|grouse|gripe|complain|boast|brag|hint|signal|imply|relate|confide|conclude|remember',
+    verbs: `add|remark|quip|opine|muse|joke|exclaim|comment|tweet|retweet|reply|reiterate|recount|elaborate|post|theorize|speculate|blog
+      |testify|grouse|gripe|complain|boast|brag|hint|signal|imply|confide|conclude|remember`,
   },
   {
     kind: 'speech',
@@ -68,39 +71,43 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     kind: 'speech',
     frames: c | o | q | v,
     verbs: `note|write|state|declare|announce|report|explain|stress|emphasize|emphasise|underscore|underline|highlight|reaffirm|repeat|recall
-      |predict|admit|acknowledge|concede|confess|reveal|disclose|deny|allege|proclaim|assert|affirm|claim|insist|argue|suggest|propose
+      |predict|admit|acknowledge|concede|confess|reveal|disclose|allege|proclaim|assert|affirm|claim|insist|argue|suggest|propose
       |recommend|demand|lament|estimate|forecast|point:out|mention|confirm|clarify`,
   },
-  {
-    kind: 'speech',
-    frames: c | q | v,
-    verbs: 'observe|caution|charge|contend|maintain|indicate|assess|communicate|project|certify',
-  },
-  { kind: 'speech', frames: c | a | q | v, verbs: 'warn' },
-  { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure|advise' },
+  { kind: 'speech', frames: h | o | q, verbs: 'deny' },
+  { kind: 'speech', frames: c | q | v, verbs: 'caution|charge|contend|maintain|indicate|assess' },
+  { kind: 'speech', frames: h | q | v, verbs: 'observe|project|certify|communicate' },
+  { kind: 'speech', frames: c | a | t | q | v, verbs: 'warn' },
+  { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure' },
   {
     kind: 'speech',
     frames: c | q | t | a,
-    verbs: 'ask|order|instruct|urge|request|implore|beg|plead|warn|tell|command',
+    verbs: 'ask|order|instruct|urge|request|implore|beg|tell|command|advise',
   },
   {
     kind: 'speech',
-    frames: t | o | q,
+    frames: t | q,
     verbs: 'call:on|call:upon|exhort|entreat|press|challenge|encourage|appeal:to|pressure|counsel',
   },
   {
     kind: 'speech',
     frames: o | q,
     verbs: `call:for|ask:for|appeal:for|push:for|point:to|refer:to|allude:to|speak:of|speak:about|talk:about|talk:of|complain:about|complain:of
-      |warn:of|warn:against|warn:about|boast:of|boast:about|comment:on|tout|cite|outline|discuss|reject|dispute|rebut|refute|downplay|play:down
-      |voice|express|question|decry|deplore|bemoan|hail|apologize:for|apologise:for|advocate`,
+      |warn:of|warn:against|warn:about|boast:of|boast:about|comment:on|tout|cite|dispute|rebut|refute|downplay|play:down|admit:to|express|voice
+      |decry|deplore|bemoan|hail|apologize:for|apologise:for|advocate`,
   },
+  { kind: 'speech', frames: u | q, verbs: 'outline|discuss|question' },
   {
     kind: 'judgement',
     frames: o | q,
-    verbs: `accuse|blame|praise|criticize|criticise|condemn|denounce|dismiss|describe|call|label|brand|dub|blast|slam|mock|ridicule|applaud
-      |laud|commend|fault|rebuke|castigate|chide|scold|deride|characterize|characterise|portray|thank|congratulate|berate|lambaste|bash
-      |excoriate|assail|tear:into|disparage|liken|insult|taunt|vilify|disavow|repudiate|term|skewer|admonish|chastise|attack|defend|endorse|compare|trash`,
+    verbs: `accuse|blame|praise|criticize|criticise|condemn|denounce|describe|call|label|brand|dub|term|ridicule|applaud|laud|commend|rebuke|castigate|chide
+      |deride|characterize|characterise|portray|thank|congratulate|berate|lambaste|disparage|liken|repudiate|admonish|chastise`,
+  },
+  {
+    kind: 'judgement',
+    frames: u | q,
+    verbs: `dismiss|blast|slam|mock|attack|defend|endorse|compare|trash|fault|scold|bash|excoriate|assail|tear:into|insult|taunt|vilify|disavow|skewer|rip
+      |support|back|oppose|reject|greet|depict|paint|deem`,
   },
   {
     kind: 'belief',

@@ -24,7 +24,7 @@ const documents = `account ad advertisement advisory affidavit agreement announc
 communique communiqué complaint constitution declaration decree document documentary editorial email e-mail essay filing
 headline indictment interview invitation lawsuit leaflet letter manifesto memo memoir memorandum message motion note notice op-ed opinion
 order paper petition placard platform poll post poster press proposal prospectus readout release report resolution review ruling sign
-slogan speech statement story study suit summary survey text tweet warrant website site video piece advert book tape transcript testimony`;
+slogan speech statement story study suit summary survey text tweet warrant website site video piece advert book tape transcript testimony law legislation plan agreement draft deal budget treaty roadmap blueprint`;
 
 export type SourceNoun = 'speaker' | 'document';
 

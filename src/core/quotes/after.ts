@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
+import { TokenKind } from '../text/tokens';
 import { isTime } from './nounPhrase';
 import {
   has,
@@ -13,7 +14,7 @@ import {
   startsWithCapital,
   type Unit,
 } from './scene';
-import { subjectBefore } from './subject';
+import { type Subject, subjectBefore } from './subject';
 
 /** What stands after a cue and its adjuncts ("on Monday in Beijing"), and at which token its content would begin. */
 export interface After {
@@ -30,6 +31,7 @@ export function whatFollows(scene: Scene, unit: Unit, from: number): After {
   if (direct) return { ...direct, adjunct: false };
   if (!isAdjunctStart(scene, from)) return { kind: 'clause', at: from, adjunct: false };
   const limit = Math.min(unit.end, from + lookAhead);
+  let doubtful: Subject | null = null;
   for (let i = from + 1; i < limit; i++) {
     const title = titleEnd(scene, i);
     if (title > i) {
@@ -37,13 +39,22 @@ export function whatFollows(scene: Scene, unit: Unit, from: number): After {
       continue;
     }
     const found = marker(scene, unit, i);
-    if (found && found.kind !== 'to') return { ...found, adjunct: true };
-    if (found || !has(scene, i, WordClass.auxiliary | WordClass.finite) || isPlainNoun(scene, i)) continue;
+    if (found && found.kind !== 'to') {
+      const isLate = doubtful && (found.kind === 'end' || found.kind === 'comma');
+      return isLate ? clauseAt((doubtful as Subject).first, from) : { ...found, adjunct: true };
+    }
+    if (found || !has(scene, i, WordClass.auxiliary | WordClass.finite)) continue;
+    if (lower(scene, i - 1) === 'there') return clauseAt(i - 1, from);
     const subject = subjectBefore(scene, unit, i);
-    if (subject && subject.first >= from) return { kind: 'clause', at: subject.first, adjunct: subject.first > from };
+    if (!subject || subject.first < from) continue;
+    if (!isPlainNoun(scene, i)) return clauseAt(subject.first, from);
+    if (subject.first > from && !has(scene, i + 1, WordClass.preposition | WordClass.time)) doubtful ??= subject;
   }
+  if (doubtful) return clauseAt(doubtful.first, from);
   return limit === unit.end ? { kind: 'end', at: limit, adjunct: true } : { kind: 'clause', at: from, adjunct: false };
 }
+
+const clauseAt = (at: number, from: number): After => ({ kind: 'clause', at, adjunct: at > from });
 
 function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | null {
   if (i >= unit.end) return { kind: 'end', at: unit.end };
@@ -78,10 +89,19 @@ function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjun
   return { kind: 'comma', at: comma };
 }
 
+const pointing = new Set(['this', 'last', 'next', 'that', 'late', 'early']);
+
 function isAdjunctStart(scene: Scene, token: number): boolean {
+  const next = token + 1;
+  const word = lower(scene, next);
+  if (scene.tokens.kind[next] === TokenKind.number && !isYear(word) && !isTime(scene, token)) return false;
+  if (word === 'least' || word === 'most' || word === 'one' || word === 'half') return false;
+  if (has(scene, token, WordClass.adverb) && has(scene, next, WordClass.participle)) return false;
   if (has(scene, token, WordClass.preposition | WordClass.adverb) || isTime(scene, token)) return true;
-  return has(scene, token, WordClass.determiner) && isTime(scene, token + 1);
+  return pointing.has(lower(scene, token)) && isTime(scene, next);
 }
+
+const isYear = (word: string) => /^(19|20)\d\d$/.test(word);
 
 /** A word that can be a noun or a participle counts as a verb only right after a pronoun. */
 export function isPlainNoun(scene: Scene, token: number): boolean {

@@ -2,7 +2,8 @@ import { WordClass } from '../lexicon/clauseWords';
 import { Frame, reportingNouns } from '../lexicon/reportingVerbs';
 import { type After, isPlainNoun } from './after';
 import type { Cue } from './cues';
-import { capitalCounts } from './nounPhrase';
+import { holdsFiniteVerb } from './contentBefore';
+import { capitalCounts, nounPhraseAfter } from './nounPhrase';
 import { has, isComma, isDash, isQuoted, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
 import { subjectBefore } from './subject';
 
@@ -28,18 +29,31 @@ export function contentAfter(
   switch (after.kind) {
     case 'that':
       if (after.adjunct && has(scene, range.first, WordClass.auxiliary)) return null;
-      return frames & (Frame.clause | Frame.thatClause) ? as('clause') : objectOf(scene, cue, range);
+      return frames & (Frame.clause | Frame.thatClause) ? as('clause') : objectOf(scene, unit, cue, range);
     case 'quotation':
       return takesQuotation(scene, cue, after) ? as('quotation') : null;
     case 'colon':
       return frames & Frame.quotation ? as('quotation') : null;
     case 'to':
       return takesInfinitive(scene, cue, range) ? as(kind === 'speech' ? 'infinitive' : 'object') : null;
+    case 'comma':
+      return frames & Frame.clause && opensClause(scene, unit, cue, { first: after.at + 1, end: range.end })
+        ? { ...as('clause'), first: after.at + 1 }
+        : null;
     case 'clause':
-      return frames & Frame.clause && opensClause(scene, unit, cue, range) ? as('clause') : objectOf(scene, cue, range);
+      if (takesAnyClause(scene, cue, range)) return as('clause');
+      return frames & Frame.clause && opensClause(scene, unit, cue, range)
+        ? as('clause')
+        : objectOf(scene, unit, cue, range);
     default:
       return null;
   }
+}
+
+/** After say and tell nearly everything is what is said, whether or not its verb is known. */
+function takesAnyClause(scene: Scene, { verb }: Cue, range: Range): boolean {
+  if (verb.lemma !== 'say' && verb.lemma !== 'tell') return false;
+  return range.end - range.first > 3 && !has(scene, range.first, WordClass.auxiliary) && holdsFiniteVerb(scene, range);
 }
 
 function takesQuotation(scene: Scene, cue: Cue, after: After): boolean {
@@ -53,17 +67,18 @@ function takesQuotation(scene: Scene, cue: Cue, after: After): boolean {
 function takesInfinitive(scene: Scene, cue: Cue, range: Range): boolean {
   const { frames, kind } = cue.verb;
   if (cue.end > cue.token + 1 && frames & Frame.addresseeTo) return true;
-  return (frames & Frame.infinitive) !== 0 && (kind === 'speech' || opensWithQuotation(scene, range));
+  return (frames & Frame.infinitive) !== 0 && (kind === 'speech' || holdsQuotation(scene, range, 5));
 }
 
-function objectOf(scene: Scene, cue: Cue, range: Range): RightContent | null {
+function objectOf(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
   const { frames, kind } = cue.verb;
-  if (!(frames & Frame.object)) return null;
-  if (kind === 'intent' ? !opensWithQuotation(scene, range) : !opensPhrase(scene, range.first)) return null;
+  const isQuoting = frames & Frame.quotedObject && holdsQuotation(scene, range, 30);
+  if (!(frames & Frame.object) && !isQuoting) return null;
+  if (kind === 'intent' ? !holdsQuotation(scene, range, 5) : !opensPhrase(scene, range.first)) return null;
   const noun = reportingNounIn(scene, range);
   if (noun >= 0) return { first: noun + 2, end: range.end, form: 'clause', cueEnd: noun + 1 };
-  const named = isNaming(cue) ? untilQuotationEnds(scene, range) : range;
-  return { ...named, form: 'object', cueEnd: cue.end };
+  if (isNaming(cue)) return nameGiven(scene, unit, cue, range);
+  return { ...range, form: 'object', cueEnd: cue.end };
 }
 
 /** "allegations" in "repeated allegations that …", or -1. */
@@ -75,9 +90,9 @@ function reportingNounIn(scene: Scene, range: Range): number {
   return -1;
 }
 
-/** Whether quoted words stand close to the start: "vowed to “drain the swamp”". */
-function opensWithQuotation(scene: Scene, range: Range): boolean {
-  const limit = Math.min(range.end, range.first + 5);
+/** Whether quoted words stand within so many tokens of the start: "vowed to “drain the swamp”". */
+function holdsQuotation(scene: Scene, range: Range, reach: number): boolean {
+  const limit = Math.min(range.end, range.first + reach);
   for (let i = range.first; i < limit; i++) if (isQuoted(scene, i)) return true;
   return false;
 }
@@ -94,16 +109,20 @@ function opensPhrase(scene: Scene, first: number): boolean {
 const naming = new Set(['call', 'label', 'brand', 'dub', 'term']);
 const isNaming = ({ verb }: Cue) => naming.has(verb.lemma) && verb.particle === '';
 
-/** "called it “absurd” in a speech": the name that is given ends with the quotation marks. */
-function untilQuotationEnds(scene: Scene, range: Range): Range {
+/** "called it “absurd” in a speech", "called the attack a crime": whom and what, up to the closing mark. */
+function nameGiven(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
   const limit = Math.min(range.end, range.first + 30);
   for (let i = range.first; i < limit; i++) {
     if (!isQuoted(scene, i)) continue;
     const end = quotationEnd(scene, i);
     const isJoined = lower(scene, end) === 'and' && end + 1 < range.end && isQuoted(scene, end + 1);
-    return { first: range.first, end: isJoined ? quotationEnd(scene, end + 1) : end };
+    return { first: range.first, end: isJoined ? quotationEnd(scene, end + 1) : end, form: 'object', cueEnd: cue.end };
   }
-  return range;
+  const target = has(scene, range.first, WordClass.object)
+    ? range.first + 1
+    : nounPhraseAfter(scene, unit, range.first)?.end;
+  const isNamed = target !== undefined && target < range.end && has(scene, target, WordClass.determiner);
+  return isNamed ? { ...range, form: 'object', cueEnd: cue.end } : null;
 }
 
 const quotationEnd = (scene: Scene, token: number) =>
@@ -116,7 +135,7 @@ export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): b
   const { first } = range;
   // "a balloon that officials said was flying"
   if (has(scene, first, WordClass.auxiliary)) {
-    return has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
+    return cue.verb.kind === 'speech' && has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
   }
   if (has(scene, first, clauseOpeners) && lower(scene, first) !== 'as') return true;
   const limit = Math.min(range.end, first + 30);

@@ -69,12 +69,14 @@ function readCue(
   const end = token + (verb.particle ? 2 : 1);
   const subject = subjectOf(scene, unit, { verb, token, end, group, manner, previous });
   if (!subject || !agrees(scene, unit, subject, forms, group)) return null;
-  if ((verb.weak || verb.kind !== 'speech' || isAmbiguous(scene, token)) && !canBeSource(scene, unit, subject.phrase))
-    return null;
+  if (!plainVerbs.has(verb.lemma) && !canBeSource(scene, unit, subject.phrase)) return null;
   const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
   const { negated, hypothetical } = group;
   return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated, hypothetical, subject };
 }
+
+/** Verbs of speaking whose subject needs no proof that it can speak. */
+const plainVerbs = new Set(['say', 'tell', 'add', 'ask', 'reply', 'warn']);
 
 /** Whether subject and verb agree in number, where the form alone must show that it is a verb. */
 function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group: VerbGroup): boolean {
@@ -257,15 +259,26 @@ function isSubordinate(scene: Scene, { phrase, how }: Subject): boolean {
 function subjectOfInfinitive(scene: Scene, unit: Unit, to: number, previous: Cue | undefined): Subject | null {
   const at = to - 1;
   if (at <= unit.first) return null;
-  const afterVerb = has(scene, at, WordClass.finite) || lower(scene, at) === 'on';
-  if (!afterVerb) return null;
-  if (previous && previous.token === at) return null;
+  if (!beginnings.has(lower(scene, at))) return null;
   return controllerBefore(scene, unit, to, previous);
 }
+
+/** What turns "to say" into a fact: "went on to say", "continued to insist"; not "is expected to say". */
+const beginnings = new Set('on continue continues continued begin began begins proceeded proceeds'.split(' '));
 
 /** "told CBS’s “Morning Show”": the name of a programme belongs to the addressee. */
 function quotationEnd(scene: Scene, token: number): number {
   return scene.outer[scene.quoted[token] as number]?.end ?? token;
+}
+
+/** "people with asthma" in "advised people with asthma to stay inside"; `end` if no "to" follows soon. */
+function beforeInfinitive(scene: Scene, unit: Unit, end: number, from: number): number {
+  for (let i = from; i < Math.min(unit.end, from + 10) && isWord(scene, i) && !isQuoted(scene, i); i++) {
+    if (lower(scene, i) === 'to') return i;
+    if (lower(scene, i) === 'that') return from === i ? i : end;
+    if (has(scene, i, WordClass.auxiliary)) break;
+  }
+  return end;
 }
 
 /** End of "reporters" in "told reporters". */
@@ -278,6 +291,8 @@ function addresseeEnd(scene: Scene, unit: Unit, verb: ReportingVerb, end: number
     return quotationEnd(scene, phrase.end);
   if (verb.lemma === 'tell') return phrase.end;
   const next = phrase.end;
+  if (verb.frames & Frame.addresseeTo && next < unit.end && isWord(scene, next))
+    return beforeInfinitive(scene, unit, end, next);
   const opens =
     next >= unit.end ||
     isQuoted(scene, next) ||

@@ -1,6 +1,14 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { sourceNouns } from '../lexicon/sourceNouns';
-import { capitalCounts, isPronoun, isTime, type NounPhrase, nearestPhraseBefore, nounPhraseBefore } from './nounPhrase';
+import {
+  capitalCounts,
+  isPronoun,
+  isTime,
+  type NounPhrase,
+  nearestPhraseBefore,
+  nounPhraseAfter,
+  nounPhraseBefore,
+} from './nounPhrase';
 import {
   has,
   isComma,
@@ -26,7 +34,30 @@ const appositionReach = 60;
 
 /** The subject that stands before the verb group beginning at `verb`, or null. */
 export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
-  return nearSubject(scene, unit, verb) ?? beforeRelativeClause(scene, unit, verb);
+  const near = nearSubject(scene, unit, verb);
+  if (near && near.how !== 'adjacent') return near;
+  if (near && !opensAfterPreposition(scene, unit, near)) return near;
+  return beforeRelativeClause(scene, unit, verb) ?? openingPhrase(scene, unit, verb) ?? near;
+}
+
+const opensAfterPreposition = (scene: Scene, unit: Unit, { phrase }: Subject) =>
+  phrase.first > unit.first && has(scene, phrase.first - 1, WordClass.preposition);
+
+/** "The officers detained in the city for 13 days said": the phrase that opens the clause, over a participle. */
+function openingPhrase(scene: Scene, unit: Unit, verb: number): Subject | null {
+  const floor = Math.max(unit.first, verb - 25);
+  let first = verb - 1;
+  let participle = false;
+  const boundary = WordClass.coordinator | WordClass.subordinator | WordClass.relative;
+  while (first > floor && isWord(scene, first - 1) && !isQuoted(scene, first - 1)) {
+    if (has(scene, first - 1, WordClass.auxiliary) || has(scene, first - 1, boundary)) break;
+    if (has(scene, first, WordClass.participle) && !has(scene, first, WordClass.alsoNoun)) participle = true;
+    first--;
+  }
+  const phrase = participle ? nounPhraseAfter(scene, unit, first) : null;
+  if (!phrase || phrase.end >= verb || !canBeSource(scene, unit, phrase)) return null;
+  if (!has(scene, phrase.end, WordClass.participle)) return null;
+  return { phrase, how: 'adjacent', first };
 }
 
 /** "the groups who wrote to her say": the phrase before a relative clause that ends at the verb. */
@@ -140,10 +171,12 @@ export function isNamedOrPronoun(scene: Scene, unit: Unit, phrase: NounPhrase): 
   return isPronoun(scene, phrase.head) || capitalCounts(scene, unit, phrase.head);
 }
 
+const negative = new Set(['no', 'none', 'nobody', 'neither']);
 const peopleEndings = /(ers|ors|ists|ants|ians|er|or|ist|man|woman|men|women|ian|ese|person|people)$/;
 
 /** Whether a phrase can be a source: a name, a pronoun, or a noun for people, institutions or documents. */
 export function canBeSource(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+  if (negative.has(lower(scene, phrase.first)) || lower(scene, phrase.head) === 'there') return false;
   if (isNamedOrPronoun(scene, unit, phrase)) return true;
   const head = lower(scene, phrase.head);
   if (sourceNouns.has(head) || head.endsWith('-old')) return true;
