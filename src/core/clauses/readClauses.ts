@@ -19,6 +19,8 @@ const subordinator =
 const condition = /^(?:if|unless|whether)$/;
 /** How far before a verb its "if" is looked for. */
 const conditionReach = 10;
+/** Words further apart than this many tokens are in different clauses. */
+const longestClause = 80;
 /** A verbless line longer than this is no headline, and not worth a second opinion. */
 const longestForCompromise = 40;
 
@@ -96,21 +98,27 @@ function isConditional(tokens: Tokens, group: VerbGroup, start: number): boolean
 
 /** The clause that holds the token: its verb group stands on the same side of every boundary, else the nearer one. */
 function nearest(tokens: Tokens, clauses: readonly Clause[], token: number): Clause | undefined {
-  let before: Clause | undefined;
-  let after: Clause | undefined;
-  for (const clause of clauses) {
-    if (clause.group.first <= token && token < clause.group.end) return clause;
-    if (clause.group.end <= token) before = clause;
-    else {
-      after = clause;
-      break;
-    }
-  }
+  const at = firstEndingAfter(clauses, token);
+  const after = clauses[at];
+  if (after && after.group.first <= token) return after;
+  const before = clauses[at - 1];
   if (!before || !after) return before ?? after;
   if (!isDivided(tokens, before.group.end, token)) return before;
   return isDivided(tokens, token + 1, after.group.first) && !followsComma(tokens, before.group.end, token)
     ? before
     : after;
+}
+
+/** Index of the first clause whose verb group ends after the token. Logarithmic. */
+function firstEndingAfter(clauses: readonly Clause[], token: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((clauses[middle] as Clause).group.end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "rejected a meeting": what is denied is the object, not the verb. */
@@ -121,6 +129,7 @@ function factsAt(tokens: Tokens, { group, facts }: Clause, token: number): Claus
 
 /** Whether clause punctuation or a subordinator stands between two tokens. */
 function isDivided(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > longestClause) return true;
   for (let token = from; token < to; token++) {
     const lower = tokens.lower[token] as string;
     if (clausePunctuation.test(lower) || subordinator.test(lower)) return true;

@@ -82,6 +82,8 @@ function endsAfterAbbreviation(tokens: Tokens, stop: number, word: number, opens
   if (titleAbbreviations.has(form.slice(0, -1))) return false;
   if (timeOfDay.test(form)) return !timeOfDayFollowers.has(following);
   if (isStarter(following)) return true;
+  // A label such as "Photo:" begins anew.
+  if (tokens.form[word + 1] === ':') return !initial.test(form);
   return opens && !initial.test(form);
 }
 
