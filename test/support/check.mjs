@@ -6,7 +6,7 @@ import { root } from './setUp.mjs';
 
 const parts = {
   types: ['typescript/bin/tsc', '--project', '.'],
-  'lint and format': ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50'],
+  'lint and format': ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=10'],
   'import directions': [
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',

@@ -60,6 +60,8 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
   });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: window, colorScheme: theme.endsWith('ight') ? 'light' : 'dark' });
+  // A machine that is busy with other things makes no test fail.
+  page.setDefaultTimeout(120_000);
   await page.goto(server.address({ folder: copy, extension: root }));
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
 

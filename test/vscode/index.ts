@@ -3,11 +3,14 @@
 // The extension under test runs in the same host: reach it with `vscode.extensions.getExtension('readout.readout')`.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { format } from 'node:util';
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
+  // So that test/support/vscodeServer/code.mjs can tell it from what VS Code itself says on the console.
+  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(`[tests] ${format(...words)}`);
   const mocha = new Mocha({
-    color: true,
+    color: Boolean(process.env.READOUT_TEST_COLOUR),
     timeout: 60_000,
     reporter: path.join(__dirname, '../../../test/support/countingReporter.cjs'),
     ...(process.env.READOUT_TEST_GREP ? { grep: process.env.READOUT_TEST_GREP } : {}),

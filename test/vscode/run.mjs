@@ -22,7 +22,10 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out/test/vscode/index.js'),
     launchArgs: [folder, `--readout-vscode=${version}`],
-    extensionTestsEnv: { ...process.env, READOUT_TEST_GREP: values.grep },
+    extensionTestsEnv: {
+      READOUT_TEST_GREP: values.grep,
+      READOUT_TEST_COLOUR: process.stdout.isTTY ? 'yes' : undefined,
+    },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@
 // A VS Code without a screen, to be called as desktop VS Code is for extension tests:
 //   code.mjs [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=DIR [--readout-vscode=newest|minimum]
 // It runs the suite in the extension host of the server and ends with its status. Other options are ignored.
+// READOUT_VERBOSE=1 shows everything that VS Code logs.
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchChromium } from '../chromium.mjs';
@@ -20,6 +21,16 @@ const { values, positionals } = parseArgs({
 });
 
 const verbose = Boolean(process.env.READOUT_VERBOSE);
+const mark = '[tests] ';
+
+/** Milliseconds without a word after which a run counts as hanging; a single test may take a third of it. */
+const silence = 180_000;
+
+let lastWord = Date.now();
+
+/** @type {string[]} */
+const unprinted = [];
+let testsSpoke = false;
 
 /** @param {unknown} value */
 function absolute(value) {
@@ -39,14 +50,16 @@ async function main() {
       page.exposeFunction('codeAutomationLog', print);
       page.exposeFunction('codeAutomationExit', resolve);
       page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
+      setInterval(() => {
+        if (Date.now() - lastWord > silence) reject(new Error(`Nothing was heard of VS Code for ${silence / 1000} s.`));
+      }, 1000).unref();
     });
-    await page.goto(
-      server.address({
-        folder: absolute(positionals[0]) ?? process.cwd(),
-        extension: absolute(values.extensionDevelopmentPath),
-        tests: absolute(values.extensionTestsPath),
-      }),
-    );
+    const address = server.address({
+      folder: absolute(positionals[0]) ?? process.cwd(),
+      extension: absolute(values.extensionDevelopmentPath),
+      tests: absolute(values.extensionTestsPath),
+    });
+    await page.goto(address, { timeout: silence });
     return Number(await ended);
   } finally {
     await browser.close();
@@ -55,21 +68,28 @@ async function main() {
 }
 
 /**
- * What the console of the extension host gets, format directives included.
+ * Prints what the tests say (see test/vscode/index.ts); all the rest that VS Code logs only if it is wanted.
  * @param {string} type
- * @param {unknown[]} args
+ * @param {unknown[]} words
  */
-function print(type, args) {
-  const text = format(...args);
-  // Native modules of the server that are left out here; it does without.
-  if (/spdlog|native-watchdog/.test(text) && !verbose) return;
-  (type === 'error' ? process.stderr : process.stdout).write(`${text}\n`);
+function print(type, words) {
+  lastWord = Date.now();
+  const text = format(...words);
+  const marked = text.startsWith(mark);
+  testsSpoke ||= marked;
+  if (marked) console.log(text.slice(mark.length));
+  else if (verbose) console.error(`${type}: ${text}`);
+  else unprinted.push(`${type}: ${text}`);
 }
 
 main().then(
-  (code) => process.exit(code),
+  (code) => {
+    // The suites could not even be loaded: the reason is in the log.
+    if (!testsSpoke) console.error(unprinted.join('\n'));
+    process.exit(code);
+  },
   (error) => {
-    console.error(error);
+    console.error([...unprinted, error].join('\n'));
     process.exit(1);
   },
 );
