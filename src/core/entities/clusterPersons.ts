@@ -162,7 +162,6 @@ class PersonClusters {
       this.drafts.push(draft);
       this.byKey.set(key, draft);
     }
-    this.learn(draft, one);
     this.assign(draft, one, 0.9, 'name');
   }
 
@@ -200,7 +199,7 @@ class PersonClusters {
 
   private learnShort(draft: EntityDraft, one: NamedMention): void {
     if (one.femaleShare !== undefined) draft.femaleShare = one.femaleShare;
-    for (const role of one.roles) if (!draft.roles.includes(role)) draft.roles.push(role);
+    draft.roles.push(...one.roles);
   }
 }
 

@@ -19,6 +19,8 @@ export interface Node {
   quotation: number;
   /** Number of story sentences before its own: distances skip what is not the story. */
   sentence: number;
+  /** Its place among the nodes of its sentence. */
+  position: number;
   paragraph: number;
   /** The person; undefined until resolved, and for those who stay unknown. */
   person: EntityDraft | undefined;
@@ -62,6 +64,7 @@ export function layOutDiscourse(
       isFragment: isFragment(tokens, sentence),
       quotation: quotationAt[mention.firstToken] as number,
       sentence: ordinal,
+      position: 0,
       paragraph: sentence.paragraph,
       person: personOf.get(mention),
     };
@@ -73,7 +76,7 @@ export function layOutDiscourse(
 
 function addTo(discourse: Discourse, node: Node): void {
   while (discourse.bySentence.length <= node.sentence) discourse.bySentence.push([]);
-  (discourse.bySentence[node.sentence] as Node[]).push(node);
+  node.position = (discourse.bySentence[node.sentence] as Node[]).push(node) - 1;
   const paragraph = discourse.byParagraph.get(node.paragraph);
   if (paragraph) paragraph.push(node);
   else discourse.byParagraph.set(node.paragraph, [node]);

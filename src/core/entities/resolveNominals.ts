@@ -21,6 +21,7 @@ const farthestDescribed = 2;
 const farthestLead = 2;
 const farthestDelay = 5;
 const leastFitOfDelayed = 0.8;
+const mostInLead = 30;
 const mostHolders = 60;
 const mostPosts = 12;
 /** What a noun phrase without an article must reach in likeness to a post. */
@@ -166,9 +167,9 @@ export class NominalResolver {
     if (node.sentence > farthestLead || node.quotation >= 0) return undefined;
     if (nominal.determiner !== 'indefinite' && nominal.determiner !== 'none') return undefined;
     for (let sentence = node.sentence; sentence <= node.sentence + farthestDelay; sentence++) {
-      for (const { mention, person } of this.discourse.bySentence[sentence] ?? []) {
+      for (const { mention, person } of (this.discourse.bySentence[sentence] ?? []).slice(0, mostInLead)) {
         if (!person || mention.form !== 'name' || mention.start < nominal.end) continue;
-        if (person.mentions.some((other) => other.mention.start < nominal.start) || !agrees(person, nominal)) continue;
+        if ((person.mentions[0]?.mention.start ?? 0) < nominal.start || !agrees(person, nominal)) continue;
         const best = bestFit(described, this.posts.get(person) ?? [], person);
         if (!best || best.fit < leastFitOfDelayed) continue;
         return { person, confidence: 0.6, why: `named soon after as “${best.post.title}”` };

@@ -10,6 +10,7 @@ import { type Antecedent, antecedentsOf, salienceWeights } from './salience';
 const takenShare = 0.5;
 const sureShare = 0.62;
 const leastSalience = 0.12;
+const mostSubjects = 4;
 
 export interface Resolution {
   person: EntityDraft;
@@ -107,10 +108,8 @@ function isSpeaker(tokens: Tokens, { mention, phraseStart, verb }: Node): boolea
 function subjectsBetween({ bySentence }: Discourse, earlier: Node, node: Node): number {
   let count = 0;
   const nodes = bySentence[node.sentence] as Node[];
-  for (let index = nodes.length - 1; index >= 0 && count < 4; index--) {
+  for (let index = node.position - 1; index > earlier.position && count < mostSubjects; index--) {
     const other = nodes[index] as Node;
-    if (other.mention.start >= node.mention.start) continue;
-    if (other.mention.start <= earlier.mention.start) break;
     if (other.function === 'subject' && other.person !== earlier.person) count += 1;
   }
   return count;
@@ -171,20 +170,19 @@ function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: P
   return true;
 }
 
+/** An opening phrase holds few mentions. */
+const mostBeforeCataphor = 3;
 const clauseOpeners =
   WordClass.preposition | WordClass.subordinator | WordClass.gerund | WordClass.participle | WordClass.adverb;
 
 /** "In his speech, Xi said", "Before he left, Xi met": the subject after the comma that ends an opening phrase. */
 function cataphor({ tokens, discourse }: PronounContext, node: Node, pronoun: PronounMention): Antecedent | undefined {
   const nodes = discourse.bySentence[node.sentence] as Node[];
-  if (
-    node.quotation >= 0 ||
-    nodes.some((other) => other.mention.start < pronoun.start && other.person && other.mention.form !== 'pronoun')
-  )
-    return undefined;
+  if (node.quotation >= 0 || node.position > mostBeforeCataphor) return undefined;
+  if (nodes.slice(0, node.position).some(({ person, mention }) => person && mention.form !== 'pronoun')) return undefined;
   const comma = commaAfter(tokens, pronoun.firstToken);
   if (comma < 0 || !opensWithDependent(tokens, pronoun.firstToken)) return undefined;
-  const next = nodes.find((other) => other.mention.firstToken > comma);
+  const next = nodes.slice(node.position + 1, node.position + 4).find((other) => other.mention.firstToken > comma);
   if (
     !next?.person ||
     next.mention.form !== 'name' ||

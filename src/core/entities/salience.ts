@@ -63,10 +63,11 @@ export function antecedentsOf(
     const nodes = discourse.bySentence[node.sentence - distance];
     if (!nodes) continue;
     let looked = 0;
-    for (let index = nodes.length - 1; index >= 0 && looked < mostPerSentence; index--) {
-      const other = nodes[index] as Node;
-      if (other.mention.start >= node.mention.start || (!other.person && other.mention.form !== 'nominal')) continue;
+    const last = distance === 0 ? node.position - 1 : nodes.length - 1;
+    for (let index = last; index >= 0 && looked < mostPerSentence; index--) {
       looked += 1;
+      const other = nodes[index] as Node;
+      if (!other.person && other.mention.form !== 'nominal') continue;
       const key = other.person ?? other;
       const weight = weigh(other, distance);
       if (weight === 0) ruledOut.add(key);

@@ -47,6 +47,8 @@ export class RoleLinker {
   /** Phrases that belong to a name, and so are no mentions of their own. */
   readonly linked = new Set<PersonPhrase>();
   private readonly tokens: Tokens;
+  /** Posts that stand right before a name, by their phrase. */
+  private readonly roleBefore = new Map<PersonPhrase, RoleMention>();
 
   constructor(
     private readonly context: PhraseContext,
@@ -82,7 +84,9 @@ export class RoleLinker {
 
   private add(phrase: PersonPhrase, holder: number, position: RoleMention['position']): true {
     this.linked.add(phrase);
-    this.roles.push(roleOf(this.tokens, phrase, this.sentence, holder, position));
+    const role = roleOf(this.tokens, phrase, this.sentence, holder, position);
+    this.roles.push(role);
+    if (position === 'before' && !this.roleBefore.has(phrase)) this.roleBefore.set(phrase, role);
     return true;
   }
 
@@ -181,7 +185,7 @@ export class RoleLinker {
     if (this.linked.has(phrase) || phrase.plural || this.tokens.lower[phrase.endToken] !== 'and') return;
     if (next.firstToken !== phrase.endToken + 1 || next.determiner !== 'none' || personClass(phrase.head) === 'family')
       return;
-    const post = this.roles.find((role) => role.headToken === next.headToken && role.position === 'before');
+    const post = this.roleBefore.get(next);
     if (!post) return;
     this.linked.add(phrase);
     if (phrase.determiner === 'none') {
