@@ -55,7 +55,7 @@ export const wireWords: ReadonlySet<string> = new Set(['phone', 'telephone', 'vi
 
 /** Before the noun: then it is no meeting of two parties ("press conference", "prayer meeting"). */
 export const otherEventWords: ReadonlySet<string> = words(
-  'press news media prayer earnings roll wake-up training recording practice court jury recess trading legislative photo question question-and-answer lame-duck guided book concert world school field shopping study site football rugby cricket golf victory farewell bus track swim athletics race shareholder shareholders shareholder’s annual-general closed-door-trading company hall town',
+  'press news media general prayer earnings roll wake-up training recording practice court jury recess trading legislative photo question question-and-answer lame-duck guided book concert world school field shopping study site football rugby cricket golf victory farewell bus track swim athletics race shareholder shareholders shareholder’s annual-general closed-door-trading company hall town',
 );
 
 /** After the trigger: then it is something else ("met with criticism", "meet the target", "call for", "talks about"). */
@@ -90,12 +90,19 @@ export interface MeetingVerb {
   particles?: string[][];
 }
 
+/** Forms with a doubled consonant that the rule for regular verbs does not give. */
+const doubledForms: Record<string, string[]> = {
+  travel: ['travelled', 'travelling'],
+  snub: ['snubbed', 'snubbing'],
+  jet: ['jetted', 'jetting'],
+};
+
 function verb(frame: VerbFrame, kind: MeetingKind, lemmas: string, particles?: string): [string, MeetingVerb][] {
   return lemmas.split(' ').flatMap((lemma) => {
     const entry: MeetingVerb = { frame, kind, lemma };
     if (particles) entry.particles = particles.split(' | ').map((one) => one.split(' '));
-    const british = lemma === 'travel' ? ['travelled', 'travelling'] : [];
-    return [...inflect(lemma).keys(), ...british].map((form): [string, MeetingVerb] => [form, entry]);
+    const doubled = doubledForms[lemma] ?? [];
+    return [...inflect(lemma).keys(), ...doubled].map((form): [string, MeetingVerb] => [form, entry]);
   });
 }
 
@@ -157,6 +164,9 @@ export const plannedWords: ReadonlySet<string> = words(
 export const habitWords: ReadonlySet<string> = words(
   'frequently often regularly usually always never sometimes rarely typically routinely generally every whenever daily weekly',
 );
+
+/** Nouns through which one sees the person: "with the attendance of Smith". */
+export const presenceNouns: ReadonlySet<string> = words('attendance participation presence company');
 
 /** Groups that act for a country or an organization, beside the nouns for persons: "a Chinese delegation". */
 export const groupNouns: ReadonlySet<string> = words(

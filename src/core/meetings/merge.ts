@@ -30,6 +30,14 @@ function isCountry(name: string): boolean {
   return countryNames.has(name.toLowerCase());
 }
 
+/** Told of in one country, and in another. */
+function inOtherCountry(candidate: Candidate, record: MeetingRecord): boolean {
+  const mine = candidate.place?.entity;
+  if (!mine || !isCountry(mine.name)) return false;
+  const named = record.members.flatMap(({ place }) => (place && isCountry(place.entity.name) ? [place.entity] : []));
+  return named.length > 0 && !named.includes(mine);
+}
+
 /** How many meetings back a new trigger is compared with; bounds the cost on long texts. */
 const memory = 40;
 /** The least likeness at which a trigger without parties joins a meeting. */
@@ -120,6 +128,7 @@ function likeness(scene: Scene, candidate: Candidate, standing: Standing, record
   if (!onVisit && !sameFamily(candidate, record)) return 0;
   const days = candidateDays(candidate);
   if (days && record.days && !daysOverlap(days, record.days)) return 0;
+  if (inOtherCountry(candidate, record)) return 0;
   const refersBack = definite || headline;
   const differ = standingsDiffer(standing, record.standing);
   if (!refersBack && differ && !onVisit) return 0;
@@ -170,18 +179,25 @@ function family(kind: string): string {
   return kind === 'visit' || kind === 'call' ? kind : 'meeting';
 }
 
+function isCalledOff({ status }: Standing): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 function standingsDiffer(a: Standing, b: Standing): boolean {
-  return a.weight >= 1 && b.weight >= 1 && (a.status === 'held') !== (b.status === 'held');
+  if (a.weight < 1 || b.weight < 1) return false;
+  if ((a.status === 'held') !== (b.status === 'held')) return true;
+  return a.weight > 2 && b.weight > 2 && isCalledOff(a) !== isCalledOff(b);
 }
 
 /** How much the parties agree: the number in common; -1 where they contradict; 0 where the trigger names none. */
 function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: boolean): number {
   const mine = candidate.parties;
   if (mine.size === 0) return refersBack ? namesakesAgree(candidate, record) : -1;
-  const common = [...mine].filter((entity) => record.parties.has(entity)).length;
-  if (common === 0) return record.parties.size === 0 && refersBack ? namesakesAgree(candidate, record) : -1;
+  const theirs = counted(record.parties, candidate, record);
+  const common = [...mine].filter((entity) => theirs.has(entity)).length;
+  if (common === 0) return theirs.size === 0 && refersBack ? namesakesAgree(candidate, record) : -1;
   const inside = common === mine.size;
-  const around = common === record.parties.size;
+  const around = common === theirs.size;
   if (!refersBack && common === 1 && !sameOccasion(candidate, record)) return -1;
   if (inside && around) return common;
   if (!inside && !around) return -1;
@@ -189,6 +205,13 @@ function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: b
   if (!refersBack && candidate.namesakes.size > 0 && record.namesakes.size > 0 && namesakesAgree(candidate, record) < 0)
     return -1;
   return inside || refersBack ? common - 0.5 : -1;
+}
+
+/** Of visits only the visitors are compared: whom they met there may be added later. */
+function counted(parties: Set<EntityRecord>, { trigger }: Candidate, record: MeetingRecord): Set<EntityRecord> {
+  if (trigger.kind !== 'visit' || record.members[0]?.trigger.kind !== 'visit') return parties;
+  const persons = [...parties].filter((entity) => entity.kind === 'person');
+  return persons.length > 0 ? new Set(persons) : parties;
 }
 
 /** Of one person alone two triggers tell of the same only if it is a visit to the same place, or named alike. */

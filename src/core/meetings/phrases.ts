@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../entities/entities';
 import type { ResolvedDate } from '../dates/dates';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
-import { groupNouns } from '../lexicon/meetingWords';
+import { groupNouns, presenceNouns } from '../lexicon/meetingWords';
 import { personNoun } from '../lexicon/personNouns';
 import { TokenKind } from '../text/tokens';
 import type { Reference } from './references';
@@ -123,6 +123,11 @@ export function isOffice(scene: Scene, token: number): boolean {
 /** Words that keep a phrase for people going: "leaders of Japan", "officials from Japan". */
 const inward = new Set(['of', 'from']);
 
+function isInward(scene: Scene, token: number, first: number): boolean {
+  if (!inward.has(scene.word(token)) || token === first) return false;
+  return scene.references.titleFrom(token) < 0 && !presenceNouns.has(scene.word(token - 1));
+}
+
 /** The parties in one noun phrase: its person, or the countries and organizations that stand for its people. */
 export function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
   const persons: EntityRecord[] = [];
@@ -131,7 +136,7 @@ export function partiesIn(scene: Scene, first: number, end: number): EntityRecor
   let inside = false;
   let last: Reference | undefined;
   for (let token = first; token < end; token++) {
-    inside ||= inward.has(scene.word(token)) && token > first && scene.references.titleFrom(token) < 0;
+    inside ||= isInward(scene, token, first);
     const reference = scene.references.at(token);
     if (!reference) {
       const country = scene.references.country(token);

@@ -49,6 +49,7 @@ function readPhrase(scene: Scene, trigger: Trigger): Candidate {
 
 function readModifier(scene: Scene, candidate: Candidate, token: number): void {
   const word = scene.word(token);
+  if (word === 'annual') candidate.definite = false;
   if (word === 'annual' || (others.has(word) && !candidate.definite)) candidate.other = true;
   if (habitWords.has(word) || word === 'regular') candidate.generic = true;
   const date = scene.date(token);

@@ -1,5 +1,6 @@
 import type { Entities, EntityRecord } from '../entities/entities';
 import { countries } from '../lexicon/countries';
+import { meetingNouns } from '../lexicon/meetingWords';
 import type { AnyMention, Mentions } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
 
@@ -75,10 +76,12 @@ export class References {
     return this.titleStart[token] ?? -1;
   }
 
-  /** The entities in a word such as "Obama-Xi" or "US-China"; empty unless every part is one. */
+  /** The entities in a word such as "Obama-Xi" or "US-China"; empty unless every part is one, or where a longer name goes on. */
   ofCompound(token: number): EntityRecord[] {
     const parts = (this.tokens.lower[token] ?? '').split(/[-–/]/);
     if (parts.length < 2 || parts.length > 4 || this.at(token)) return [];
+    const next = this.tokens.form[token + 1] ?? '';
+    if (next !== next.toLowerCase() && !meetingNouns.has(next.toLowerCase())) return [];
     const entities = parts.map((part) => this.byAlias.get(part) ?? null);
     return entities.every((entity) => entity !== null) ? (entities as EntityRecord[]) : [];
   }

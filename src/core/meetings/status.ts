@@ -46,11 +46,17 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   const postponed = words.find((word) => postponeWords.has(word));
   if (postponed) return said('postponed', postponed);
   if (candidate.doubtful) return said('possible', 'possibly');
+  if (isDenied(scene, candidate)) return said('possible', 'not');
   if (words.includes('no')) return said('possible', 'no');
   const possible = words.find((word) => possibleWords.has(word));
   if (possible && !isOver(scene, candidate)) return said('possible', possible);
   const planned = words.find((word) => plannedWords.has(word));
   return planned && !isOver(scene, candidate) ? said('planned', planned) : undefined;
+}
+
+/** "do not have a meeting scheduled". */
+function isDenied(scene: Scene, { trigger, definite }: Candidate): boolean {
+  return !trigger.frame && !definite && scene.clauses.at(trigger.first).negated;
 }
 
 function said(status: Status, word: string): Standing {
@@ -118,11 +124,12 @@ function byDay(scene: Scene, candidate: Candidate): Standing | undefined {
   return { status: 'held', weight: 2, why: 'its day is past' };
 }
 
-function byClause(scene: Scene, { trigger, headline, definite }: Candidate): Standing {
+function byClause(scene: Scene, candidate: Candidate): Standing {
+  const { trigger, headline, definite } = candidate;
   const { tense, modality, negated } = scene.clauses.at(trigger.first);
   const weight = definite ? 0.5 : 1;
   if (modality === 'counterfactual') return { status: 'possible', weight, why: 'it is only thought of' };
-  if (modality === 'possible' || (negated && !trigger.frame && !definite))
+  if (modality === 'possible' || isDenied(scene, candidate))
     return { status: 'possible', weight, why: 'its clause says that it may be' };
   if (tense === 'future' || modality === 'planned') {
     if (negated) return { status: 'cancelled', weight, why: 'its clause says that it will not be' };
