@@ -41,7 +41,13 @@ function stockOf(locales: readonly (keyof typeof allLocales)[], weight: number):
     female.push(...part(person?.first_name, 'female'));
     surnames.push(...part(person?.last_name, 'male'), ...part(person?.last_name, 'female'));
   }
-  return { male: onlyLatin(male), female: onlyLatin(female), surnames: onlyLatin(surnames), order: 'given-surname', weight };
+  return {
+    male: onlyLatin(male),
+    female: onlyLatin(female),
+    surnames: onlyLatin(surnames),
+    order: 'given-surname',
+    weight,
+  };
 }
 
 /** Syllables joined as in pinyin: "Jinping", "Yi". */
@@ -54,7 +60,9 @@ function chineseGiven(): string[] {
 /** Names of two syllables are listed with a space; news writes them without the marks. */
 function vietnamese(): NameStock {
   const plain = (names: string[]): string[] => [
-    ...new Set(names.flatMap((name) => name.split(' ')).map((name) => withoutMarks(name.replace(/đ/g, 'd').replace(/Đ/g, 'D')))),
+    ...new Set(
+      names.flatMap((name) => name.split(' ')).map((name) => withoutMarks(name.replace(/đ/g, 'd').replace(/Đ/g, 'D'))),
+    ),
   ];
   const person = (allLocales.vi as LocaleDefinition).person;
   return {
@@ -75,7 +83,13 @@ export function nameStocks(): NameStock[] {
   const chinese = chineseGiven();
   return [
     stockOf(['en', 'en_GB', 'en_AU', 'en_ZA', 'en_US'], 5),
-    { male: MALE, female: FEMALE, surnames: FAMILY.filter((name) => !name.includes(' ')), order: 'given-surname', weight: 4 },
+    {
+      male: MALE,
+      female: FEMALE,
+      surnames: FAMILY.filter((name) => !name.includes(' ')),
+      order: 'given-surname',
+      weight: 4,
+    },
     stockOf(['de', 'nl', 'sv', 'da', 'nb_NO', 'fi'], 2),
     stockOf(['es', 'es_MX', 'pt_PT', 'pt_BR', 'it', 'fr'], 3),
     stockOf(['pl', 'cs_CZ', 'sk', 'hr', 'sr_RS_latin', 'sl_SI', 'ro', 'hu', 'lv'], 2),
@@ -88,7 +102,13 @@ export function nameStocks(): NameStock[] {
     { male: korean.given, female: korean.given, surnames: korean.surnames, order: 'surname-given', weight: 1 },
     { male: japanese.male, female: japanese.female, surnames: japanese.surnames, order: 'given-surname', weight: 1 },
     { male: malay.male, female: malay.female, surnames: malay.male, order: 'patronymic', weight: 2 },
-    { male: arabicGiven, female: arabicGiven, surnames: arabicGiven.map((name) => `al-${name}`), order: 'given-surname', weight: 2 },
+    {
+      male: arabicGiven,
+      female: arabicGiven,
+      surnames: arabicGiven.map((name) => `al-${name}`),
+      order: 'given-surname',
+      weight: 2,
+    },
     { male: arabicGiven, female: arabicGiven, surnames: arabicGiven, order: 'given-surname', weight: 2 },
   ];
 }
@@ -104,8 +124,22 @@ export function compromiseWords(tag: string): string[] {
 export function givenNames(): { male: string[]; female: string[] } {
   const stocks = nameStocks().filter((stock) => stock.surnames !== chineseSurnames);
   return {
-    male: [...new Set([...stocks.flatMap((stock) => stock.male), ...UNISEX, ...compromiseWords('MaleName'), ...compromiseWords('FirstName')])],
-    female: [...new Set([...stocks.flatMap((stock) => stock.female), ...UNISEX, ...compromiseWords('FemaleName'), ...compromiseWords('FirstName')])],
+    male: [
+      ...new Set([
+        ...stocks.flatMap((stock) => stock.male),
+        ...UNISEX,
+        ...compromiseWords('MaleName'),
+        ...compromiseWords('FirstName'),
+      ]),
+    ],
+    female: [
+      ...new Set([
+        ...stocks.flatMap((stock) => stock.female),
+        ...UNISEX,
+        ...compromiseWords('FemaleName'),
+        ...compromiseWords('FirstName'),
+      ]),
+    ],
   };
 }
 
@@ -115,7 +149,9 @@ export function surnames(): string[] {
 
 /** Names of cities by size (GeoNames), without what stands in brackets. */
 export function cityNames(from: number, below: number): string[] {
-  const found = cities.filter((city) => city.population >= from && city.population < below && city.featureCode !== 'PPLX');
+  const found = cities.filter(
+    (city) => city.population >= from && city.population < below && city.featureCode !== 'PPLX',
+  );
   return [...new Set(found.flatMap((city) => [city.name, withoutMarks(city.name)]))];
 }
 

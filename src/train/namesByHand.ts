@@ -16,7 +16,9 @@ an bao bin bing bo chang chao chen cheng chun cong dan de dong fa fang fei feng 
 `);
 
 export const korean = {
-  surnames: words('Kim Lee Park Choi Jung Jeong Kang Cho Jo Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Yoo Yu Hong Jeon Ko Moon Son Yang Bae Baek Heo Nam Shim Noh Roh Ha Joo Ku Min Chung Chun Rhee Paik Hyun Ban Cha Pyo Woo Sohn Chang'),
+  surnames: words(
+    'Kim Lee Park Choi Jung Jeong Kang Cho Jo Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Yoo Yu Hong Jeon Ko Moon Son Yang Bae Baek Heo Nam Shim Noh Roh Ha Joo Ku Min Chung Chun Rhee Paik Hyun Ban Cha Pyo Woo Sohn Chang',
+  ),
   given: words(
     'Ji-hoon Min-jun Seo-yeon Jae-in Geun-hye Myung-bak Jong-un Jong-il Il-sung Yo-jong Ki-moon Young-sam Dae-jung Moo-hyun Tae-woo Doo-hwan Chung-hee Sung-han Yong-ho Son-hui Hyon-chol Kyung-wha Eui-yong Sung-kim Min-ho Hyun-woo Ji-won Soo-jin Eun-kyung Hae-chan Jung-eun Seung-min Dong-hyun Sang-hoon Kwang-soo Yeon-mi Hye-jin Joon-ho Chan-wook Chan-ho Heung-min Ji-sung Jun-seok Woo-sung Kyong-hui Song-thaek Chang-son Ryong-hae Tok-hun Yong-chol Cholsu Jinho',
   ),

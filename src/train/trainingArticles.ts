@@ -82,7 +82,13 @@ function cutArticles(sentences: TrainingSentence[], longest: number): TrainingSe
 }
 
 /** What is trained on: every corpus here is open (see `../shared/corpora/README.md` and MODEL.md). */
-export const trainingCorpora: readonly string[] = ['voa-news', 'gum-interview', 'gum-academic', 'gum-court', 'wikigold'];
+export const trainingCorpora: readonly string[] = [
+  'voa-news',
+  'gum-interview',
+  'gum-academic',
+  'gum-court',
+  'wikigold',
+];
 
 /** The articles of a corpus; `folder` holds the .conll files. */
 export function readTrainingArticles(folder: string, corpus: string): TrainingArticle[] {

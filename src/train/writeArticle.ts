@@ -27,8 +27,9 @@ function writeSentence(sentence: TrainingSentence, hand: Hand): { text: string; 
       quoteOpen = !quoteOpen;
       if (hand.curly) written = opens ? '“' : '”';
     }
-    if (!glued && !closes) text += ' ';
+    if (!glued && !closes && written !== '') text += ' ';
     starts.push(text.length);
+    if (written === '') continue;
     text += written;
     glued = opens;
   }
@@ -83,11 +84,15 @@ function labelsOf(tokens: Tokens, names: readonly { start: number; end: number; 
   for (const name of names) {
     while (token < tokens.length && (tokens.end[token] as number) <= name.start) token += 1;
     const first = token;
-    const beyond = (at: number): boolean => (tokens.start[at] as number) < name.start || (tokens.end[at] as number) > name.end;
+    const beyond = (at: number): boolean =>
+      (tokens.start[at] as number) < name.start || (tokens.end[at] as number) > name.end;
     for (; token < tokens.length && (tokens.start[token] as number) < name.end; token++) {
       const type = beyond(token) ? NameType.other : name.type;
       const begins = token === first || labels[token - 1] === outside || labels[token - 1] === labelCount;
-      labels[token] = begins || labels[token - 1] !== beginLabel(type) && labels[token - 1] !== insideLabel(type) ? beginLabel(type) : insideLabel(type);
+      labels[token] =
+        begins || (labels[token - 1] !== beginLabel(type) && labels[token - 1] !== insideLabel(type))
+          ? beginLabel(type)
+          : insideLabel(type);
     }
   }
   return labels;

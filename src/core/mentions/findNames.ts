@@ -1,46 +1,48 @@
 import { gazetteer } from '../lexicon/gazetteer';
 import type { Segments } from '../segments/segments';
+import { bySpan } from '../text/span';
 import type { Tokens } from '../text/tokens';
-import type { EntityKind, NameMention } from './mentions';
+import type { NameMention } from './mentions';
 import { ArticleFacts } from './names/article';
-import { isBegin, NameType, outside, typeOf } from './names/labels';
+import { explainName } from './names/explainName';
+import { namesInCompounds } from './names/hyphenNames';
+import { joinNames } from './names/joinNames';
 import { nameModel } from './names/model';
+import { spansOf } from './names/nameSpans';
 import { tagArticle } from './names/tagger';
+import { trimNames } from './names/trimNames';
 
-const kindOfType: Partial<Record<NameType, EntityKind>> = {
-  [NameType.person]: 'person',
-  [NameType.organization]: 'organization',
-  [NameType.place]: 'place',
-};
+function sentenceStarts(tokens: Tokens, { sentences }: Segments): Int32Array {
+  const starts = new Int32Array(sentences.length + 1);
+  for (const [at, sentence] of sentences.entries()) starts[at] = sentence.firstToken;
+  starts[sentences.length] = tokens.length;
+  return starts;
+}
 
-/** The names of persons, organizations and places in an article, in text order, without overlap. */
+/**
+ * The names of persons, organizations and places in an article, in text order. No two share a character,
+ * but two may lie in one token: "US-China".
+ */
 export function findNames({ tokens, segments }: { tokens: Tokens; segments: Segments }): NameMention[] {
-  const starts = new Int32Array(segments.sentences.length + 1);
-  for (const [at, sentence] of segments.sentences.entries()) starts[at] = sentence.firstToken;
-  starts[segments.sentences.length] = tokens.length;
+  const starts = sentenceStarts(tokens, segments);
   const facts = new ArticleFacts(tokens, starts, gazetteer());
-  const labels = tagArticle(facts, nameModel());
-  const names: NameMention[] = [];
+  const tagged = tagArticle(facts, nameModel());
+  const whole = joinNames(facts, trimNames(facts, spansOf(facts, tagged)));
+  const spans = [...whole, ...namesInCompounds(facts, tagged.labels, whole)].sort(bySpan);
   let sentence = 0;
-  for (let token = 0; token < tokens.length; token++) {
-    while (sentence + 1 < segments.sentences.length && (starts[sentence + 1] as number) <= token) sentence += 1;
-    const label = labels[token] as number;
-    if (label === outside || !isBegin(label)) continue;
-    const kind = kindOfType[typeOf(label)];
-    if (!kind) continue;
-    let endToken = token + 1;
-    while (labels[endToken] === label + 1) endToken += 1;
-    names.push({
+  return spans.map((span) => {
+    while (sentence + 2 < starts.length && (starts[sentence + 1] as number) <= span.from) sentence += 1;
+    const { from, to, kind, confidence, start, end } = span;
+    return {
       form: 'name',
       kind,
-      start: tokens.start[token] as number,
-      end: tokens.end[endToken - 1] as number,
-      firstToken: token,
-      endToken,
+      start,
+      end,
+      firstToken: from,
+      endToken: to,
       sentence,
-      confidence: 0.9,
-      why: `reads as the name of ${kind === 'organization' ? 'an organization' : `a ${kind}`}`,
-    });
-  }
-  return names;
+      confidence,
+      why: explainName(facts, span),
+    };
+  });
 }

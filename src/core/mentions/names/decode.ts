@@ -12,7 +12,13 @@ export class Decoder {
   private next = new Float64Array(labelCount);
 
   /** `scores` has `length` rows of `labelCount`; the labels are written to `labels` from index `at`. */
-  best(scores: ArrayLike<number>, length: number, transitions: ArrayLike<number>, labels: Uint8Array, at: number): void {
+  best(
+    scores: ArrayLike<number>,
+    length: number,
+    transitions: ArrayLike<number>,
+    labels: Uint8Array,
+    at: number,
+  ): void {
     if (length === 0) return;
     if (this.back.length < length * labelCount) this.back = new Uint8Array(length * labelCount);
     for (let label = 0; label < labelCount; label++) {

@@ -2,6 +2,7 @@ import { NameClass } from '../../lexicon/gazetteer';
 import { mix } from '../../lexicon/hash';
 import { type ArticleFacts, Style } from './article';
 import { Casing } from './forms';
+import type { NameVotes } from './votes';
 
 /** More than any token has. */
 export const maximumFeatures = 96;
@@ -43,6 +44,32 @@ export class FeatureReader {
     this.readClasses(token);
     this.readRun(token);
     this.readArticle(token);
+    return this.count;
+  }
+
+  /** Puts what a first reading of the article found about the word elsewhere into `found`; to be added to `read`. */
+  readVotes(token: number, votes: NameVotes): number {
+    this.count = 0;
+    const { forms } = this.facts;
+    const form = this.form(token);
+    if ((forms.casing[form] as number) < Casing.initial) return 0;
+    const majority = votes.majority(token);
+    const parts = votes.partOf(token);
+    const classes =
+      (forms.classes[form] as number) &
+      (NameClass.country | NameClass.city | NameClass.town | NameClass.region | NameClass.word);
+    const before = token > this.from ? votes.majority(token - 1) : 0;
+    const after = token + 1 < this.to ? votes.majority(token + 1) : 0;
+    this.put(80, majority, this.style);
+    this.put(81, majority >> 4, parts);
+    this.put(82, majority >> 4, classes);
+    this.put(83, parts, classes);
+    this.put(84, majority >> 4, before >> 4);
+    this.put(85, majority >> 4, after >> 4);
+    this.put(86, parts, before >> 4);
+    this.put(87, parts, after >> 4);
+    this.put(88, majority, token === this.from ? 1 : 0);
+    this.put(89, votes.longForm(token), majority >> 4);
     return this.count;
   }
 

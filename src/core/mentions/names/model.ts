@@ -42,7 +42,7 @@ export class NameModel {
   }
 
   /** Adds what `count` features say about each label to `scores`, from index `at`. */
-  addScores(features: Int32Array, count: number, scores: Int32Array, at: number): void {
+  addScores(features: Int32Array, count: number, scores: Int16Array, at: number): void {
     const { rows, weights } = this;
     for (let index = 0; index < count; index++) {
       const row = rows.get(featureKey(features[index] as number)) * labelCount;

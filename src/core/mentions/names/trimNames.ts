@@ -1,0 +1,42 @@
+import type { ArticleFacts } from './article';
+import { type NameSpan, spanOf } from './nameSpans';
+
+/** Forms of address that stand before a name and are no part of it, in lower case without a full stop. */
+const address: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame datuk dato datin tun encik puan ustaz ustazah mme mlle monsieur madame herr frau senor señor senora señora'.split(
+    ' ',
+  ),
+);
+/** What may follow a form of address as its second part: "Datuk Seri", "Tan Sri". */
+const addressSecond: ReadonlySet<string> = new Set(['seri', 'sri', 'wira', 'paduka', 'amar', 'patinggi']);
+
+/** How many tokens at the beginning of a person's name are a form of address. */
+function addressLength(facts: ArticleFacts, { from, to }: NameSpan): number {
+  const { lower } = facts.tokens;
+  let at = from;
+  while (at < to) {
+    const word = (lower[at] as string).replace(/[.']+$/, '');
+    const next = at + 1 < to ? (lower[at + 1] as string) : '';
+    if (word === 'tan' && addressSecond.has(next)) at += 2;
+    else if (address.has(word) || (addressSecond.has(word) && (at > from || startsAfterAddress(facts, at)))) at += 1;
+    else break;
+  }
+  return at - from;
+}
+
+function startsAfterAddress(facts: ArticleFacts, token: number): boolean {
+  const before = token > 0 ? (facts.tokens.lower[token - 1] as string) : '';
+  return before === 'tan' || address.has(before);
+}
+
+/** Takes forms of address off persons' names; a name of nothing else is none. */
+export function trimNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
+  const trimmed: NameSpan[] = [];
+  for (const span of spans) {
+    const cut = span.kind === 'person' ? addressLength(facts, span) : 0;
+    if (cut === 0) trimmed.push(span);
+    else if (span.from + cut < span.to)
+      trimmed.push(spanOf(facts, span.from + cut, span.to, span.kind, span.confidence));
+  }
+  return trimmed;
+}
