@@ -3,6 +3,8 @@ import type { BlockView } from './blockView';
 
 /** Longest caption, in words. */
 const longestCaption = 70;
+/** Room for the last words before a full date and the date, in UTF-16 units. */
+const longestEnding = 70;
 const credit =
   /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)(?:[^.!?:]|(?<=\b\p{L})\.){2,60}[.)\]]*$/iu;
 const label =
@@ -12,7 +14,7 @@ const agencyPhoto =
 const position =
   /\((?:left|right|centre|center|top|bottom|front|back|second (?:left|right)|from left)\)|, (?:left|right|cent(?:re|er)), /iu;
 const endingInFullDate =
-  /\p{L}{2,}[^.!?]*, (?:on )?(?:\p{Lu}\p{Ll}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{4})\.?$/u;
+  /\p{L}[^.!?,]*, (?:on )?(?:\p{Lu}\p{Ll}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{4})\.?$/u;
 const pastTense = /\b(?:was|were|had|said|told|did|died|killed|announced|reported|began|became|took|went|came)\b/;
 
 /** Whether the paragraph is the text under a picture: it names a photographer, or it shows a scene on a full date. */
@@ -22,7 +24,7 @@ export function isCaption(view: BlockView): boolean {
   if (text !== view.text) return true;
   if (label.test(view.text) || agencyPhoto.test(view.text)) return true;
   if (view.words <= 35 && position.test(view.text) && !pastTense.test(view.text)) return true;
-  return view.words <= 35 && endingInFullDate.test(view.text) && isOneSentence(view.text) && !pastTense.test(view.text);
+  return view.words <= 35 && endsInFullDate(view.text) && isOneSentence(view.text) && !pastTense.test(view.text);
 }
 
 /** The text without the photographer's credit at its end. */
@@ -34,6 +36,10 @@ function withoutCredit(text: string): string {
   return bracket && inside.length > 1 && inside.some((name) => newsAgencies.has(name))
     ? text.slice(0, bracket.index)
     : text;
+}
+
+function endsInFullDate(text: string): boolean {
+  return /\d{4}\.?$/.test(text.slice(-5)) && endingInFullDate.test(text.slice(-longestEnding));
 }
 
 function isOneSentence(text: string): boolean {

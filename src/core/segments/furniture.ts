@@ -1,16 +1,18 @@
 import { furnitureLines, furniturePhrases } from '../lexicon/pageFurniture';
+import { tokenize } from '../text/tokenize';
+import type { Tokens } from '../text/tokens';
 import type { BlockView } from './blockView';
 
-const weights = new Map(furniturePhrases);
-const phrases = new RegExp(
-  [...weights.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(asPattern)
-    .join('|'),
-  'g',
-);
+interface Phrase {
+  words: readonly string[];
+  weight: number;
+}
 
-/** Longest plug or notice, in words. */
+/** The phrases by their first token. */
+const phrases: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
+
+/** Longest label of the lexicon, and longest plug or notice, in words. */
+const longestLabel = 12;
 const longestPlug = 75;
 const counter = /^[\d.,]{1,9}[km]?\+?(?: (?:shares?|comments?|views?|likes?|replies|retweets|votes?))?$/;
 const age = /^\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/;
@@ -23,16 +25,20 @@ const ofSpeech = /\b(?:said|says|told|added|according to)\b/;
 const ofReader = /\b(?:you|your|our|us|we)\b/;
 
 /** True where the wording alone shows that the paragraph is no part of the story. */
-export function isFurniture(view: BlockView): boolean {
+export function isFurniture(tokens: Tokens, view: BlockView): boolean {
   if (view.text === '') return false;
-  const line = bare(view.lower);
-  if (line.length === 0) return true;
-  if (furnitureLines.has(line)) return true;
-  if (view.words <= 4 && ((counter.test(line) && !/\d\.$/.test(view.text)) || age.test(line) || markup.test(line)))
-    return true;
+  if (view.words <= longestLabel && isLabel(view)) return true;
   if (webAddress.test(view.lower) || copyright.test(view.lower)) return true;
-  if (view.words <= 9 && !/[.!?]$/.test(view.lower) && moreFrom.test(line)) return true;
-  return view.words <= longestPlug && !view.startsQuotation && weigh(view) >= 2;
+  return view.words <= longestPlug && !view.startsQuotation && weigh(tokens, view) >= 2;
+}
+
+/** A label, a button, a counter, a line of marks. */
+function isLabel(view: BlockView): boolean {
+  const line = bare(view.lower);
+  if (line.length === 0 || furnitureLines.has(line)) return true;
+  if (view.words > 4) return view.words <= 9 && !/[.!?]$/.test(view.lower) && moreFrom.test(line);
+  // A number with a full stop counts the points of a list.
+  return (counter.test(line) && !/\d\.$/.test(view.text)) || age.test(line) || markup.test(line) || moreFrom.test(line);
 }
 
 /** A field of a form or of the page's own data: "Article type: free". It counts only among others of its kind. */
@@ -40,15 +46,32 @@ export function isField(view: BlockView): boolean {
   return view.words <= 7 && !view.text.endsWith('.') && keyAndValue.test(view.text);
 }
 
-/** The phrase as whole words. */
-function asPattern(phrase: string): string {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return (/^\w/.test(phrase) ? '\\b' : '') + escaped + (/\w$/.test(phrase) ? '\\b' : '');
+function byFirstWord(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [phrase, weight] of furniturePhrases) {
+    const words = tokenize(phrase).lower;
+    const first = words[0] as string;
+    found.set(first, [...(found.get(first) ?? []), { words, weight }]);
+  }
+  // Of two that begin alike the longer one counts.
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
 }
 
-function weigh(view: BlockView): number {
+function phraseAt(tokens: Tokens, token: number, limit: number): Phrase | undefined {
+  return phrases
+    .get(tokens.lower[token] as string)
+    ?.find(({ words }) => token + words.length <= limit && words.every((word, i) => tokens.lower[token + i] === word));
+}
+
+function weigh(tokens: Tokens, view: BlockView): number {
   let weight = 0;
-  for (const [phrase] of view.lower.matchAll(phrases)) weight += weights.get(phrase) ?? 0;
+  for (let token = view.firstToken; token < view.endToken; token++) {
+    const phrase = phraseAt(tokens, token, view.endToken);
+    weight += phrase?.weight ?? 0;
+    if (phrase) token += phrase.words.length - 1;
+    else if (tokens.lower[token]?.startsWith('http')) weight += 1;
+  }
   if (weight === 0) return 0;
   // The story itself may speak of newsletters and apps: then somebody is quoted, and nobody addresses the reader.
   if (ofSpeech.test(view.lower)) weight -= 2;

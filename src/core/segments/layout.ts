@@ -29,7 +29,7 @@ const datelineReach = 3;
  */
 export function readLayout(tokens: Tokens, blocks: readonly Block[]): Layout {
   const views = blocks.map((block) => viewBlock(tokens, block));
-  const kinds = views.map(ownKind);
+  const kinds = views.map((view) => ownKind(tokens, view));
   markFields(views, kinds);
   const layout: Layout = { kinds };
   const bodyStart = readHeader(views, layout);
@@ -44,10 +44,10 @@ export function readLayout(tokens: Tokens, blocks: readonly Block[]): Layout {
   return layout;
 }
 
-function ownKind(view: BlockView): ParagraphKind {
+function ownKind(tokens: Tokens, view: BlockView): ParagraphKind {
   if (isByline(view) || isDateLine(view)) return 'byline';
   if (isCaption(view)) return 'caption';
-  if (isFurniture(view)) return 'boilerplate';
+  if (isFurniture(tokens, view)) return 'boilerplate';
   if (isPointer(view)) return 'related';
   return view.bulleted ? 'listItem' : 'body';
 }

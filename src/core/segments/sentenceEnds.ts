@@ -37,8 +37,9 @@ export function sentenceEnds(tokens: Tokens, firstToken: number, endToken: numbe
 
 function mayEndAt(tokens: Tokens, token: number): boolean {
   const form = tokens.form[token] as string;
-  if (form.length === 1 || tokens.kind[token] === TokenKind.mark) return terminal.test(form);
-  return form.endsWith('.');
+  const kind = tokens.kind[token];
+  if (kind === TokenKind.word || kind === TokenKind.number) return form.length > 1 && form.endsWith('.');
+  return terminal.test(form);
 }
 
 /** Whether the closing mark at `token` belongs to what stands before it. */
