@@ -86,7 +86,40 @@ reverse review rise rule run rush sail save schedule score seek seem seize sell 
 show shut sign sink sit slow smuggle solve speak spend split sponsor spread stage stand start state stay steal step stem stop strengthen
 strike struggle study submit succeed suffer supply support surge surprise surrender survive suspend sustain switch tackle take talk target
 teach tend test threaten throw tie tighten top touch train transfer transform travel treat trigger trust try turn undergo undermine
-understand unite unveil urge use vary veto violate visit vote wait walk warm watch weaken weigh widen win withdraw work wound`;
+understand unite unveil urge use vary veto violate visit vote wait walk warm watch weaken weigh widen win withdraw work wound
+abide abolish absorb accelerate access accomplish accumulate acquire activate address adjust administer advance affect afford age aid alarm alert align
+alter amend amplify anger appease apprehend arm arouse arrange ask assassinate assemble assign assist associate attach attain authorize await back bail
+balance ban bargain barricade base battle beam bear befriend bend bid bind blame blast blend bless block blow board bombard bounce bow boycott
+brace breach breed bridge brush burst bury calculate calm camp cap capitalize carve cast caution challenge channel characterize charge chart cheat cheer
+circulate cite clean click cloud coincide comfort command commemorate commission communicate compensate compile complicate compose compromise
+conceal concentrate concern condemn confer confine confiscate conform confuse connect conquer consist consolidate constitute construct consult consume
+contest contract contrast convert convey convict convince coordinate cope correct correspond counsel crack craft cram cripple cultivate cure dance dare date
+dedicate deepen defect define defuse degrade delegate demolish demonstrate deny depict derail derive descend desire deteriorate devastate devote
+diagnose dictate dig diminish dip disable disagree disarm discharge disclose discourage discriminate dispatch disperse display disqualify disrupt
+dissolve distribute disturb dodge donate downgrade drag drain dress drift drill drown dump dwell echo edge edit educate elaborate elevate embark
+embarrass emphasize employ empower enact encounter encourage endanger endure enforce engulf enhance enlist enrich entail entitle erase erect
+erode erupt evolve exacerbate exaggerate excite exclude exercise exhaust exhibit expire export extract fabricate fade fasten fear fence fine
+finance finish flood flow focus fold foil fool foot forbid foresee foster fulfil fulfill gauge generate grab grasp greet grip grind halt hamper harass
+harvest haul head heal heat heighten hesitate highlight hinder hint hire hope hunt hurry illustrate impede implicate impress imprison incite incline
+incorporate incur inflate inflict inform inherit inhibit initiate inject inquire insert insist inspect institute insulate insure integrate intercept
+interfere interpret interrogate interrupt interview intimidate invent isolate jail jeopardize jump keep kidnap kiss kneel knit label lag lament leak leap lease
+lessen level levy liberate license lobby lock loom loosen loot lure magnify mail mandate map market mask master maximize mediate melt mend merit migrate
+mine minimize miss mistake mix mobilize modernize modify motivate mount mourn multiply nationalize nod notify nurture obey observe occasion offset omit opt
+outlaw outline outnumber outpace outrage outweigh overhaul overlook override overrule overshadow oversee overthrow overturn overwhelm pack paint
+park patrol perceive persist persuade petition phase pile pin pioneer plague plant plead pledge plot plunge poll ponder populate position possess postpone pour practice pray
+preclude predate prefer preside presume prevail price print prioritize privatize probe process profit progress prohibit prolong prosecute prosper
+provoke prosecute qualify quell question quit race raid range rank rate rattle readjust realign reap reappear reassure rebel recall recede reckon
+reclaim reconcile reconsider reconstruct record recount recruit recycle redeem redefine redirect refine refrain refuel refund regard register rehabilitate
+reign reimburse reinforce reinstate reiterate relax relinquish relocate remind render renegotiate rent repay repeal replenish reportedly repress reprimand
+reproduce require reschedule reserve reshape reside respect respond rest restart restrain restructure resurface retake rethink retrieve reunite
+revamp revise revive revoke reward rewrite rid ring risk rob rock roll rotate ruin sabotage sack sacrifice safeguard salute sanction satisfy save scale scan scare
+scatter screen scrutinize secure seal seat segregate select sentence sever shatter shave shed shelter shield shock shorten shoulder shout shrink
+shrug siege sign signify silence simplify skip slash sleep slide slip slump smash smile smoke soar soften sort sound spare spark spill spin spoil spot spray spur squeeze
+stabilize stabilise stab stall stamp steer stick stimulate stir storm straighten strain strand strangle streamline strengthen stress stretch strip
+struggle subdue subject subscribe subsidize substitute subvert succumb suggest sue suit supervise supplement suppress surpass surround survey swap swear sweep swell swim swing
+symbolize sympathize tailor tamper tap tarnish tear tempt terminate terrify thank thrive thwart tick tip tire tolerate torture tour trace track trade trail transit
+translate transmit transport trap treasure tremble trim triple trouble trump tumble twist unfold unify unleash unlock unravel update upgrade uphold uproot usher
+utilize vacate vaccinate value vanish venture verify view voice volunteer wage wane want warrant wash waste wave wear weather welcome whip wipe wish witness worry worsen worship yield`;
 
 /** Forms that stand as nouns in news so often that only their surroundings tell. */
 const nounsToo = `report reports claim claims call calls comment comments remark remarks state states charge charges demand demands
@@ -103,7 +136,7 @@ return returns rise rule rules run runs score search sense share shares shift sh
 start stop stand stands step steps supply supplies surge tie ties top train trains transfer trial trigger trust turn use uses value
 walk watch win wins wound aim aims act acts advance advances answer answers appeal appeals arrest arrests
 ban bans benefit benefits bet boost break detail details direct credit second lead leads like time times order rebuke fault
-mention mentions complaint reply answer counter command commands set sets host hosts object back backs doubt doubts`;
+mention mentions access address advance aid alarm alert anger arm arms balance base bargain battle bid bids blow board boards border camp camps cap challenge chart chief click cloud command concern concerns conduct contact content contest contract contracts contrast craft crowd dance date dates delegate delegates demonstrate dig dip display dress drill drills edge edit exercise exercises export exports fence fine fines finance finish flood floods flow focus foot grip halt hand head heads heat hint hunt jail journey judge jury kid kidnap label lag lease level levels license lobby lock mail mandate map market markets mask master mine mines miss mix mount net object occasion outline outrage pack paint park patrol patrols petition phase pile pilot pin plague plant plants plot plots poll polls position positions post practice practices present price prices print prize probe process produce profit progress project purchase race races raid raids range rank ranks rate rates rebel rebels record records recruit refuse refund regard regards register reserve reserves respect rest resort reward rewards ring riot risk risks rock roll sack sacrifice salute sanction sanctions scale scan screen seal seat seats secure sentence sentences shelter shield shock siege sleep slide slip slump smoke sort sound sounds spark spill spin spot spring spur stall stamp stick stir storm storms strain strand stress stretch strip subject subjects suit suits supplement survey surveys swap swell swing tap taps tear tears tick tip tips tire torture tour tours trace track tracks trail trap trouble troubles twist update value venture voice voices volunteer volunteers wage wages waste wave waves wear weather welcome wish witness witnesses worry yield yields mission missions reply answer counter command commands set sets host hosts object back backs doubt doubts`;
 
 /** Lower-case word → its `WordClass` bits; a word that is not in it is a noun, an adjective or a name. */
 export const clauseWords: ReadonlyMap<string, number> = build();

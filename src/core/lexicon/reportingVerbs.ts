@@ -72,17 +72,17 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     frames: c | o | q | v,
     verbs: `note|write|state|declare|announce|report|explain|stress|emphasize|emphasise|underscore|underline|highlight|reaffirm|repeat|recall
       |predict|admit|acknowledge|concede|confess|reveal|disclose|allege|proclaim|assert|affirm|claim|insist|argue|suggest|propose
-      |recommend|demand|lament|estimate|forecast|point:out|mention|confirm|clarify`,
+      |recommend|request|demand|lament|estimate|forecast|point:out|mention|confirm|clarify`,
   },
   { kind: 'speech', frames: h | o | q, verbs: 'deny' },
-  { kind: 'speech', frames: c | q | v, verbs: 'caution|charge|contend|maintain|indicate|assess' },
-  { kind: 'speech', frames: h | q | v, verbs: 'observe|project|certify|communicate' },
+  { kind: 'speech', frames: c | q | v, verbs: 'caution|charge|contend|indicate|assess|reason' },
+  { kind: 'speech', frames: h | q | v, verbs: 'observe|maintain|project|certify|communicate|dictate' },
   { kind: 'speech', frames: c | a | t | q | v, verbs: 'warn' },
   { kind: 'speech', frames: c | a | q, verbs: 'inform|remind|notify|assure' },
   {
     kind: 'speech',
     frames: c | q | t | a,
-    verbs: 'ask|order|instruct|urge|request|implore|beg|tell|command|advise',
+    verbs: 'ask|order|instruct|urge|implore|beg|tell|command|advise|direct',
   },
   {
     kind: 'speech',
@@ -164,31 +164,22 @@ function read(entry: string): { lemma: string; particle: string } {
 
 /** Nouns that hold what someone says, with the source before ("Washington’s accusations that") or after ("from"). */
 export const reportingNouns: ReadonlySet<string> = new Set(
-  `accusation accusations allegation allegations announcement announcements argument arguments assertion assertions assurance assurances
-  assessment belief claim claims comment comments complaint complaints conclusion concern concerns confirmation contention criticism criticisms
-  declaration demand demands denial denials estimate estimates fear fears hope hopes insistence message opinion prediction predictions
-  promise promises remark remarks report reports statement statements suggestion suggestions suspicion suspicions testimony threat threats
-  view vow warning warnings worry worries word`.split(/\s+/),
+  `accusation accusations allegation allegations announcement anger announcements argument arguments assertion assertions assurance assurances
+  assessment belief claim claims comment comments complaint complaints conclusion concern concerns confidence confirmation contention criticism
+  criticisms declaration demand demands denial denials disappointment doubt doubts estimate estimates fear fears frustration hope hopes insistence
+  message opinion optimism pessimism position prediction predictions promise promises regret remark remarks report reports satisfaction skepticism
+  statement statements suggestion suggestions suspicion suspicions testimony threat threats view vow warning warnings worry worries word`.split(
+    /\s+/,
+  ),
 );
 
-/** Verbs that with a reporting noun say something: "repeated allegations that", "expressed optimism that", "issued a statement". */
-export const verbsOfUttering: ReadonlySet<string> = new Set(
-  [
-    'repeat',
-    'express',
-    'voice',
-    'make',
-    'issue',
-    'release',
-    'reiterate',
-    'raise',
-    'share',
-    'air',
-    'deny',
-    'reject',
-    'dismiss',
-    'publish',
-    'give',
-    'echo',
-  ].flatMap((lemma) => [...inflect(lemma).keys()]),
-);
+/** Verbs that utter a reporting noun: in "repeated allegations that …" the noun belongs to the cue. */
+export const utteringVerbs: ReadonlySet<string> = new Set([
+  'repeat',
+  'express',
+  'voice',
+  'reiterate',
+  'raise',
+  'announce',
+  'reaffirm',
+]);

@@ -17,14 +17,14 @@ rival ruler scholar school scientist secretary senator sergeant sheriff sister s
 spokesman spokesperson spokeswoman staff staffer staffers star state station store strategist student superintendent supervisor supporter surgeon
 survivor team teacher technician tenant think-tank trader treasurer tribunal trucker trustee uncle union university veteran victim villager
 viewer visitor volunteer voter watchdog whistleblower wife witness woman worker writer youth administration house senate
-client customer driver guest participant respondent insider watcher follower backer delegate surrogate elder cleric imam scholar`;
+client country customer data side teen teenager child kid ayatollah sheik sheikh emir monarch envoy pontiff cardinal archbishop priest driver guest participant respondent insider watcher follower backer delegate surrogate elder cleric imam scholar`;
 
 /** Documents and broadcasts that carry a message. */
 const documents = `account ad advertisement advisory affidavit agreement announcement article bill blog book brief bulletin caption column
 communique communiqué complaint constitution declaration decree document documentary editorial email e-mail essay filing
 headline indictment interview invitation lawsuit leaflet letter manifesto memo memoir memorandum message motion note notice op-ed opinion
 order paper petition placard platform poll post poster press proposal prospectus readout release report resolution review ruling sign
-slogan speech statement story study suit summary survey text tweet warrant website site video piece advert book tape transcript testimony law legislation plan agreement draft deal budget treaty roadmap blueprint`;
+slogan speech statement story study suit summary survey text tweet warrant website site video piece advert book tape transcript testimony law legislation plan agreement draft deal budget treaty roadmap blueprint data figure statistic result estimate record finding tally calculation guideline rule code charter clause`;
 
 export type SourceNoun = 'speaker' | 'document';
 

@@ -10,7 +10,7 @@ export function accordingTo(scene: Scene, unit: Unit, index: number): Attributio
     const length = isQuoted(scene, token) ? 0 : cueLength(scene, unit, token);
     if (length === 0) continue;
     const source = nounPhraseAfter(scene, unit, token + length);
-    if (!source || (length === 1 && !canBeSource(scene, unit, source))) continue;
+    if (!source || !canBeSource(scene, unit, source)) continue;
     const content = around(scene, unit, token, appositionEnd(scene, unit, source.end));
     if (content.length === 0) continue;
     const words = scene.tokens.text

@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { TokenKind } from '../text/tokens';
-import { isTime } from './nounPhrase';
+import { isNominal, isTime } from './nounPhrase';
 import {
   has,
   isComma,
@@ -26,10 +26,14 @@ export interface After {
 
 const lookAhead = 45;
 
-export function whatFollows(scene: Scene, unit: Unit, from: number): After {
+/** `addressed`: the cue names whom it speaks to, so that "to" opens what he shall do. */
+export function whatFollows(scene: Scene, unit: Unit, from: number, addressed: boolean): After {
   const direct = marker(scene, unit, from);
   if (direct) return { ...direct, adjunct: false };
+  if (addressed && lower(scene, from) === 'to') return { kind: 'to', at: from, adjunct: false };
   if (!isAdjunctStart(scene, from)) return { kind: 'clause', at: from, adjunct: false };
+  const afterTime = timeEnd(scene, unit, from);
+  if (afterTime > from && opensContent(scene, unit, afterTime)) return clauseAt(afterTime, from);
   const limit = Math.min(unit.end, from + lookAhead);
   let doubtful: Subject | null = null;
   for (let i = from + 1; i < limit; i++) {
@@ -39,7 +43,7 @@ export function whatFollows(scene: Scene, unit: Unit, from: number): After {
       continue;
     }
     const found = marker(scene, unit, i);
-    if (found && found.kind !== 'to') {
+    if (found && found.kind !== 'to' && !isInnerColon(scene, found)) {
       const isLate = doubtful && (found.kind === 'end' || found.kind === 'comma');
       return isLate ? clauseAt((doubtful as Subject).first, from) : { ...found, adjunct: true };
     }
@@ -47,14 +51,37 @@ export function whatFollows(scene: Scene, unit: Unit, from: number): After {
     if (lower(scene, i - 1) === 'there') return clauseAt(i - 1, from);
     const subject = subjectBefore(scene, unit, i);
     if (!subject || subject.first < from) continue;
-    if (!isPlainNoun(scene, i)) return clauseAt(subject.first, from);
+    if (!isPlainNoun(scene, i)) return clauseAt(has(scene, from, WordClass.subordinator) ? from : subject.first, from);
     if (subject.first > from && !has(scene, i + 1, WordClass.preposition | WordClass.time)) doubtful ??= subject;
   }
   if (doubtful) return clauseAt(doubtful.first, from);
   return limit === unit.end ? { kind: 'end', at: limit, adjunct: true } : { kind: 'clause', at: from, adjunct: false };
 }
 
+/** End of "Friday", "on Friday", "late Friday", "this week" at the token, or the token itself. */
+function timeEnd(scene: Scene, unit: Unit, from: number): number {
+  let at = from;
+  const leads = has(scene, at, WordClass.preposition | WordClass.adverb) || pointing.has(lower(scene, at));
+  if (leads && isTime(scene, at + 1)) at++;
+  if (!isTime(scene, at)) return from;
+  while (at < unit.end && (isTime(scene, at) || scene.tokens.kind[at] === TokenKind.number)) at++;
+  return at;
+}
+
+/** Whether a reported clause can open right here: with an article, a pronoun or a noun. */
+function opensContent(scene: Scene, unit: Unit, token: number): boolean {
+  if (token >= unit.end || isQuoted(scene, token) || !isWord(scene, token)) return false;
+  const word = lower(scene, token);
+  if (word === 'that' || word === "'s") return false;
+  if (has(scene, token, WordClass.determiner | WordClass.possessive | WordClass.subject)) return true;
+  return isNominal(scene, unit, token);
+}
+
 const clauseAt = (at: number, from: number): After => ({ kind: 'clause', at, adjunct: at > from });
+
+/** "addresses two objections: cost and delay" */
+const isInnerColon = (scene: Scene, { kind, at }: Omit<After, 'adjunct'>) =>
+  kind === 'colon' && at < scene.tokens.length && !isQuoted(scene, at);
 
 function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | null {
   if (i >= unit.end) return { kind: 'end', at: unit.end };
@@ -89,13 +116,15 @@ function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjun
   return { kind: 'comma', at: comma };
 }
 
+/** "at least", "as many as", "up to 500", "about half": part of what is said. */
+const quantity = new Set(['least', 'most', 'one', 'half', 'many', 'much', 'than', 'all', 'every']);
 const pointing = new Set(['this', 'last', 'next', 'that', 'late', 'early']);
 
 function isAdjunctStart(scene: Scene, token: number): boolean {
   const next = token + 1;
   const word = lower(scene, next);
   if (scene.tokens.kind[next] === TokenKind.number && !isYear(word) && !isTime(scene, token)) return false;
-  if (word === 'least' || word === 'most' || word === 'one' || word === 'half') return false;
+  if (quantity.has(word) || word === "'s" || lower(scene, token + 2) === "'s") return false;
   if (has(scene, token, WordClass.adverb) && has(scene, next, WordClass.participle)) return false;
   if (has(scene, token, WordClass.preposition | WordClass.adverb) || isTime(scene, token)) return true;
   return pointing.has(lower(scene, token)) && isTime(scene, next);

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
-import { Frame, reportingNouns } from '../lexicon/reportingVerbs';
+import { Frame, reportingNouns, utteringVerbs } from '../lexicon/reportingVerbs';
 import { type After, isPlainNoun } from './after';
 import type { Cue } from './cues';
 import { holdsFiniteVerb } from './contentBefore';
@@ -14,16 +14,10 @@ export interface RightContent extends Range {
   cueEnd: number;
 }
 
-/** The reported clause, phrase or quotation after the cue, or null. `next`: the speaker’s next cue. */
-export function contentAfter(
-  scene: Scene,
-  unit: Unit,
-  cue: Cue,
-  after: After,
-  next: Cue | undefined,
-): RightContent | null {
+/** The reported clause, phrase or quotation after the cue, or null. */
+export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): RightContent | null {
   const { frames, kind } = cue.verb;
-  const range = { first: after.at, end: contentEnd(scene, unit, after.at, next) };
+  const range = { first: after.at, end: contentEnd(scene, unit, after.at) };
   if (range.end <= range.first) return null;
   const as = (form: RightContent['form']): RightContent => ({ ...range, form, cueEnd: cue.end });
   switch (after.kind) {
@@ -41,10 +35,14 @@ export function contentAfter(
         ? { ...as('clause'), first: after.at + 1 }
         : null;
     case 'clause':
+      if (utteringVerbs.has(cue.verb.lemma) && reportingNounIn(scene, range) >= 0)
+        return objectOf(scene, unit, cue, range);
       if (takesAnyClause(scene, cue, range)) return as('clause');
       return frames & Frame.clause && opensClause(scene, unit, cue, range)
         ? as('clause')
-        : objectOf(scene, unit, cue, range);
+        : after.at - cue.end < 3
+          ? objectOf(scene, unit, cue, range)
+          : null;
     default:
       return null;
   }
@@ -53,7 +51,7 @@ export function contentAfter(
 /** After say and tell nearly everything is what is said, whether or not its verb is known. */
 function takesAnyClause(scene: Scene, { verb }: Cue, range: Range): boolean {
   if (verb.lemma !== 'say' && verb.lemma !== 'tell') return false;
-  return range.end - range.first > 3 && !has(scene, range.first, WordClass.auxiliary) && holdsFiniteVerb(scene, range);
+  return range.end - range.first > 3 && holdsFiniteVerb(scene, range);
 }
 
 function takesQuotation(scene: Scene, cue: Cue, after: After): boolean {
@@ -75,7 +73,7 @@ function objectOf(scene: Scene, unit: Unit, cue: Cue, range: Range): RightConten
   const isQuoting = frames & Frame.quotedObject && holdsQuotation(scene, range, 30);
   if (!(frames & Frame.object) && !isQuoting) return null;
   if (kind === 'intent' ? !holdsQuotation(scene, range, 5) : !opensPhrase(scene, range.first)) return null;
-  const noun = reportingNounIn(scene, range);
+  const noun = utteringVerbs.has(cue.verb.lemma) ? reportingNounIn(scene, range) : -1;
   if (noun >= 0) return { first: noun + 2, end: range.end, form: 'clause', cueEnd: noun + 1 };
   if (isNaming(cue)) return nameGiven(scene, unit, cue, range);
   return { ...range, form: 'object', cueEnd: cue.end };
@@ -153,9 +151,8 @@ export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): b
 
 const isIndefinite = (word: string) => word === 'there' || word === 'this' || word === 'that';
 
-/** Where content that starts at `from` ends: with the sentence, or before the next cue of the same speaker. */
-function contentEnd(scene: Scene, unit: Unit, from: number, next: Cue | undefined): number {
-  if (next && next.group > from) return beforeJoint(scene, from, next.group);
+/** Where content that starts at `from` ends: with the sentence, or with a quotation that is a sentence. */
+function contentEnd(scene: Scene, unit: Unit, from: number): number {
   const quotation = scene.outer[scene.quoted[from] as number];
   if (quotation && quotation.first === from && closesSentence(scene, quotation)) return quotation.end;
   return unit.last;
@@ -169,7 +166,8 @@ export function beforeJoint(scene: Scene, from: number, end: number): number {
       isComma(scene, at - 1) ||
       isDash(scene, at - 1) ||
       lower(scene, at - 1) === 'and' ||
-      lower(scene, at - 1) === 'but';
+      lower(scene, at - 1) === 'but' ||
+      lower(scene, at - 1) === 'while';
     if (!isJoint || isQuoted(scene, at - 1)) break;
     at--;
   }
@@ -179,5 +177,9 @@ export function beforeJoint(scene: Scene, from: number, end: number): number {
 /** Whether a quotation ends a sentence inside its marks: “… together.” */
 function closesSentence(scene: Scene, quotation: OuterQuotation): boolean {
   const last = scene.tokens.form[quotation.end - 2] ?? '';
-  return last === '.' || last === '?' || last === '!' || last === ',';
+  if (last === ',')
+    return (
+      holdsFiniteVerb(scene, quotation) || !holdsFiniteVerb(scene, { first: quotation.end, end: quotation.end + 30 })
+    );
+  return last === '.' || last === '?' || last === '!';
 }

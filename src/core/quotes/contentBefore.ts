@@ -15,7 +15,10 @@ export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: R
   const isApart = last < attribution.first - 1;
   if (!isApart || !(frames & Frame.clause) || (after.kind !== 'end' && after.kind !== 'comma')) return null;
   const range = { first: unit.opening, end: last + 1 };
-  return range.end > range.first && holdsFiniteVerb(scene, range) ? range : null;
+  if (range.end <= range.first) return null;
+  // "the earthquake, officials say, is likely …": the verb may follow.
+  const goesOn = after.kind === 'comma' && has(scene, after.at + 1, WordClass.auxiliary);
+  return goesOn || holdsFiniteVerb(scene, range) ? range : null;
 }
 
 /** The content that ends with a quotation, unless that is the name of a work: In “A Life”, Smith said … */
@@ -50,7 +53,7 @@ function endsClause(scene: Scene, last: number): boolean {
 
 /** Whether a clause can stand in the range. Looks at its first 80 tokens. */
 export function holdsFiniteVerb(scene: Scene, { first, end }: Range): boolean {
-  const limit = Math.min(end, first + 80);
+  const limit = Math.min(end, first + 80, scene.tokens.length);
   for (let i = first; i < limit; i++) if (has(scene, i, WordClass.auxiliary | WordClass.finite)) return true;
   return limit < end;
 }

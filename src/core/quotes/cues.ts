@@ -69,7 +69,9 @@ function readCue(
   const end = token + (verb.particle ? 2 : 1);
   const subject = subjectOf(scene, unit, { verb, token, end, group, manner, previous });
   if (!subject || !agrees(scene, unit, subject, forms, group)) return null;
-  if (!plainVerbs.has(verb.lemma) && !canBeSource(scene, unit, subject.phrase)) return null;
+  const needsProof =
+    !plainVerbs.has(verb.lemma) && (verb.weak || lower(scene, end) !== 'that' || isAmbiguous(scene, token));
+  if (needsProof && !canBeSource(scene, unit, subject.phrase)) return null;
   const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
   const { negated, hypothetical } = group;
   return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated, hypothetical, subject };
@@ -136,12 +138,27 @@ function mannerOf(scene: Scene, unit: Unit, token: number, forms: number, group:
   if (forms & VerbForm.base && group.to) return 'infinitive';
   if (forms & VerbForm.participle && group.be && !group.have) return 'passive';
   if (forms & VerbForm.participle && group.be) return 'passive';
-  if (forms & VerbForm.past) return 'finite';
+  if (forms & VerbForm.past) return isAdjective(scene, unit, token) ? null : 'finite';
   if (forms & VerbForm.participle && group.have) return 'finite';
   if (forms & VerbForm.base && group.modal) return 'finite';
   if (group.be || group.have || isNounHere(scene, unit, token)) return null;
   return forms & (VerbForm.base | VerbForm.third) ? 'finite' : null;
 }
+
+const someOf = new Set(['some', 'many', 'others', 'few', 'most', 'several']);
+
+/** "the accused men", "people accused of": a past form that describes a noun. */
+function isAdjective(scene: Scene, unit: Unit, token: number): boolean {
+  const next = lower(scene, token + 1);
+  const readings = reportingVerbs.get(lower(scene, token)) ?? [];
+  if (next === 'by' || (judging.has(next) && readings.every(({ verb }) => verb.kind === 'judgement'))) return true;
+  const before = token - 1;
+  if (before < unit.first || !has(scene, before, WordClass.determiner)) return false;
+  if (!someOf.has(lower(scene, before))) return true;
+  return before > unit.first && has(scene, before - 1, WordClass.gerund | WordClass.finite | WordClass.preposition);
+}
+
+const judging = new Set(['of', 'for', 'as', 'on', 'in', 'to']);
 
 /** "the claims", "Beijing’s report", "false claims of": a form that is a noun as often as a verb stands as one. */
 function isNounHere(scene: Scene, unit: Unit, token: number): boolean {
@@ -170,12 +187,15 @@ function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subject | nu
   const { manner, group } = candidate;
   if (manner === 'gerund') return subjectOfGerund(scene, unit, candidate);
   if (manner === 'infinitive') return subjectOfInfinitive(scene, unit, group.first, candidate.previous);
-  if (manner === 'passive') return candidate.verb.lemma === 'quote' ? subjectBefore(scene, unit, group.first) : null;
+  if (manner === 'passive') return null;
   const inverted = invertedSubject(scene, unit, candidate);
   if (inverted) return inverted;
   const before = lower(scene, group.first - 1);
-  if (before === 'and' || before === 'but' || before === 'then')
-    return controllerBefore(scene, unit, group.first - 1, candidate.previous);
+  if (before === 'and' || before === 'but' || before === 'then') {
+    const { previous } = candidate;
+    if (isComma(scene, group.first - 2) && previous && !isSubordinate(scene, previous.subject)) return shared(previous);
+    return controllerBefore(scene, unit, group.first - 1, previous);
+  }
   return subjectBefore(scene, unit, group.first);
 }
 
@@ -214,9 +234,13 @@ function announcing(scene: Scene, unit: Unit, token: number, end: number): Subje
   return { phrase, how: 'inverted', first: token };
 }
 
+/** Prepositions before a gerund that tells of a speech of its own: "after saying", not "accused of saying". */
+const spoken = new Set(['in', 'by', 'after', 'before', 'as', 'without', 'since']);
+
 function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: Candidate): Subject | null {
   const before = group.first - 1;
-  if (before < unit.first) return null;
+  if (before < unit.first || (has(scene, before, WordClass.preposition) && !spoken.has(lower(scene, before))))
+    return null;
   const isApart =
     isComma(scene, before) ||
     isDash(scene, before) ||
@@ -284,7 +308,10 @@ function beforeInfinitive(scene: Scene, unit: Unit, end: number, from: number): 
 /** End of "reporters" in "told reporters". */
 function addresseeEnd(scene: Scene, unit: Unit, verb: ReportingVerb, end: number): number {
   if (!(verb.frames & (Frame.addressee | Frame.addresseeTo)) || end >= unit.end || isQuoted(scene, end)) return end;
-  if (has(scene, end, WordClass.object)) return end + 1;
+  if (has(scene, end, WordClass.object)) {
+    const isSubject = has(scene, end, WordClass.subject) && has(scene, end + 1, WordClass.auxiliary | WordClass.finite);
+    return isSubject ? end : end + 1;
+  }
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase) return end;
   if (lower(scene, phrase.end - 1).startsWith("'") && isQuoted(scene, phrase.end))

@@ -121,7 +121,8 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
       return first;
     }
     if (isNominal(scene, unit, i) || (i < last && isAttributive(scene, unit, i))) {
-      if (first >= 0 && isTime(scene, i) && !startsCapitalRun(scene, i)) return first;
+      const isPossessive = lower(scene, i + 1) === "'s";
+      if (first >= 0 && isTime(scene, i) && !isPossessive && !startsCapitalRun(scene, i)) return first;
       first = i;
       continue;
     }
@@ -234,6 +235,7 @@ function coreEnd(scene: Scene, unit: Unit, first: number, limit: number): number
     if (isQuoted(scene, i)) break;
     const possessive = i > opened && (lower(scene, i) === "'s" || lower(scene, i) === "'");
     if (possessive) continue;
+    if (i > opened && has(scene, i, WordClass.possessive) && !capitalCounts(scene, unit, i)) break;
     if (i > opened && isTime(scene, i)) break;
     if (isNominal(scene, unit, i) || isAttributive(scene, unit, i)) continue;
     if (scene.tokens.form[i] === '(') {
@@ -286,6 +288,7 @@ export function appositionEnd(scene: Scene, unit: Unit, end: number): number {
   if (!phrase || phrase.end - phrase.first > 20 || isPronoun(scene, phrase.first)) return end;
   const next = phrase.end;
   const closes = next >= unit.end || !isWord(scene, next);
+  if (scene.tokens.kind[end + 1] === TokenKind.number) return end;
   const describes =
     has(scene, end + 1, WordClass.determiner | WordClass.possessive) ||
     !startsWithCapital(scene.tokens.form[end + 1] ?? '');

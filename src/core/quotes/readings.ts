@@ -5,7 +5,7 @@ import { beforeJoint, contentAfter, opensClause, type RightContent } from './con
 import { contentBefore } from './contentBefore';
 import { type Cue, cuesOf } from './cues';
 import { appositionEnd } from './nounPhrase';
-import { has, isQuoted, type Range, type Scene, type Unit } from './scene';
+import { has, isComma, isQuoted, lower, type Range, type Scene, type Unit } from './scene';
 
 /** A cue with the content on either side of it. */
 export interface Reading {
@@ -20,34 +20,21 @@ export interface Reading {
 
 /** The cues of a unit that report something, in text order, with what they report. */
 export function readingsOf(scene: Scene, unit: Unit): Reading[] {
-  const cues = cuesOf(scene, unit);
-  const next = nextOfSameSpeaker(cues);
-  const readings = cues
-    .map((cue, i) => readingOf(scene, unit, cue, next[i]))
+  const readings = cuesOf(scene, unit)
+    .map((cue) => readingOf(scene, unit, cue))
     .filter((reading): reading is Reading => reading !== null);
-  cutAtTrailing(scene, readings);
+  cutAtOthers(scene, readings);
   return withoutNested(scene, readings);
 }
 
-/** For each cue the later one that shares its subject: "said …, adding". */
-function nextOfSameSpeaker(cues: Cue[]): (Cue | undefined)[] {
-  const next: (Cue | undefined)[] = new Array(cues.length).fill(undefined);
-  const open = new Map<Range, Cue>();
-  for (let i = cues.length - 1; i >= 0; i--) {
-    const cue = cues[i] as Cue;
-    next[i] = open.get(cue.subject.phrase);
-    if (cue.subject.how === 'shared') open.set(cue.subject.phrase, cue);
-  }
-  return next;
-}
-
-function readingOf(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefined): Reading | null {
-  if (cue.negated || (cue.manner === 'passive' && cue.verb.lemma !== 'quote')) return null;
+function readingOf(scene: Scene, unit: Unit, cue: Cue): Reading | null {
+  if (cue.negated) return null;
   const attribution = attributionOf(scene, unit, cue);
-  const after = whatFollows(scene, unit, attribution.end);
+  const addressed = cue.end > cue.token + 1 && (cue.verb.frames & Frame.addresseeTo) !== 0;
+  const after = whatFollows(scene, unit, attribution.end, addressed);
   const left = contentBefore(scene, unit, cue, attribution, after);
   const right =
-    left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after), next);
+    left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after));
   if (cue.hypothetical && right?.form !== 'quotation') return null;
   const announces = scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0;
   return left || right || announces ? { cue, attribution, left, right, announces } : null;
@@ -81,18 +68,33 @@ function continuesAfter(scene: Scene, unit: Unit, cue: Cue, after: After): boole
   return opensClause(scene, unit, cue, { first, end: unit.last });
 }
 
-/** "A, stressing B, the agency reported": the attribution at the end is no part of B. */
-function cutAtTrailing(scene: Scene, readings: Reading[]): void {
-  let trailing: Reading | undefined;
+/**
+ * Ends a content where another attribution takes over: the speaker’s next cue ("said A, adding B"), another
+ * speaker’s clause ("said A, but Y said B"), an attribution that closes the sentence ("stressing A, Y reported").
+ */
+function cutAtOthers(scene: Scene, readings: Reading[]): void {
+  const sharing = new Map<number, number>();
+  let trailing = -1;
+  let joined = -1;
   for (let i = readings.length - 1; i >= 0; i--) {
-    const reading = readings[i] as Reading;
-    const { right } = reading;
-    if (right && trailing && trailing.attribution.first > right.first && trailing.attribution.first < right.end) {
-      right.end = beforeJoint(scene, right.first, trailing.attribution.first);
+    const { cue, attribution, left, right } = readings[i] as Reading;
+    if (right) {
+      const cuts = [sharing.get(cue.subject.phrase.first) ?? -1, trailing, joined];
+      for (const at of cuts) {
+        if (at > right.first && at < right.end) right.end = beforeJoint(scene, right.first, at);
+      }
     }
-    if (reading.left && !isQuoted(scene, reading.left.end - 1)) trailing = reading;
+    const from = cue.subject.phrase.first;
+    if (cue.subject.how === 'shared' || cue.group > cue.subject.phrase.end) sharing.set(from, cue.group);
+    if (left && !isQuoted(scene, left.end - 1)) trailing = attribution.first;
+    if (right && isJoined(scene, attribution.first)) joined = attribution.first;
   }
 }
+
+const joints = new Set(['and', 'but', 'while', 'although', 'though', 'whereas']);
+
+/** ", but", ", while": the clause that starts at the token is joined to one before it. */
+const isJoined = (scene: Scene, token: number) => joints.has(lower(scene, token - 1)) && isComma(scene, token - 2);
 
 /** Leaves out thoughts, praise and plans that stand inside what someone says; plain reports inside reports stay. */
 function withoutNested(scene: Scene, readings: Reading[]): Reading[] {

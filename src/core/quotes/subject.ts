@@ -36,7 +36,7 @@ const appositionReach = 60;
 export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
   const near = nearSubject(scene, unit, verb);
   if (near && near.how !== 'adjacent') return near;
-  if (near && !opensAfterPreposition(scene, unit, near)) return near;
+  if (near && !opensAfterPreposition(scene, unit, near) && canBeSource(scene, unit, near.phrase)) return near;
   return beforeRelativeClause(scene, unit, verb) ?? openingPhrase(scene, unit, verb) ?? near;
 }
 
@@ -50,13 +50,17 @@ function openingPhrase(scene: Scene, unit: Unit, verb: number): Subject | null {
   let participle = false;
   const boundary = WordClass.coordinator | WordClass.subordinator | WordClass.relative;
   while (first > floor && isWord(scene, first - 1) && !isQuoted(scene, first - 1)) {
-    if (has(scene, first - 1, WordClass.auxiliary) || has(scene, first - 1, boundary)) break;
-    if (has(scene, first, WordClass.participle) && !has(scene, first, WordClass.alsoNoun)) participle = true;
+    const before = first - 1;
+    if (has(scene, before, boundary) || (has(scene, before, WordClass.auxiliary) && lower(scene, before) !== 'being'))
+      break;
+    if (has(scene, first, WordClass.participle | WordClass.gerund) && !has(scene, first, WordClass.alsoNoun))
+      participle = true;
     first--;
   }
   const phrase = participle ? nounPhraseAfter(scene, unit, first) : null;
   if (!phrase || phrase.end >= verb || !canBeSource(scene, unit, phrase)) return null;
-  if (!has(scene, phrase.end, WordClass.participle)) return null;
+  if (!has(scene, phrase.end, WordClass.participle | WordClass.gerund) && lower(scene, phrase.end) !== 'being')
+    return null;
   return { phrase, how: 'adjacent', first };
 }
 
@@ -64,7 +68,14 @@ function openingPhrase(scene: Scene, unit: Unit, verb: number): Subject | null {
 function beforeRelativeClause(scene: Scene, unit: Unit, verb: number): Subject | null {
   for (let i = verb - 2; i > Math.max(unit.first, verb - 15); i--) {
     if (isQuoted(scene, i) || !isWord(scene, i)) return null;
-    if (lower(scene, i) === 'who') return antecedent(scene, unit, i);
+    const word = lower(scene, i);
+    if (
+      word === 'who' ||
+      ((word === 'that' || word === 'which') && has(scene, i + 1, WordClass.finite | WordClass.auxiliary))
+    ) {
+      const subject = antecedent(scene, unit, i);
+      return subject && canBeSource(scene, unit, subject.phrase) ? { ...subject, how: 'adjacent' } : null;
+    }
   }
   return null;
 }
