@@ -7,7 +7,7 @@
 //   await workbench.close();
 // `npm run test:ui` builds and runs them all; one alone: npx mocha --import=tsx test/ui/NAME.test.ts (after a build).
 // `npm run screenshots` writes the screenshots to media/ instead, for the README.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
@@ -23,6 +23,9 @@ const themes = {
   highContrast: 'Default High Contrast',
   highContrastLight: 'Default High Contrast Light',
 };
+
+/** Of the workbench, by the kind of theme. */
+const themeClasses = { light: 'vs', dark: 'vs-dark', highContrast: 'hc-black', highContrastLight: 'hc-light' };
 
 export interface WorkbenchOptions {
   /** `light` if absent. */
@@ -64,12 +67,17 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
   page.setDefaultTimeout(120_000);
   await page.goto(server.address({ folder: copy, extension: root }));
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  await showTheme(page, copy, theme);
 
   async function pick(prefix: string, text: string): Promise<void> {
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input').first();
-    await input.fill(`${prefix}${text}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    // The list is made when it is opened: what an extension contributes a moment later comes with the next one.
+    for (let tries = 0; tries < 20 && !(await found.isVisible()); tries++) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').first().fill(`${prefix}${text}`);
+      await found.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -94,4 +102,20 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await server.stop();
     },
   };
+}
+
+/** The theme of the settings is now and then not taken up at the start, but always when it is set anew. */
+async function showTheme(page: Page, folder: string, theme: keyof typeof themes): Promise<void> {
+  const shown = page.locator(`.monaco-workbench.${themeClasses[theme]}`);
+  const file = path.join(folder, '.vscode', 'settings.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (let tries = 0; tries < 10; tries++) {
+    writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': tries % 2 === 0 ? themes[theme] : themes.light }));
+    const seen = await shown.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen && tries % 2 === 0) return;
+  }
+  throw new Error(`VS Code does not show the theme ${themes[theme]}.`);
 }

@@ -9,15 +9,16 @@ import {
 } from 'vscode';
 import type { ArticleStore } from '../articleStore';
 import type { Settings } from '../settings';
-import { type Highlight, highlightsOf } from './highlights';
+import { type Highlight, highlightsOf, isTinted, type Look, looks } from './highlights';
 import { renderOptions } from './looks';
+import { paletteSize } from './palette';
 
 /**
  * Draws the highlights in every visible editor. While one types, VS Code moves what is drawn; it is only
  * replaced by the result for the very version that the editor shows.
  */
 export class Decorator implements Disposable {
-  private readonly types = new Map<string, TextEditorDecorationType>();
+  private readonly types = createTypes();
   /** The keys of `types` in use, by editor. An editor object that is gone takes its decorations with it. */
   private readonly drawn = new WeakMap<TextEditor, Set<string>>();
   private readonly subscriptions: Disposable[];
@@ -69,29 +70,33 @@ export class Decorator implements Disposable {
       if (type && !groups.has(key)) editor.setDecorations(type, []);
     }
     for (const [key, highlights] of groups) {
-      const type = this.typeOf(key, highlights[0] as Highlight);
-      editor.setDecorations(
-        type,
-        highlights.map((highlight) => rangeOf(editor.document, highlight)),
-      );
+      const type = this.types.get(key);
+      const ranges = highlights.map((highlight) => rangeOf(editor.document, highlight));
+      if (type) editor.setDecorations(type, ranges);
     }
     if (article || before) this.drawn.set(editor, new Set(groups.keys()));
   }
+}
 
-  private typeOf(key: string, { look, colour }: Highlight): TextEditorDecorationType {
-    let type = this.types.get(key);
-    if (!type) {
-      type = window.createTextEditorDecorationType(renderOptions(look, colour));
-      this.types.set(key, type);
+/** All types in one go: where two lie on the same words and both set a colour, the one made first wins. */
+function createTypes(): Map<string, TextEditorDecorationType> {
+  const types = new Map<string, TextEditorDecorationType>();
+  for (const look of looks) {
+    for (const colour of isTinted(look) ? [undefined, ...Array(paletteSize).keys()] : [undefined]) {
+      types.set(keyOf(look, colour), window.createTextEditorDecorationType(renderOptions(look, colour)));
     }
-    return type;
   }
+  return types;
+}
+
+function keyOf(look: Look, colour: number | undefined): string {
+  return `${look} ${colour ?? ''}`;
 }
 
 function grouped(highlights: readonly Highlight[]): Map<string, Highlight[]> {
   const groups = new Map<string, Highlight[]>();
   for (const highlight of highlights) {
-    const key = `${highlight.look} ${highlight.colour ?? ''}`;
+    const key = keyOf(highlight.look, highlight.colour);
     const group = groups.get(key);
     if (group) group.push(highlight);
     else groups.set(key, [highlight]);

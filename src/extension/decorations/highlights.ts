@@ -17,26 +17,34 @@ export const highlightKinds = [
 ] as const;
 export type HighlightKind = (typeof highlightKinds)[number];
 
-/** How a stretch of text looks. For `colour` see `palette.ts`; absent: the neutral colour. */
-export type Look =
-  | 'person'
-  | 'personReference'
-  | 'organization'
-  | 'organizationReference'
-  | 'place'
-  | 'placeReference'
-  | 'date'
-  | 'directQuote'
-  | 'mixedQuote'
-  | 'indirectQuote'
-  | 'cue'
-  | 'source'
-  | 'meeting'
-  | 'boilerplate'
-  | 'caption';
+/** How a stretch of text can look. What comes first here is on top. */
+export const looks = [
+  'person',
+  'personReference',
+  'organization',
+  'organizationReference',
+  'place',
+  'placeReference',
+  'date',
+  'meeting',
+  'cue',
+  'source',
+  'directQuote',
+  'mixedQuote',
+  'indirectQuote',
+  'caption',
+  'boilerplate',
+] as const;
+export type Look = (typeof looks)[number];
+
+/** Whether a look has the colour of a speaker; the others have one of their own. */
+export function isTinted(look: Look): boolean {
+  return look === 'cue' || look === 'source' || look.endsWith('Quote');
+}
 
 export interface Highlight extends Span {
   look: Look;
+  /** Of the speaker, see `palette.ts`; absent: the neutral colour. */
   colour?: number;
 }
 
