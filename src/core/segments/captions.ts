@@ -8,7 +8,7 @@ const longestEnding = 70;
 const credit =
   /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)(?:[^.!?:]|(?<=\b\p{L})\.){2,60}[.)\]]*$/iu;
 const label =
-  /^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
+  /^(?:image|media|photo|video|picture) (?:source|caption|credit), |^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
 const agencyPhoto =
   /(?:\bAP Photo\/|\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\b|\/(?:AP|AFP|Reuters|REUTERS|Getty Images|Bernama|Xinhua|EPA|Shutterstock|Pool)[.)\]]*$|\bFILE PHOTO\b|(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L} .-]{2,40}[.)\]]*$)/u;
 const position =

@@ -18,6 +18,7 @@ const counter = /^[\d.,]{1,9}[km]?\+?(?: (?:shares?|comments?|views?|likes?|repl
 const age = /^\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/;
 const keyAndValue = /^[\p{L}][\p{L} _-]{1,28}: ?(?:[\w.-]+ ?){0,3}$/u;
 const moreFrom = /^(?:more|latest|most read|most popular|trending|top stories|best) (?:from|on|in|about|by) .{2,50}$/;
+const listOfTags = /^(?:tags?|topics?|filed under|keywords|categor(?:y|ies)|hashtags?) ?: .{2,200}$/;
 const copyright = /^(?:copyright\b|©|\(c\)).{0,120}$/;
 const markup = /^[{}<>[\]()|/\\#=+*_~^•·–—.…-]+$/;
 const webAddress = /^(?:https?:\/\/|www\.)\S+$/;
@@ -28,7 +29,7 @@ const ofReader = /\b(?:you|your|our|us|we)\b/;
 export function isFurniture(tokens: Tokens, view: BlockView): boolean {
   if (view.text === '') return false;
   if (view.words <= longestLabel && isLabel(view)) return true;
-  if (webAddress.test(view.lower) || copyright.test(view.lower)) return true;
+  if (webAddress.test(view.lower) || copyright.test(view.lower) || listOfTags.test(view.lower)) return true;
   return view.words <= longestPlug && !view.startsQuotation && weigh(tokens, view) >= 2;
 }
 

@@ -13,7 +13,7 @@ const contributed = /\b(?:contributed (?:reporting|to this (?:report|story|artic
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const dateLine = new RegExp(
-  `^(?:(?:published|posted|updated|last updated|first published|date)(?: on| at)?:? )?(?:${weekday},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|•·–—-]+.{0,40})?\\.?$`,
+  `^(?:(?:published|posted|updated|last updated|first published|date)(?: on| at)?(?::| [-–—])? )?(?:${weekday},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|•·–—-]+.{0,40})?\\.?$`,
   'iu',
 );
 const capitalWord = "\\p{Lu}[\\p{Lu}.’'-]+";

@@ -83,6 +83,8 @@ function readDouble(tokens: Tokens, token: number, firstToken: number, endToken:
     closes: true,
     possessive: false,
   };
+  // Nothing is left to be quoted.
+  if (token + 1 === endToken) return { ...mark, opens: false };
   // A mark of the wrong shape for its place is a slip of the keyboard: the place decides.
   if (opensByShape.test(form)) {
     mark.opens = after || !before;

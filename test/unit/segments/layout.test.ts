@@ -25,6 +25,7 @@ const between: [kind: string, ...paragraphs: string[]][] = [
     '© 2021 The Daily Harbour. All rights reserved.',
     'Copyright 2021 The Daily Harbour',
     '12 comments',
+    'Tags: Rome, lenders, Ada Hill',
     '53',
     'https://example.com/2021/05/03/hill-in-rome',
     '3 hours ago',
@@ -37,6 +38,8 @@ const between: [kind: string, ...paragraphs: string[]][] = [
     'Ada Hill and Bo Marsh shake hands outside the ministry. Image: City Council.',
     'FILE PHOTO: Ada Hill leaves her office in Rome',
     'Ada Hill waves to reporters outside the ministry in Rome, Italy, May 2, 2021.',
+    'Image source, Getty Images',
+    'Image caption, Ada Hill spoke for an hour on Sunday',
     'Ada Hill (left) and Bo Marsh (right) in the ministry’s garden',
   ],
   [

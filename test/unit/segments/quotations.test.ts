@@ -38,6 +38,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ],
   ['a closing mark alone is nothing', 'We agree,” he said. Then he left.', []],
   ['wrong shapes follow their place', 'He said ”we agree“ again.', ['”we agree“']],
+  [
+    'an opening mark at the very end can only close',
+    '“They see that,” he said. “They do. “',
+    ['“They see that,”', '“They do. “'],
+  ],
   ['a measure is no quotation', `A 6" pipe and a 5' pole.`, []],
   ['nothing between the marks is no quotation', 'He said "" and “”.', []],
   ['quotation after a dash or bracket', 'The plan—“a gift”—(“so to say”) stays.', ['“a gift”', '“so to say”']],
