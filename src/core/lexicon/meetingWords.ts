@@ -117,7 +117,7 @@ export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map([
   ...verb('welcome', 'meeting', 'welcome greet'),
   ...verb('phone', 'call', 'phone telephone call'),
   ...verb('visit', 'visit', 'visit tour'),
-  ...verb('travel', 'visit', 'travel fly go head arrive come land return jet'),
+  ...verb('travel', 'visit', 'travel fly go head arrive come land jet'),
   ...verb('snub', 'meeting', 'snub'),
 ]);
 

@@ -97,7 +97,7 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
   return end;
 }
 
-function isMeal(lemma: string): boolean {
+export function isMeal(lemma: string): boolean {
   return ['breakfast', 'lunch', 'luncheon', 'dinner', 'banquet'].includes(lemma);
 }
 

@@ -19,7 +19,7 @@ export function findMeetings(input: MeetingInput): Meetings {
   const candidates: Candidate[] = [];
   for (const trigger of findTriggers(scene)) {
     for (const candidate of trigger.frame ? readVerb(scene, trigger) : readNoun(scene, trigger)) {
-      if (candidate.generic) continue;
+      if (candidate.generic || (trigger.needs === 'back' && !candidate.definite && !candidate.headline)) continue;
       addCircumstances(scene, candidate);
       joinCoordinated(scene, candidates.at(-1), candidate);
       candidates.push(candidate);

@@ -1,13 +1,10 @@
 import type { EntityRecord } from '../entities/entities';
-import { countries } from '../lexicon/countries';
+import { isCountry } from './countries';
 import type { Candidate } from './candidate';
 import { type Days, daysOverlap, inexactness } from './days';
+import { isMeal } from './complements';
 import type { Scene } from './scene';
 import { candidateDays, type Standing, standingOf } from './status';
-
-const countryNames = new Set(
-  countries.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase())),
-);
 
 /** All that the article says about one meeting. */
 export interface MeetingRecord {
@@ -25,18 +22,16 @@ export interface MeetingRecord {
   paragraph: number;
 }
 
-/** "Rome" may lie in "Italy": a country and a place that is none do not contradict each other. */
-function isCountry(name: string): boolean {
-  return countryNames.has(name.toLowerCase());
-}
-
 /** Told of in one country, and in another. */
 function inOtherCountry(candidate: Candidate, record: MeetingRecord): boolean {
   const mine = candidate.place?.entity;
-  if (!mine || !isCountry(mine.name)) return false;
-  const named = record.members.flatMap(({ place }) => (place && isCountry(place.entity.name) ? [place.entity] : []));
+  if (!mine || !isCountry(mine)) return false;
+  const named = record.members.flatMap(({ place }) => (place && isCountry(place.entity) ? [place.entity] : []));
   return named.length > 0 && !named.includes(mine);
 }
+
+/** "the talks" are not just any meeting. */
+const specific = new Set(['talks', 'negotiation', 'consultation']);
 
 /** How many meetings back a new trigger is compared with; bounds the cost on long texts. */
 const memory = 40;
@@ -53,7 +48,8 @@ export function mergeCandidates(scene: Scene, candidates: readonly Candidate[]):
     const standing = standingOf(scene, candidate);
     const best = candidate.sequel ? undefined : bestOf(scene, candidate, standing, among);
     if (best) join(scene, best, candidate, standing);
-    else records.push({ ...recordOf(scene, candidate, standing), isFirst: records.length === 0 });
+    else if (candidate.trigger.needs !== 'back')
+      records.push({ ...recordOf(scene, candidate, standing), isFirst: records.length === 0 });
   };
   for (const candidate of candidates) if (!candidate.headline) place(candidate, records.slice(-memory));
   for (const candidate of candidates) if (candidate.headline) place(candidate, records.slice(0, memory));
@@ -92,7 +88,8 @@ function recordOf(scene: Scene, candidate: Candidate, standing: Standing): Meeti
 
 function join(scene: Scene, record: MeetingRecord, candidate: Candidate, standing: Standing): void {
   record.members.push(candidate);
-  for (const party of candidate.parties) record.parties.add(party);
+  for (const party of candidate.parties)
+    if (party.kind === 'person' || personsIn(record) < 2) record.parties.add(party);
   for (const party of candidate.namesakes) record.namesakes.add(party);
   for (const party of candidate.hosts) record.hosts.add(party);
   record.mutual ||= candidate.mutual;
@@ -102,6 +99,12 @@ function join(scene: Scene, record: MeetingRecord, candidate: Candidate, standin
   if (candidate.headline) return;
   record.sentence = scene.sentence(candidate.trigger.first);
   record.paragraph = scene.paragraph(candidate.trigger.first);
+}
+
+function personsIn(record: MeetingRecord): number {
+  let count = 0;
+  for (const party of record.parties) if (party.kind === 'person') count++;
+  return count;
 }
 
 function bestOf(
@@ -146,7 +149,9 @@ function likeness(scene: Scene, candidate: Candidate, standing: Standing, record
   if (common < 0 || (common === 0 && !refersBack)) return 0;
   const distance = headline ? 0 : Math.abs(scene.paragraph(trigger.first) - record.paragraph);
   const named = record.members.some((member) => member.trigger.lemma === trigger.lemma);
-  if (common === 0 && !named && distance > nearby && !headline && !record.isFirst) return 0;
+  if (common === 0 && !named && !headline) {
+    if (isMeal(trigger.lemma) || (distance > nearby && (!record.isFirst || specific.has(trigger.lemma)))) return 0;
+  }
   let score = common * 3 + (days && record.days ? 2 : 0) - (differ ? 2 : 0);
   if (named) score += 2;
   if (record.members.some((member) => member.trigger.kind === trigger.kind)) score += 1;
@@ -204,7 +209,8 @@ function partiesAgree(candidate: Candidate, record: MeetingRecord, refersBack: b
   if (!refersBack && common < 2) return -1;
   if (!refersBack && candidate.namesakes.size > 0 && record.namesakes.size > 0 && namesakesAgree(candidate, record) < 0)
     return -1;
-  return inside || refersBack ? common - 0.5 : -1;
+  const extrasArePersons = [...mine].some((entity) => entity.kind === 'person' && !theirs.has(entity));
+  return inside || refersBack || !extrasArePersons ? common - 0.5 : -1;
 }
 
 /** Of visits only the visitors are compared: whom they met there may be added later. */
@@ -220,7 +226,7 @@ function sameOccasion(candidate: Candidate, record: MeetingRecord): boolean {
   const places = record.members.flatMap((member) => (member.place ? [member.place.entity] : []));
   const mine = candidate.place?.entity;
   if (!mine || places.length === 0 || places.includes(mine)) return true;
-  return places.some((place) => isCountry(place.name) !== isCountry(mine.name));
+  return places.some((place) => isCountry(place) !== isCountry(mine));
 }
 
 function isPluralToo(lemma: string, record: MeetingRecord): boolean {

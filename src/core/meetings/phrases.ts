@@ -2,8 +2,9 @@ import type { EntityRecord } from '../entities/entities';
 import type { ResolvedDate } from '../dates/dates';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { groupNouns, presenceNouns } from '../lexicon/meetingWords';
-import { personNoun } from '../lexicon/personNouns';
+import { type PersonClass, personClass, personNoun } from '../lexicon/personNouns';
 import { TokenKind } from '../text/tokens';
+import { isCountry } from './countries';
 import type { Reference } from './references';
 import type { Scene } from './scene';
 
@@ -18,6 +19,21 @@ export interface Party {
   /** "and possibly President Xi". */
   doubtful: boolean;
 }
+
+/** Kinds of people who speak for a country or an organization. */
+const stateClasses = new Set<PersonClass>([
+  'ruler',
+  'minister',
+  'legislator',
+  'diplomat',
+  'speaker',
+  'aide',
+  'official',
+  'military',
+  'business',
+  'candidate',
+  'local',
+]);
 
 /** Longest noun phrase that is read, in tokens. */
 const longestPhrase = 14;
@@ -128,6 +144,14 @@ function isInward(scene: Scene, token: number, first: number): boolean {
   return scene.references.titleFrom(token) < 0 && !presenceNouns.has(scene.word(token - 1));
 }
 
+/** Whether those with this office can stand for their country or organization: "leaders", but not "supporters". */
+function actsForState(scene: Scene, token: number): boolean {
+  if (groupNouns.has(scene.word(token))) return true;
+  const noun = personNoun(scene.word(token))?.noun;
+  const kind = noun && personClass(noun);
+  return !kind || stateClasses.has(kind);
+}
+
 /** The parties in one noun phrase: its person, or the countries and organizations that stand for its people. */
 export function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
   const persons: EntityRecord[] = [];
@@ -142,7 +166,7 @@ export function partiesIn(scene: Scene, first: number, end: number): EntityRecor
       const country = scene.references.country(token);
       if (country) others.push(country);
       others.push(...scene.references.ofCompound(token));
-      office ||= isOffice(scene, token);
+      office ||= isOffice(scene, token) && actsForState(scene, token);
       continue;
     }
     last = reference;
@@ -152,7 +176,8 @@ export function partiesIn(scene: Scene, first: number, end: number): EntityRecor
   }
   if (persons.length > 0) return [...new Set(persons)];
   const headIsName = last?.endToken === end && !last.possessive && !inside;
-  return office || headIsName ? [...new Set(others)] : [];
+  if (headIsName) return [...new Set(others)];
+  return office ? [...new Set(others.filter((entity) => entity.kind === 'organization' || isCountry(entity)))] : [];
 }
 
 /** End of the noun phrase that starts at `from`, with what "of" and "from" hang to it. */
@@ -165,10 +190,17 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     else if (scene.word(token) === "'s" || scene.word(token) === "'") token++;
     else if (scene.date(token)) break;
     else if (inward.has(scene.word(token)) && token > from) token++;
-    else if (endsPhrase(scene, token)) break;
+    else if (wordClass(scene, token) & determiner && scene.references.at(token - 1) && token > from) break;
+    else if (endsPhrase(scene, token) || opensParticiple(scene, token, from)) break;
     else token++;
   }
   return Math.min(token, limit);
+}
+
+/** "an aide overseeing Rome": what follows the office is no part of it. */
+function opensParticiple(scene: Scene, token: number, from: number): boolean {
+  if (token === from || !scene.word(token).endsWith('ing') || scene.isCapital(token)) return false;
+  return scene.references.at(token - 1) !== undefined || isOffice(scene, token - 1);
 }
 
 function afterBracket(scene: Scene, token: number, limit: number): number {

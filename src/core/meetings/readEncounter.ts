@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
-import { personNoun } from '../lexicon/personNouns';
+import { personClass, personNoun } from '../lexicon/personNouns';
 import { addParties, type Candidate, verbCandidate } from './candidate';
 import { isTheTwo } from './complements';
 import { dateFrom, isVerb, type Party, readParties, wordClass } from './phrases';
@@ -33,6 +33,7 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
   const objects = readObjects(scene, base, limit);
   if (frame === 'phone' && namesInstead(scene, objects.end)) return [];
   if (frame === 'welcome' && !['to', 'at', 'in', 'for', 'on', 'with'].includes(scene.word(objects.end))) return [];
+  if (frame === 'speak' && objects.parties.some((party) => isInterview(scene, party))) return [];
   const found = objects.parties.flatMap((party) => party.entities);
   const two = subject.length > 0 && found.length > 0;
   const reciprocal = frame === 'meet' && found.length === 0 && subject.length > 1;
@@ -55,6 +56,15 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
     if (parties.some((party) => party.doubtful)) side.doubtful = true;
     return side;
   });
+}
+
+/** "spoke with Times writer Jones": an interview. */
+function isInterview(scene: Scene, { first, end }: Party): boolean {
+  for (let token = first; token < end; token++) {
+    const noun = personNoun(scene.word(token))?.noun;
+    if (noun && personClass(noun) === 'media') return true;
+  }
+  return false;
 }
 
 /** "they met", "the two leaders met": refers to a meeting whose parties are known. With one side only it is the purpose of a visit at most. */

@@ -62,6 +62,12 @@ function standsAlone(scene: Scene, trigger: Trigger): boolean {
   return ends && tellsOfOne(scene, trigger) && !scene.word(trigger.first).endsWith('s');
 }
 
+/** "when it comes to Rome". */
+const impersonal = new Set(['it', 'this', 'that', 'there']);
+
+/** What also companies, goods and armies do. */
+const common = new Set(['go', 'come', 'land', 'head']);
+
 /** "flew to Rome", "arrives in Rome". Without a person who goes and a place with a name it is no visit. */
 export function readTravel(scene: Scene, trigger: Trigger, limit: number): Candidate[] {
   const token = skipAdverbs(scene, trigger.end, limit);
@@ -70,8 +76,9 @@ export function readTravel(scene: Scene, trigger: Trigger, limit: number): Candi
   const place = destination(scene, through + 1, limit);
   if (place?.entity.kind !== 'place') return [];
   const subject = subjectOf(scene, trigger.first);
-  if (subject.length === 0) return [];
+  if (subject.length === 0 || (common.has(trigger.lemma) && subject.every(({ kind }) => kind !== 'person'))) return [];
   const candidate = verbCandidate(scene, trigger);
+  if (impersonal.has(scene.word(candidate.first - 1))) return [];
   candidate.place = place;
   addParties(candidate, subject, `subject of “${scene.tokens.form[trigger.first]}”`);
   return [candidate];

@@ -175,7 +175,8 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
     addOthers(candidate, readPartiesBefore(scene, before, floor).entities);
   }
   if (opener === 'to') readInvitation(scene, candidate, before, floor);
-  if (opener === 'for' && unnamed && candidate.namesakes.size === 0) readPurpose(scene, candidate, before, floor);
+  if (opener === 'for' && unnamed && candidate.namesakes.size === 0 && candidate.trigger.kind === 'meeting')
+    readPurpose(scene, candidate, before, floor);
 }
 
 function addOthers(candidate: Candidate, entities: Iterable<EntityRecord>): boolean {

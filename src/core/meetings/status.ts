@@ -32,6 +32,9 @@ const announced = new Set([
 ]);
 const { auxiliary, adverb } = WordClass;
 
+/** In the present they tell of what comes: "heads to Rome", "is flying to Rome". */
+const ahead = new Set(['head', 'go', 'travel', 'fly', 'come']);
+
 /** How the meeting stands by this trigger: plain words around it, then its day, then tense and mood of its clause. */
 export function standingOf(scene: Scene, candidate: Candidate): Standing {
   return byWords(scene, candidate) ?? byDay(scene, candidate) ?? byClause(scene, candidate);
@@ -48,7 +51,8 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (candidate.doubtful) return said('possible', 'possibly');
   if (isDenied(scene, candidate)) return said('possible', 'not');
   if (words.includes('no')) return said('possible', 'no');
-  const possible = words.find((word) => possibleWords.has(word));
+  const asked = words.includes('asked') || words.includes('asks');
+  const possible = words.find((word) => possibleWords.has(word) && !(asked && (word === 'if' || word === 'whether')));
   if (possible && !isOver(scene, candidate)) return said('possible', possible);
   const planned = words.find((word) => plannedWords.has(word));
   return planned && !isOver(scene, candidate) ? said('planned', planned) : undefined;
@@ -135,6 +139,8 @@ function byClause(scene: Scene, candidate: Candidate): Standing {
     if (negated) return { status: 'cancelled', weight, why: 'its clause says that it will not be' };
     return { status: 'planned', weight, why: 'its clause says that it will be' };
   }
+  if (ahead.has(trigger.lemma) && tense === 'present')
+    return { status: 'planned', weight: 0.9, why: 'it is on the way' };
   if (tense === 'past')
     return { status: 'held', weight: trigger.frame ? 1.5 : weight, why: 'its clause is in the past' };
   return { status: 'held', weight: trigger.frame && !headline ? 0.8 : 0.3, why: 'its clause tells it as a fact' };

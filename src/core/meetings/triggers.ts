@@ -117,8 +117,19 @@ function verbTrigger(scene: Scene, token: number, verb: MeetingVerb): Trigger | 
   if (verb.particles && !particles) return undefined;
   const end = token + 1 + (particles?.length ?? 0);
   if (verb.frame === 'meet' && meetsThing(scene, end)) return undefined;
+  if (verb.frame === 'host' && namesOffice(scene, token)) return undefined;
   const lemma = verb.lemma === 'meet' ? 'meeting' : verb.lemma;
   return { first: token, end, lemma, kind: verb.kind, plural: false, frame: verb.frame };
+}
+
+/** "told host Jones", "News Daily host Jones": who hosts, no verb. */
+function namesOffice(scene: Scene, token: number): boolean {
+  const word = scene.word(token);
+  if (word !== 'host' && word !== 'hosts') return false;
+  const before = scene.word(token - 1);
+  const verbal =
+    before === 'to' || before === 'and' || (wordClass(scene, token - 1) & (auxiliary | subject | relative)) !== 0;
+  return !verbal && (word === 'host' || !scene.references.at(token - 1));
 }
 
 /** "met the target", "met with fierce criticism". */
@@ -147,6 +158,7 @@ function nounTrigger(scene: Scene, token: number): Trigger | undefined {
   )
     return undefined;
   if (word === 'event' && before === 'the' && scene.word(token - 2) === 'in') return undefined;
+  if (word === 'tour' && next === 'de') return undefined;
   if (word === 'talks' && (next === 'about' || isPerson(scene, token - 1))) return undefined;
   const plural = word.endsWith('s') && word !== 'congress';
   const first = wire || before === 'working' ? token - 1 : token;
