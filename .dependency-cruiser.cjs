@@ -87,6 +87,7 @@ module.exports = {
           'src/server/protocol',
           'src/server/settings',
           'src/core/annotations',
+          'src/core/lexicon',
           'src/core/text',
         ),
       },
