@@ -16,10 +16,16 @@ const possessiveEnding = /^['’]s?$/;
 
 /** Without accents and in lower case: "Lü" and "LU" become "lu". */
 export function folded(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Takes a name apart. The mention may begin or end inside a token ("Xi" in "Biden-Xi talks"). */

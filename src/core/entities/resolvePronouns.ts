@@ -179,7 +179,8 @@ const clauseOpeners =
 function cataphor({ tokens, discourse }: PronounContext, node: Node, pronoun: PronounMention): Antecedent | undefined {
   const nodes = discourse.bySentence[node.sentence] as Node[];
   if (node.quotation >= 0 || node.position > mostBeforeCataphor) return undefined;
-  if (nodes.slice(0, node.position).some(({ person, mention }) => person && mention.form !== 'pronoun')) return undefined;
+  if (nodes.slice(0, node.position).some(({ person, mention }) => person && mention.form !== 'pronoun'))
+    return undefined;
   const comma = commaAfter(tokens, pronoun.firstToken);
   if (comma < 0 || !opensWithDependent(tokens, pronoun.firstToken)) return undefined;
   const next = nodes.slice(node.position + 1, node.position + 4).find((other) => other.mention.firstToken > comma);

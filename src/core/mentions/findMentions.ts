@@ -2,6 +2,7 @@ import { genderOfNoun } from '../lexicon/personNouns';
 import type { Segments, Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
 import type { Tokens } from '../text/tokens';
+import { completeNames } from './completeNames';
 import { findPronouns } from './findPronouns';
 import { honorificAt, RoleLinker } from './findRoles';
 import type { Mentions, NameMention, NominalMention, RoleMention } from './mentions';
@@ -13,8 +14,9 @@ export interface MentionInput {
   names: NameMention[];
 }
 
-/** Adds to the names what else speaks of persons: posts and titles, noun phrases without a name, pronouns. */
-export function findMentions({ tokens, segments, names }: MentionInput): Mentions {
+/** Completes the names, and adds what else speaks of persons: posts and titles, noun phrases without a name, pronouns. */
+export function findMentions({ tokens, segments, names: read }: MentionInput): Mentions {
+  const names = completeNames(tokens, segments, read);
   const nameAt = namesByToken(tokens, names);
   const roles: RoleMention[] = honorificRoles(tokens, names);
   const nominals: NominalMention[] = [];

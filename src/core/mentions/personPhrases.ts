@@ -107,7 +107,7 @@ const isDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(
 const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower === "'";
 
 /** The person noun at a token, with "co-", "ex-", "vice-" and the like split off. */
-function headNounAt(lower: string): { noun: string; plural: boolean } | undefined {
+export function headNounAt(lower: string): { noun: string; plural: boolean } | undefined {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const title = titleAbbreviations.get(bare);
   if (title !== undefined) return { noun: title, plural: bare !== 'us' && bare.endsWith('s') };

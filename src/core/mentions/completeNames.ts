@@ -1,0 +1,190 @@
+import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { organizationHeads } from '../lexicon/organizations';
+import { honorifics } from '../lexicon/titles';
+import { nameSuffixes } from '../lexicon/nameParts';
+import { familyNamesWrittenFirst } from '../lexicon/familyNames';
+import type { Segments, Sentence } from '../segments/segments';
+import { bySpan } from '../text/span';
+import { TokenKind, type Tokens } from '../text/tokens';
+import type { NameMention } from './mentions';
+import { headNounAt } from './personPhrases';
+
+/** A word that this article uses as somebody's name. */
+interface KnownName {
+  /** The full name, as the article has it, for the reason. */
+  full: string;
+  /** How often the word alone was read as a person, stands after "in" and the like, and acts like a person. */
+  asPerson: number;
+  asPlace: number;
+  acts: number;
+}
+
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'around',
+  'outside',
+  'inside',
+  'into',
+  'toward',
+  'towards',
+  'via',
+]);
+const calendarWords = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  ),
+);
+const verbal = WordClass.finite | WordClass.auxiliary;
+const organizationHead = new Set(organizationHeads);
+const shortestName = 2;
+
+/**
+ * Makes an article consistent in its people: once "Ana Ruiz" is named, a bare "Ruiz" is she, too, where the reader
+ * of names saw nothing or, for somebody who is named like a place, saw the place.
+ */
+export function completeNames(tokens: Tokens, segments: Segments, names: readonly NameMention[]): NameMention[] {
+  const known = knownNames(tokens, names);
+  if (known.size === 0) return [...names];
+  const inName = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of names) inName.fill(1, firstToken, endToken);
+  const complete = names.map((name) => asPerson(tokens, name, known));
+  for (let index = 0; index < segments.sentences.length; index++) {
+    const sentence = segments.sentences[index] as Sentence;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (inName[token] === 1 || tokens.kind[token] !== TokenKind.word) continue;
+      complete.push(...namesAt(tokens, token, sentence, index, known, inName));
+    }
+  }
+  return complete.sort(bySpan);
+}
+
+/** Family names of people named in full, and single names that were read as a person more than once. */
+function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, KnownName> {
+  const known = new Map<string, KnownName>();
+  const single = new Map<string, number>();
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    const word = familyName(tokens, name);
+    if (word === undefined) continue;
+    if (name.endToken - name.firstToken === 1) single.set(word, (single.get(word) ?? 0) + 1);
+    else if (!known.has(word))
+      known.set(word, { full: tokens.text.slice(name.start, name.end), asPerson: 0, asPlace: 0, acts: 0 });
+  }
+  const readOtherwise = new Set(
+    names.filter(({ kind }) => kind !== 'person').map(({ firstToken }) => tokens.form[firstToken] as string),
+  );
+  for (const [word, count] of single) {
+    const entry = known.get(word);
+    if (entry) entry.asPerson = count;
+    else if (count > 1 && !calendarWords.has(word) && !readOtherwise.has(word))
+      known.set(word, { full: word, asPerson: count, asPlace: 0, acts: 0 });
+  }
+  for (const { kind, firstToken, endToken } of names) {
+    const entry =
+      kind !== 'person' && endToken - firstToken === 1 ? known.get(tokens.form[firstToken] as string) : undefined;
+    if (entry && isSurelyPlace(tokens, firstToken)) entry.asPlace += 1;
+    else if (entry && acts(tokens, endToken)) entry.acts += 1;
+  }
+  return known;
+}
+
+function familyName(tokens: Tokens, { firstToken, endToken }: NameMention): string | undefined {
+  let last = endToken - 1;
+  while (last > firstToken && nameSuffixes.has((tokens.lower[last] as string).replace('.', ''))) last -= 1;
+  const writtenFirst = last - firstToken === 1 && familyNamesWrittenFirst.has(tokens.lower[firstToken] as string);
+  const word = tokens.form[writtenFirst ? firstToken : last] as string;
+  return isName(word) ? word : undefined;
+}
+
+/** Letters, the first a capital and not all of a longer word: no initials, no "Covid-19", no stock symbols. */
+function isName(word: string): boolean {
+  if (word.length < shortestName || !isCapitalised(word) || !/^[\p{L}\p{M}’'-]+$/u.test(word)) return false;
+  return (word.length === 2 || word !== word.toUpperCase()) && !organizationHead.has(word.toLowerCase());
+}
+
+const isCapitalised = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase();
+
+function isSurelyPlace(tokens: Tokens, token: number): boolean {
+  return token > 0 && placePrepositions.has(tokens.lower[token - 1] as string);
+}
+
+/** Somebody named like a place or an organization: "Paris claims she was" after "Valeska Paris". */
+function asPerson(tokens: Tokens, name: NameMention, known: ReadonlyMap<string, KnownName>): NameMention {
+  if (name.kind === 'person' || name.endToken - name.firstToken !== 1) return name;
+  const entry = known.get(tokens.form[name.firstToken] as string);
+  if (!entry || isSurelyPlace(tokens, name.firstToken)) return name;
+  if (entry.acts + entry.asPerson === 0) return name;
+  if (entry.asPlace > 0 && !(acts(tokens, name.endToken) && entry.asPerson > 0)) return name;
+  if (entry.full === tokens.form[name.firstToken]) return name;
+  return { ...name, kind: 'person', confidence: 0.75, why: `family name of ${entry.full}` };
+}
+
+/** Is the subject of a verb, or owns something. */
+function acts(tokens: Tokens, endToken: number): boolean {
+  return isVerb(tokens, endToken) || isPossessive(tokens, endToken);
+}
+
+function isVerb(tokens: Tokens, token: number): boolean {
+  return token < tokens.length && ((clauseWords.get(tokens.lower[token] as string) ?? 0) & verbal) !== 0;
+}
+
+const isPossessive = (tokens: Tokens, token: number): boolean => token < tokens.length && tokens.lower[token] === "'s";
+
+/** The known names in a token that no name covers: the whole token, or parts of "Ruiz-Hale". */
+function namesAt(
+  tokens: Tokens,
+  token: number,
+  sentence: Sentence,
+  index: number,
+  known: ReadonlyMap<string, KnownName>,
+  inName: Uint8Array,
+): NameMention[] {
+  const form = tokens.form[token] as string;
+  const start = tokens.start[token] as number;
+  const mention = (from: number, word: string): NameMention => ({
+    form: 'name',
+    kind: 'person',
+    start: from,
+    end: from + word.length,
+    firstToken: token,
+    endToken: token + 1,
+    sentence: index,
+    confidence: 0.75,
+    why: `as in ${known.get(word)?.full}`,
+  });
+  if (known.has(form)) return standsAlone(tokens, token, sentence, inName) ? [mention(start, form)] : [];
+  if (!form.includes('-') || !isCapitalised(form)) return [];
+  const found: NameMention[] = [];
+  let at = 0;
+  for (const part of form.split('-').slice(0, 4)) {
+    if (known.has(part)) found.push(mention(start + at, part));
+    at += part.length + 1;
+  }
+  return found;
+}
+
+/** Not a part of a longer name that nothing was known of: "Ruiz Foundation", "Plaza Ruiz"; not a month. */
+function standsAlone(tokens: Tokens, token: number, sentence: Sentence, inName: Uint8Array): boolean {
+  if (calendarWords.has(tokens.form[token] as string)) return false;
+  const next = token + 1;
+  if (next < sentence.endToken && inName[next] === 0 && tokens.kind[next] === TokenKind.word) {
+    const lower = tokens.lower[next] as string;
+    if (
+      isCapitalised(tokens.form[next] as string) &&
+      !isPossessive(tokens, next) &&
+      !clauseWords.has(lower) &&
+      !headNounAt(lower)
+    )
+      return false;
+  }
+  const before = token - 1;
+  if (before < sentence.firstToken || inName[before] === 1 || tokens.kind[before] !== TokenKind.word) return true;
+  const form = tokens.form[before] as string;
+  const lower = tokens.lower[before] as string;
+  const isTitle = headNounAt(lower) !== undefined || honorifics.has(lower.replace('.', ''));
+  return !isCapitalised(form) || before === sentence.firstToken || clauseWords.has(lower) || isTitle;
+}
