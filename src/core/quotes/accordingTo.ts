@@ -29,10 +29,17 @@ export function accordingTo(scene: Scene, unit: Unit, index: number): Attributio
   return found;
 }
 
+const reports = new Set(['reported', 'quoted', 'cited']);
+
+/** "Reported by X, …", "As reported by X, …" */
+const isFirst = (scene: Scene, unit: Unit, token: number) =>
+  token === unit.first || (token === unit.first + 1 && lower(scene, unit.first) === 'as');
+
 /** Number of tokens of "according to" or of a "per" that names a source, 0 for neither. */
 function cueLength(scene: Scene, unit: Unit, token: number): number {
   const word = lower(scene, token);
   if (word === 'according' && lower(scene, token + 1) === 'to') return 2;
+  if (reports.has(word) && lower(scene, token + 1) === 'by' && isFirst(scene, unit, token)) return 2;
   const isApart = token === unit.first || isComma(scene, token - 1) || isQuoted(scene, token - 1);
   return word === 'per' && isApart ? 1 : 0;
 }

@@ -31,6 +31,7 @@ export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): 
     case 'to':
       return takesInfinitive(scene, cue, range) ? as(kind === 'speech' ? 'infinitive' : 'object') : null;
     case 'comma':
+      if (has(scene, after.at + 1, WordClass.coordinator | WordClass.gerund)) return null;
       return frames & Frame.clause && opensClause(scene, unit, cue, { first: after.at + 1, end: range.end })
         ? { ...as('clause'), first: after.at + 1 }
         : null;
@@ -109,7 +110,7 @@ const isNaming = ({ verb }: Cue) => naming.has(verb.lemma) && verb.particle === 
 
 /** "called it “absurd” in a speech", "called the attack a crime": whom and what, up to the closing mark. */
 function nameGiven(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
-  const limit = Math.min(range.end, range.first + 30);
+  const limit = Math.min(range.end, range.first + 14);
   for (let i = range.first; i < limit; i++) {
     if (!isQuoted(scene, i)) continue;
     const end = quotationEnd(scene, i);

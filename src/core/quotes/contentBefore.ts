@@ -7,11 +7,12 @@ import { has, isComma, isDash, isQuoted, type OuterQuotation, type Range, type S
 /** The reported clause or quotation that stands before the attribution ("…, Zhang said"), or null. */
 export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: Range, after: After): Range | null {
   const { frames } = cue.verb;
-  if (!(frames & (Frame.clause | Frame.quotation)) || cue.manner === 'gerund') return null;
+  if (!(frames & (Frame.clause | Frame.quotation)) || cue.manner === 'gerund' || cue.subject.how === 'shared')
+    return null;
   let last = attribution.first - 1;
   if (last > unit.first && (isComma(scene, last) || isDash(scene, last))) last--;
   if (last < unit.first) return null;
-  if (isQuoted(scene, last)) return quotationBefore(scene, unit, cue, last, after);
+  if (isQuoted(scene, last)) return quotationBefore(scene, unit, last, after);
   const isApart = last < attribution.first - 1;
   if (!isApart || !(frames & Frame.clause) || (after.kind !== 'end' && after.kind !== 'comma')) return null;
   const range = { first: unit.opening, end: last + 1 };
@@ -22,7 +23,7 @@ export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: R
 }
 
 /** The content that ends with a quotation, unless that is the name of a work: In “A Life”, Smith said … */
-function quotationBefore(scene: Scene, unit: Unit, cue: Cue, last: number, after: After): Range | null {
+function quotationBefore(scene: Scene, unit: Unit, last: number, after: After): Range | null {
   const quotation = scene.outer[scene.quoted[last] as number] as OuterQuotation;
   const range = { first: Math.min(unit.opening, quotation.first), end: last + 1 };
   const plain = { first: range.first, end: quotation.first };
@@ -31,7 +32,8 @@ function quotationBefore(scene: Scene, unit: Unit, cue: Cue, last: number, after
   if (!goesOn) return range;
   if (plain.end > plain.first && opensAdjunct(scene, plain.first)) return null;
   if (after.kind === 'quotation') return range;
-  return plain.end > plain.first || endsClause(scene, last) || !(cue.verb.frames & Frame.clause) ? range : null;
+  // “Stop!” She said that …: a sentence of its own.
+  return scene.tokens.form[last - 1] === ',' ? range : null;
 }
 
 /** "On “Face the Nation,” …", "Later on “This Week,” …" */
@@ -43,12 +45,6 @@ function isAdjunct(scene: Scene, plain: Range, quotation: OuterQuotation): boole
 function opensAdjunct(scene: Scene, token: number): boolean {
   const kinds = WordClass.preposition | WordClass.gerund | WordClass.participle | WordClass.adverb | WordClass.time;
   return !isQuoted(scene, token) && has(scene, token, kinds);
-}
-
-/** Whether the quotation that ends at `last` closes with a mark: “…,” or “…?” */
-function endsClause(scene: Scene, last: number): boolean {
-  const mark = scene.tokens.form[last - 1];
-  return mark === ',' || mark === '?' || mark === '!' || mark === '.';
 }
 
 /** Whether a clause can stand in the range. Looks at its first 80 tokens. */

@@ -58,6 +58,8 @@ function continuedSpeech(
 ): Attribution | undefined {
   const quotation = scene.outer[scene.quoted[unit.first] as number] as OuterQuotation;
   if (quotation.continues >= 0 && owner[quotation.continues]) return owner[quotation.continues];
+  const announced = announcedSpeech(scene, owner, unit, index);
+  if (announced) return announced;
   const before = scene.units[index - 1];
   if (before) {
     const speech = lastSpeech(scene, byUnit.get(index - 1), owner, before);
@@ -89,6 +91,21 @@ function hasSameMarks(scene: Scene, speech: Attribution, quotation: OuterQuotati
     if (index >= 0) return (scene.outer[index] as OuterQuotation).quotation.mark === quotation.quotation.mark;
   }
   return true;
+}
+
+/** A paragraph whose quotation stays open, and the next paragraph goes on with it and names the speaker. */
+function announcedSpeech(
+  scene: Scene,
+  owner: (Attribution | undefined)[],
+  unit: Unit,
+  index: number,
+): Attribution | undefined {
+  const next = scene.units[index + 1];
+  const opensParagraph = scene.units[index - 1]?.paragraph !== unit.paragraph;
+  if (!next || !opensParagraph || next.paragraph === unit.paragraph) return undefined;
+  const quotation = scene.outer[scene.quoted[next.first] as number];
+  const goesOn = quotation !== undefined && quotation.continues === scene.quoted[unit.end - 1];
+  return goesOn && quotation.continues >= 0 ? owner[scene.quoted[next.first] as number] : undefined;
 }
 
 /** An unclosed quotation whose next paragraph brings the speaker. */

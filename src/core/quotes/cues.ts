@@ -2,7 +2,7 @@ import { WordClass } from '../lexicon/clauseWords';
 import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../lexicon/reportingVerbs';
 import { sourceNouns } from '../lexicon/sourceNouns';
 import { VerbForm } from '../lexicon/verbForms';
-import { capitalCounts, isTime, nounPhraseAfter } from './nounPhrase';
+import { capitalCounts, isPronoun, isTime, nearestPhraseBefore, type NounPhrase, nounPhraseAfter } from './nounPhrase';
 import { has, isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
 import { canBeSource, type Subject, subjectBefore } from './subject';
 
@@ -73,7 +73,9 @@ function readCue(
     !plainVerbs.has(verb.lemma) && (verb.weak || lower(scene, end) !== 'that' || isAmbiguous(scene, token));
   if (needsProof && !canBeSource(scene, unit, subject.phrase)) return null;
   const withAddressee = subject.how === 'inverted' ? end : addresseeEnd(scene, unit, verb, end);
-  const { negated, hypothetical } = group;
+  const { negated } = group;
+  // "How can they ask …"
+  const hypothetical = group.hypothetical || has(scene, subject.phrase.first - 1, WordClass.auxiliary);
   return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated, hypothetical, subject };
 }
 
@@ -209,22 +211,19 @@ function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: 
   if (!isQuoted(scene, before) && !isComma(scene, before) && !isDash(scene, before)) return null;
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase || !canBeSource(scene, unit, phrase)) return null;
-  const next = phrase.end;
-  if (next < unit.end && !isQuoted(scene, next) && isWord(scene, next)) {
-    if (lower(scene, next) === 'that') return null;
-    const allowed = has(
-      scene,
-      next,
-      WordClass.preposition |
-        WordClass.adverb |
-        WordClass.time |
-        WordClass.relative |
-        WordClass.subordinator |
-        WordClass.coordinator,
-    );
-    if (!allowed && !has(scene, next, WordClass.determiner)) return null;
-  }
-  return isTime(scene, phrase.head) ? null : { phrase, how: 'inverted', first: token };
+  if (isTime(scene, phrase.head) || !endsInverted(scene, unit, phrase, isQuoted(scene, before))) return null;
+  return { phrase, how: 'inverted', first: token };
+}
+
+const afterInverted =
+  WordClass.preposition | WordClass.time | WordClass.relative | WordClass.subordinator | WordClass.coordinator;
+
+/** Whether the sentence can go on like this after an inverted subject; more freely after a quotation. */
+function endsInverted(scene: Scene, unit: Unit, { first, end }: NounPhrase, quoted: boolean): boolean {
+  if (!quoted && (isPronoun(scene, first) || isQuoted(scene, end))) return false;
+  if (end >= unit.end || isQuoted(scene, end) || !isWord(scene, end)) return true;
+  if (lower(scene, end) === 'that') return false;
+  return has(scene, end, quoted ? afterInverted | WordClass.adverb | WordClass.determiner : afterInverted);
 }
 
 /** "Continued Smith: “…”": the inverted verb opens the sentence. */
@@ -248,6 +247,8 @@ function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: C
   if (!isApart && !isQuoted(scene, before)) {
     const direct = subjectBefore(scene, unit, group.first);
     if (!direct || !canBeSource(scene, unit, direct.phrase)) return null;
+    const agent = nearestPhraseBefore(scene, unit, direct.phrase.end);
+    if (agent && lower(scene, agent.first - 1) === 'by') return { phrase: agent, how: 'agent', first: agent.first };
     const isDocument = sourceNouns.get(lower(scene, direct.phrase.head)) === 'document';
     return (isDocument && controllerBefore(scene, unit, direct.first, previous)) || direct;
   }

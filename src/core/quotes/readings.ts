@@ -5,7 +5,7 @@ import { beforeJoint, contentAfter, opensClause, type RightContent } from './con
 import { contentBefore } from './contentBefore';
 import { type Cue, cuesOf } from './cues';
 import { appositionEnd } from './nounPhrase';
-import { has, isComma, isQuoted, lower, type Range, type Scene, type Unit } from './scene';
+import { has, isComma, isQuoted, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
 
 /** A cue with the content on either side of it. */
 export interface Reading {
@@ -36,8 +36,43 @@ function readingOf(scene: Scene, unit: Unit, cue: Cue): Reading | null {
   const right =
     left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after));
   if (cue.hypothetical && right?.form !== 'quotation') return null;
+  if (right && opensDependentClause(scene, cue)) right.end = dependentEnd(scene, right);
   const announces = scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0;
   return left || right || announces ? { cue, attribution, left, right, announces } : null;
+}
+
+/** "Although the media said A, …": the report ends with the dependent clause. */
+function opensDependentClause(scene: Scene, { subject }: Cue): boolean {
+  const before = subject.first - 1;
+  return subject.how === 'adjacent' && dependent.has(lower(scene, before));
+}
+
+const dependent = new Set([
+  'although',
+  'though',
+  'while',
+  'when',
+  'as',
+  'because',
+  'if',
+  'after',
+  'before',
+  'whereas',
+  'since',
+]);
+
+function dependentEnd(scene: Scene, { first, end }: Range): number {
+  const limit = Math.min(end, first + 60);
+  for (let i = first + 1; i < limit; i++) {
+    const quotation = scene.outer[scene.quoted[i] as number];
+    if (!quotation) {
+      if (isComma(scene, i)) return i;
+      continue;
+    }
+    if (scene.tokens.form[quotation.end - 2] === ',' && quotation.end < limit) return quotation.end;
+    i = quotation.end - 1;
+  }
+  return end;
 }
 
 /** After "A, he said," the comma opens the second half of the content. */
@@ -61,7 +96,7 @@ const noContinuation =
 /** "A, he said, B": content on both sides. */
 function continuesAfter(scene: Scene, unit: Unit, cue: Cue, after: After): boolean {
   if (after.kind === 'quotation' || after.kind === 'colon') return true;
-  if (after.kind !== 'comma') return false;
+  if (after.kind !== 'comma' || cue.subject.how === 'inverted') return false;
   const first = after.at + 1;
   if (first >= unit.last || has(scene, first, noContinuation)) return false;
   if (has(scene, first, WordClass.auxiliary)) return true;
@@ -81,15 +116,18 @@ function cutAtOthers(scene: Scene, readings: Reading[]): void {
     if (right) {
       const cuts = [sharing.get(cue.subject.phrase.first) ?? -1, trailing, joined];
       for (const at of cuts) {
-        if (at > right.first && at < right.end) right.end = beforeJoint(scene, right.first, at);
+        if (at >= right.first && at < right.end) right.end = beforeJoint(scene, right.first, at);
       }
     }
     const from = cue.subject.phrase.first;
     if (cue.subject.how === 'shared' || cue.group > cue.subject.phrase.end) sharing.set(from, cue.group);
-    if (left && !isQuoted(scene, left.end - 1)) trailing = attribution.first;
+    if (left) trailing = isQuoted(scene, left.end - 1) ? quotationStart(scene, left.end - 1) : attribution.first;
     if (right && isJoined(scene, attribution.first)) joined = attribution.first;
   }
 }
+
+const quotationStart = (scene: Scene, token: number) =>
+  (scene.outer[scene.quoted[token] as number] as OuterQuotation).first;
 
 const joints = new Set(['and', 'but', 'while', 'although', 'though', 'whereas']);
 

@@ -175,10 +175,13 @@ function lastOf({ tokens, quoted }: Marked, unit: Range): number {
   return end;
 }
 
+const closing = new Set(['’', "'", '”', '"']);
+
 /** “Why not?” Smith asked.: the attribution that follows a question or a shout belongs to its sentence. */
 function isAnswered({ tokens, quoted }: Marked, end: number, limit: number): boolean {
   if ((quoted[end - 1] as number) < 0 || (quoted[end] as number) >= 0) return false;
-  const last = tokens.form[end - 2];
+  const isNested = closing.has(tokens.form[end - 2] ?? '');
+  const last = tokens.form[end - (isNested ? 3 : 2)];
   if (last !== '?' && last !== '!' && (last !== '.' || limit - end > 7)) return false;
   for (let i = end; i < Math.min(limit, end + 12); i++) {
     if ((quoted[i] as number) >= 0) return false;

@@ -37,6 +37,7 @@ export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject |
   const near = nearSubject(scene, unit, verb);
   if (near && near.how !== 'adjacent') return near;
   if (near && !opensAfterPreposition(scene, unit, near) && canBeSource(scene, unit, near.phrase)) return near;
+  if (has(scene, verb, WordClass.alsoNoun)) return near;
   return beforeRelativeClause(scene, unit, verb) ?? openingPhrase(scene, unit, verb) ?? near;
 }
 
@@ -89,7 +90,13 @@ function nearSubject(scene: Scene, unit: Unit, verb: number): Subject | null {
   if (!phrase) return isRelative(scene, unit, at) ? antecedent(scene, unit, at) : null;
   if (lower(scene, phrase.head) === 'who') return antecedent(scene, unit, phrase.head);
   if (isTime(scene, phrase.head)) return null;
-  return openApposition(scene, unit, phrase) ?? { phrase, how: 'adjacent', first: phrase.first };
+  return (
+    (isComma(scene, verb + 1) ? null : openApposition(scene, unit, phrase)) ?? {
+      phrase,
+      how: 'adjacent',
+      first: phrase.first,
+    }
+  );
 }
 
 function isRelative(scene: Scene, unit: Unit, at: number): boolean {
@@ -140,6 +147,8 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
     if (!isApposition(scene, unit, i + 1, close)) break;
     const phrase = nounPhraseBefore(scene, unit, i);
     if (!phrase || isTime(scene, phrase.head)) continue;
+    // "Smith, 40, of Springfield, Ill., said"
+    if (phrase.first > floor && has(scene, phrase.first - 1, WordClass.preposition)) continue;
     if (isNamedOrPronoun(scene, unit, phrase)) return { phrase, how: 'apposition', first: phrase.first };
     if (canBeSource(scene, unit, phrase)) described ??= { phrase, how: 'apposition', first: phrase.first };
   }
