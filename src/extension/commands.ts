@@ -1,4 +1,4 @@
-import { commands, env, type Disposable, type TextEditor, window } from 'vscode';
+import { commands, type Disposable, env, type TextEditor, window } from 'vscode';
 import { mentionAt, type OpenArticle, quoteAt } from './article';
 import type { ArticleStore } from './articleStore';
 import { quoteWithAttribution } from './attribution';
@@ -15,8 +15,8 @@ import type { Settings } from './settings';
 import type { MeetingOrder } from './views/meetingTree';
 import type { SpeakerOrder } from './views/speakerTree';
 import type { TreeNode } from './views/treeNode';
-import type { Views } from './views/views';
 import type { ViewState } from './views/viewState';
+import type { Views } from './views/views';
 
 /** What the commands work on. */
 export interface Services {

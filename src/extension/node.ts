@@ -12,8 +12,8 @@ import { PublicationDays } from './publicationDays';
 import { Samples } from './samples';
 import { Settings } from './settings';
 import { StatusItems } from './statusItems';
-import { Views } from './views/views';
 import { ViewState } from './views/viewState';
+import { Views } from './views/views';
 
 let running: Client | undefined;
 

@@ -3,9 +3,9 @@ import {
   type Event,
   EventEmitter,
   type FileChangeEvent,
+  type FileStat,
   FileSystemError,
   type FileSystemProvider,
-  type FileStat,
   FileType,
   Uri,
   window,
@@ -58,9 +58,8 @@ export class Samples implements FileSystemProvider, Disposable {
       const uri = Uri.from({ scheme: sampleScheme, path });
       samples.push({ uri, published: publicationDays[file.path.slice(file.path.lastIndexOf('/') + 1)] });
     }
-    for (const { uri } of [...samples].reverse()) {
-      await window.showTextDocument(uri, { preview: false });
-    }
+    // The first once more at the end: it is to be in front.
+    for (const { uri } of [...samples, ...samples.slice(0, 1)]) await window.showTextDocument(uri, { preview: false });
     return samples;
   }
 

@@ -15,7 +15,7 @@ import { documentSymbols } from './documentSymbols';
 import { folding } from './folding';
 import { hover } from './hover';
 import { references } from './references';
-import { semanticTokens } from './semanticTokens';
+import { type SemanticTokenType, semanticTokens } from './semanticTokens';
 
 /** The editor's verbs over one annotated article; all pure and synchronous. */
 export interface LanguageService {
@@ -25,7 +25,7 @@ export interface LanguageService {
   hover(position: Position): Hover | undefined;
   documentSymbols(): DocumentSymbol[];
   folding(): FoldingRange[];
-  semanticTokens(): SemanticTokens;
+  semanticTokens(isWanted?: (type: SemanticTokenType) => boolean): SemanticTokens;
 }
 
 /** `uri` is what locations in the answers carry. */
@@ -37,6 +37,6 @@ export function languageService(article: Article, uri: string): LanguageService 
     hover: (position) => hover(article, position),
     documentSymbols: () => documentSymbols(article),
     folding: () => folding(article),
-    semanticTokens: () => semanticTokens(article),
+    semanticTokens: (isWanted) => semanticTokens(article, isWanted),
   };
 }

@@ -9,20 +9,24 @@ export const semanticTokenTypes = ['person', 'organization', 'place', 'date'] as
 
 export const semanticTokenModifiers = ['name', 'nominal', 'pronoun', 'definition', 'uncertain'] as const;
 
-type TokenType = (typeof semanticTokenTypes)[number];
+export type SemanticTokenType = (typeof semanticTokenTypes)[number];
 type TokenModifier = (typeof semanticTokenModifiers)[number];
 
 interface Look {
-  type: TokenType;
+  type: SemanticTokenType;
   modifiers: TokenModifier[];
 }
 
-/** Mentions and dates, encoded as the protocol has it; never overlapping, never over the end of a line. */
-export function semanticTokens(article: Article): SemanticTokens {
+/** Mentions and dates of the types wanted, encoded as the protocol has it; never overlapping, never over the end of a line. */
+export function semanticTokens(
+  article: Article,
+  isWanted: (type: SemanticTokenType) => boolean = () => true,
+): SemanticTokens {
   const data: number[] = [];
   let line = 0;
   let character = 0;
   for (const { start, end, value } of looks(article).stretches) {
+    if (!isWanted(value.type)) continue;
     const type = semanticTokenTypes.indexOf(value.type);
     const modifiers = value.modifiers.reduce(
       (bits, modifier) => bits | (1 << semanticTokenModifiers.indexOf(modifier)),

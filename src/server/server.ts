@@ -12,7 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCalendarDay } from '../core/dates/calendarDay';
 import { type LanguageService, languageService } from '../features/languageService';
-import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
+import { type SemanticTokenType, semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
 import { analyse } from './analyse';
 import { type AnalysedDocument, Analyses, type Platform } from './analyses';
 import {
@@ -67,7 +67,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   /** Answers from the analysis of the present version: nothing where the document is not annotated or the verb is switched off. */
   const ask = async <T>(
-    verb: Exclude<keyof ServerSettings, 'annotation'>,
+    verb: Exclude<keyof ServerSettings, 'annotation' | 'highlights'>,
     uri: string,
     token: CancellationToken,
     answer: (service: LanguageService) => T,
@@ -99,10 +99,16 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.languages.semanticTokens.on(
     async ({ textDocument: { uri } }, token) =>
-      (await ask('semanticHighlighting', uri, token, (service) => service.semanticTokens())) ?? { data: [] },
+      (await ask('semanticHighlighting', uri, token, (service) => service.semanticTokens(isHighlighted(settings)))) ?? {
+        data: [],
+      },
   );
 
   connection.listen();
+}
+
+function isHighlighted({ highlights }: ServerSettings): (type: SemanticTokenType) => boolean {
+  return (type) => highlights.enabled && highlights[`${type}s`];
 }
 
 const serverCapabilities: InitializeResult['capabilities'] = {

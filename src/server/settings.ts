@@ -2,7 +2,7 @@
  * The settings that the server reads. They reach it as `initializationOptions.settings` and later with
  * `workspace/didChangeConfiguration` as `settings.readout`; both have the shape of the configuration
  * section `readout`: the setting `readout.hover.enabled` is `hover.enabled` here. All other settings of
- * the section (colours, globs, views) are the client's business and ignored here.
+ * the section (globs, views, other highlights) are the client's business and ignored here.
  */
 export interface ServerSettings {
   /** F12, Shift+F12 and the highlights of one person's mentions. */
@@ -14,6 +14,8 @@ export interface ServerSettings {
   folding: { enabled: boolean };
   /** Semantic tokens for mentions and dates. */
   semanticHighlighting: { enabled: boolean };
+  /** What the client does not highlight gets no semantic token either. */
+  highlights: { enabled: boolean } & Record<'persons' | 'organizations' | 'places' | 'dates', boolean>;
   annotation: {
     /** Milliseconds without an edit before an edited document is annotated again. */
     delay: number;
@@ -31,6 +33,7 @@ export const defaultSettings: ServerSettings = {
   outline: { enabled: true },
   folding: { enabled: true },
   semanticHighlighting: { enabled: true },
+  highlights: { enabled: true, persons: true, organizations: true, places: true, dates: true },
   annotation: { delay: 80 },
 };
 
@@ -44,6 +47,10 @@ export function readSettings(section: unknown): ServerSettings {
       enabled: typeof value === 'boolean' ? value : defaultSettings[group].enabled,
     };
   };
+  const highlighted = (kind: keyof ServerSettings['highlights']) => {
+    const value = property(property(section, 'highlights'), kind);
+    return typeof value === 'boolean' ? value : defaultSettings.highlights[kind];
+  };
   const delay = property(property(section, 'annotation'), 'delay');
   return {
     definition: enabled('definition'),
@@ -51,6 +58,13 @@ export function readSettings(section: unknown): ServerSettings {
     outline: enabled('outline'),
     folding: enabled('folding'),
     semanticHighlighting: enabled('semanticHighlighting'),
+    highlights: {
+      enabled: highlighted('enabled'),
+      persons: highlighted('persons'),
+      organizations: highlighted('organizations'),
+      places: highlighted('places'),
+      dates: highlighted('dates'),
+    },
     annotation: {
       delay: typeof delay === 'number' && delay >= 0 ? Math.min(delay, longestDelay) : defaultSettings.annotation.delay,
     },

@@ -32,6 +32,8 @@ const styles: Record<Look, (colour: number | undefined) => DecorationRenderOptio
   placeReference: () => ({ color: new ThemeColor('readout.placeForeground') }),
   date: () => ({ color: new ThemeColor('readout.dateForeground'), fontStyle: 'italic' }),
   directQuote: (colour) => ({
+    // The same words look the same whether a grammar has coloured the quotation or not.
+    color: new ThemeColor('editor.foreground'),
     backgroundColor: speakerColour(colour, 'Background'),
     overviewRulerColor: speakerColour(colour),
     overviewRulerLane: OverviewRulerLane.Center,
@@ -41,6 +43,7 @@ const styles: Record<Look, (colour: number | undefined) => DecorationRenderOptio
     ...underline('dashed', speakerColour(colour)),
   }),
   indirectQuote: (colour) => ({
+    color: new ThemeColor('editor.foreground'),
     ...underline('dotted', speakerColour(colour)),
     overviewRulerColor: speakerColour(colour),
     overviewRulerLane: OverviewRulerLane.Center,

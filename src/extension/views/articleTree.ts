@@ -1,4 +1,4 @@
-import { type OpenArticle, headlineOf } from '../article';
+import { headlineOf, type OpenArticle } from '../article';
 import { t } from '../messages';
 import type { TreeNode, TreeOptions } from './treeNode';
 

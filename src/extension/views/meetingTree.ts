@@ -4,7 +4,7 @@ import { entityOf, headlineOf, lineOf, type OpenArticle, roleOf, wordsOf } from 
 import { dateLabel } from '../dates';
 import { plural, t } from '../messages';
 import { underArticles } from './articleTree';
-import { once, matches, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
+import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
 
 export type MeetingOrder = 'text' | 'date' | 'name';
 

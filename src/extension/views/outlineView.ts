@@ -17,7 +17,7 @@ import type { TreeNode } from './treeNode';
 /** What a view shows; the nodes are data (`meetingTree.ts`, `speakerTree.ts`). */
 export interface Contents {
   roots: TreeNode[];
-  /** For the badge of the view. */
+  /** Number on the badge of the view, and what it counts. */
   count: number;
   badge: string;
   /** A line above the tree, such as the filter. */

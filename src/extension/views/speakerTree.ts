@@ -1,7 +1,7 @@
 import type { Quote } from '../../core/annotations';
+import { oneLine, quoteText, shortened } from '../../features/wording';
 import { headlineOf, lineOf, noSpeaker, type OpenArticle, roleOf, type Speaker, speakersOf } from '../article';
 import type { SpeakerColours } from '../decorations/palette';
-import { oneLine, quoteText, shortened } from '../../features/wording';
 import { plural, t } from '../messages';
 import { contentStart } from '../navigate';
 import { underArticles } from './articleTree';

@@ -1,5 +1,5 @@
 import { type Disposable, env, type TextEditor, window } from 'vscode';
-import { mentionAt, type OpenArticle, quoteAt, speakerKey, speakersOf } from '../article';
+import { mentionAt, noSpeaker, type OpenArticle, quoteAt, speakerKey, speakersOf } from '../article';
 import type { ArticleStore } from '../articleStore';
 import { plural, t } from '../messages';
 import { revealText } from '../reveal';
@@ -31,6 +31,7 @@ export class Views implements Disposable {
       this.speakers,
       store.onDidChangeArticles(() => this.refresh()),
       state.onDidChange(() => this.refresh()),
+      window.onDidChangeActiveTextEditor(() => this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
       this.meetings.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
       this.speakers.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
@@ -63,11 +64,11 @@ export class Views implements Disposable {
   private meetingContents(): Contents {
     const articles = this.store.articles();
     const { grouping, meetingFilter: filter, meetingOrder: order } = this.state.current;
-    const count = articles.reduce((sum, { annotations }) => sum + annotations.meetings.length, 0);
+    const count = this.activeArticle()?.annotations.meetings.length ?? 0;
     return {
       roots: meetingTree(articles, { grouping, filter, order, language: env.language }),
       count,
-      badge: plural('{0} meeting in the open articles', '{0} meetings in the open articles', count),
+      badge: plural('{0} meeting in this article', '{0} meetings in this article', count),
       message: filterMessage(filter),
     };
   }
@@ -76,13 +77,19 @@ export class Views implements Disposable {
     const articles = this.store.articles();
     const { grouping, speakerFilter: filter, speakerOrder: order } = this.state.current;
     const coloursOf = (uri: string) => this.store.colours(uri);
-    const count = articles.reduce((sum, article) => sum + speakersOf(article).filter(({ name }) => name).length, 0);
+    const active = this.activeArticle();
+    const count = active ? speakersOf(active).filter(({ key }) => key !== noSpeaker).length : 0;
     return {
       roots: speakerTree(articles, { grouping, filter, order, language: env.language, coloursOf }),
       count,
-      badge: plural('{0} speaker in the open articles', '{0} speakers in the open articles', count),
+      badge: plural('{0} speaker in this article', '{0} speakers in this article', count),
       message: filterMessage(filter),
     };
+  }
+
+  private activeArticle(): OpenArticle | undefined {
+    const uri = window.activeTextEditor?.document.uri;
+    return uri && this.store.article(uri);
   }
 
   /** After the cursor has rested for a moment. */

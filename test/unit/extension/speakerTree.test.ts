@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { OpenArticle } from '../../../src/extension/article';
 import { type SpeakerTreeOptions, speakerTree } from '../../../src/extension/views/speakerTree';
-import { openMarked } from './openMarked';
 import { drawn, ids } from './drawnTree';
+import { openMarked } from './openMarked';
 
 const first = openMarked(
   [

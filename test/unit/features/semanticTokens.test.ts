@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import { semanticTokenModifiers, semanticTokenTypes } from '../../../src/features/semanticTokens';
+import {
+  type SemanticTokenType,
+  semanticTokenModifiers,
+  semanticTokenTypes,
+} from '../../../src/features/semanticTokens';
 import { markedService, shown } from './markedArticle';
 
 /** Each token as "LINE:CHARACTER words: type modifier …". */
-function tokens(marked: string, details?: Parameters<typeof markedService>[1]): string[] {
+function tokens(
+  marked: string,
+  details?: Parameters<typeof markedService>[1],
+  isWanted?: (type: SemanticTokenType) => boolean,
+): string[] {
   const { article, service } = markedService(marked, details);
-  const { data } = service.semanticTokens();
+  const { data } = service.semanticTokens(isWanted);
   const found: string[] = [];
   let line = 0;
   let character = 0;
@@ -48,6 +56,14 @@ describe('semanticTokens', () => {
       '0:0 Ada: person name definition',
       '1:0 Mendel: person name definition',
     ]);
+  });
+
+  it('leaves out the types that are not wanted', () => {
+    const marked = '{ada:Ada Mendel} left on {=2021-05-07:Friday}, {ada.pronoun:she} said.';
+    assert.deepEqual(
+      tokens(marked, {}, (type) => type === 'date'),
+      ['0:19 Friday: date'],
+    );
   });
 
   it('is empty for an article without mentions', () => {
