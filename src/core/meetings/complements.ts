@@ -87,10 +87,10 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
     addParties(
       candidate,
       entities.filter((entity) => entity.kind === 'person'),
-      `“${word}” after “${trigger.lemma}”`,
+      `named with “${word}” after “${trigger.lemma}”`,
     );
     for (const entity of entities) if (entity.kind !== 'person') candidate.namesakes.add(entity);
-  } else addParties(candidate, entities, `“${word}” after “${trigger.lemma}”`);
+  } else addParties(candidate, entities, `named with “${word}” after “${trigger.lemma}”`);
   if (word === 'between' && entities.length > 1) candidate.mutual = true;
   if (word === 'by') candidate.byList = true;
   if (word === 'with') candidate.withSide = true;
@@ -174,7 +174,7 @@ function readRelative(scene: Scene, candidate: Candidate, token: number, limit: 
       if (!takingPart.has(scene.word(verb))) return token;
       const subject = reference ? [reference.entity] : subjectOf(scene, candidate.first);
       if (subject.some((entity) => entity.kind !== 'person')) return token;
-      addParties(candidate, subject, `who “${scene.word(verb)}” it`);
+      addParties(candidate, subject, `said to have “${scene.word(verb)}” it`);
       return verb + 1;
     }
     if (isVerb(scene, next) || isMark(scene, next)) return token;

@@ -45,11 +45,11 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
   const word = scene.tokens.form[trigger.first];
   return splitByDay(objects.parties).map((parties): Candidate => {
     const side: Candidate = { ...base, parties: new Set(), reasons: [] };
-    addParties(side, subject, `subject of “${word}”`);
+    addParties(side, subject, `named before “${word}”`);
     addParties(
       side,
       parties.flatMap((party) => party.entities),
-      two ? `object of “${word}”` : '',
+      `named after “${word}”`,
     );
     const date = parties.find((party) => party.date)?.date;
     if (date) side.date = date;
@@ -72,7 +72,7 @@ function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[]):
   const many = severalBefore(scene, candidate.first);
   candidate.definite = many;
   candidate.purpose = !many;
-  if (!many) addParties(candidate, subject, `subject of “${scene.tokens.form[candidate.trigger.first]}”`);
+  if (!many) addParties(candidate, subject, `named before “${scene.tokens.form[candidate.trigger.first]}”`);
   return candidate;
 }
 

@@ -17,8 +17,9 @@ export function readVisit(scene: Scene, trigger: Trigger, limit: number): Candid
   const object = destination(scene, trigger.end, limit);
   if (!object && !namesObject(scene, trigger) && !standsAlone(scene, trigger)) return [];
   if (object && object.entity.kind !== 'person') candidate.place = object;
-  addParties(candidate, subject, `subject of “${scene.tokens.form[trigger.first]}”`);
-  if (object?.entity.kind === 'person') addParties(candidate, [object.entity], 'the host');
+  addParties(candidate, subject, `named before “${scene.tokens.form[trigger.first]}”`);
+  if (object?.entity.kind === 'person')
+    addParties(candidate, [object.entity], `named after “${scene.tokens.form[trigger.first]}”`);
   return [candidate];
 }
 
@@ -80,7 +81,7 @@ export function readTravel(scene: Scene, trigger: Trigger, limit: number): Candi
   const candidate = verbCandidate(scene, trigger);
   if (impersonal.has(scene.word(candidate.first - 1))) return [];
   candidate.place = place;
-  addParties(candidate, subject, `subject of “${scene.tokens.form[trigger.first]}”`);
+  addParties(candidate, subject, `named before “${scene.tokens.form[trigger.first]}”`);
   return [candidate];
 }
 

@@ -111,7 +111,8 @@ function readClause(scene: Scene, candidate: Candidate): void {
     !candidate.definite;
   if (missing && scene.word(candidate.end) !== 'by') {
     const person = personBefore(scene, first) ?? subjectAfter(scene, candidate.end)[0];
-    if (person) addParties(candidate, [person], 'the person that the sentence is about');
+    if (person) addParties(candidate, [person], 'the person whom the sentence is about');
+    candidate.guessed = true;
   }
 }
 
@@ -125,14 +126,14 @@ function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: 
   if (candidate.definite && !persons && !candidate.withSide) return;
   const host = subject.length === 1 && subject[0]?.kind === 'organization' ? subject[0] : undefined;
   if (host) candidate.namesakes.add(host);
-  else addParties(candidate, subject, `the subject of “${scene.word(verb)}”`);
+  else addParties(candidate, subject, `named as subject of “${scene.word(verb)}”`);
   for (let token = verb + 1; token < before; token++) {
     if (!companions.has(scene.word(token))) continue;
     const { parties } = readParties(scene, token + 1, before);
     addParties(
       candidate,
       parties.flatMap((party) => party.entities),
-      `“${scene.word(token)}” beside “${scene.word(verb)}”`,
+      `“${scene.word(token)}” after “${scene.word(verb)}”`,
     );
     if (parties.length > 0) candidate.mutual = true;
   }
@@ -181,8 +182,10 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
 
 function addOthers(candidate: Candidate, entities: Iterable<EntityRecord>): boolean {
   const size = candidate.parties.size;
-  addParties(candidate, entities, 'the subject of the clause');
-  return candidate.parties.size > size;
+  addParties(candidate, entities, 'the person whom the clause is about');
+  const found = candidate.parties.size > size;
+  if (found) candidate.guessed = true;
+  return found;
 }
 
 /** "Smith invited Jones to a meeting". */

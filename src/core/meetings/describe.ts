@@ -1,0 +1,92 @@
+import type { Meeting, Span } from '../annotations';
+import type { EntityRecord } from '../entities/entities';
+import type { Candidate } from './candidate';
+import { daysOf, inexactness } from './days';
+import { isVisit, type MeetingRecord } from './record';
+import type { Scene } from './scene';
+
+/** Two sides are known, or one and what sort of meeting it was; a visit needs the visitor. */
+export function isMeeting(record: MeetingRecord): boolean {
+  if (isVisit(record) || record.members[0]?.trigger.kind === 'summit') {
+    return record.parties.size > 0 || (!isVisit(record) && record.namesakes.size > 0);
+  }
+  if (record.parties.size > 1) return true;
+  if (record.members.every(({ trigger }) => trigger.plural && trigger.lemma !== 'talks')) return false;
+  const certain = record.members.some(({ trigger }) => trigger.needs === 'alone');
+  return record.namesakes.size > 0 && (certain || record.parties.size > 0);
+}
+
+/** The contract's meeting, without its id. */
+export function describe(scene: Scene, record: MeetingRecord): Meeting {
+  const participants = participantsOf(record);
+  const meeting: Meeting = {
+    id: '',
+    kind: kindOf(record),
+    participants: participants.map((entity) => entity.id),
+    status: record.standing.status,
+    evidence: record.members
+      .map(({ trigger }) => spanOf(scene, trigger.first, trigger.end))
+      .sort((a, b) => a.start - b.start),
+    confidence: confidenceOf(record),
+    why: whyOf(record),
+  };
+  const place = record.members.find((member) => member.place)?.place;
+  if (place) {
+    const span = spanOf(scene, place.firstToken, place.endToken);
+    meeting.place = { text: scene.tokens.text.slice(span.start, span.end), span, entity: place.entity.id };
+  }
+  const date = dateOf(record.members);
+  if (date) meeting.date = date;
+  return meeting;
+}
+
+/** Those who take part; what the meeting is named after counts unless the text says that two sides met each other. */
+function participantsOf(record: MeetingRecord): EntityRecord[] {
+  const { parties, namesakes, hosts, mutual } = record;
+  if (isVisit(record)) return [...parties];
+  const few = parties.size < 2;
+  return [...new Set([...(mutual && !few ? [] : namesakes), ...parties, ...(few ? hosts : [])])];
+}
+
+function spanOf(scene: Scene, first: number, end: number): Span {
+  return { start: scene.tokens.start[first] ?? 0, end: scene.tokens.end[end - 1] ?? 0 };
+}
+
+function kindOf(record: MeetingRecord): Meeting['kind'] {
+  if (record.kinds.has('summit') && !isVisit(record)) return 'summit';
+  const first = record.members[0];
+  return first?.byWire ? 'call' : (first?.trigger.kind ?? 'meeting');
+}
+
+/** The most exact day that a trigger gives. */
+function dateOf(members: readonly Candidate[]): Meeting['date'] {
+  let best: Meeting['date'];
+  let least = Number.POSITIVE_INFINITY;
+  for (const { date } of members) {
+    const days = daysOf(date?.value);
+    if (!date || !days || inexactness(days) >= least) continue;
+    least = inexactness(days);
+    best = { ...days, span: { start: date.start, end: date.end } };
+  }
+  return best;
+}
+
+/** 0..1: high where one trigger names both sides, lower where a side was guessed from the sentence around it. */
+function confidenceOf(record: MeetingRecord): number {
+  const sides = record.mutual ? 0.85 : record.parties.size > 1 || isVisit(record) ? 0.75 : 0.6;
+  const guessed = record.members.every((member) => member.guessed || member.parties.size === 0);
+  const agreed = Math.min(record.members.length - 1, 5) * 0.02;
+  return Math.round((sides - (guessed ? 0.15 : 0) + agreed) * 100) / 100;
+}
+
+/** How the participants and the standing were found, and how many mentions were taken for one. */
+function whyOf(record: MeetingRecord): string {
+  const reasons = new Set<string>();
+  for (const member of record.members) {
+    for (const reason of member.reasons) if (reasons.size < 3) reasons.add(reason);
+  }
+  const { status, why } = record.standing;
+  const parts = [...reasons, `${status}: ${why}`];
+  if (record.members.length > 1) parts.push(`${record.members.length} mentions taken for one meeting`);
+  return parts.join('; ');
+}
