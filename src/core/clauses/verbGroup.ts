@@ -51,7 +51,7 @@ export function findVerbGroups(tokens: Tokens, first: number, end: number): Verb
   return groups;
 }
 
-export function isAuxiliary(tokens: Tokens, token: number): boolean {
+function isAuxiliary(tokens: Tokens, token: number): boolean {
   const lower = tokens.lower[token] as string;
   if (lower === "'s") return token > 0 && pronounsBeforeIs.has(tokens.lower[token - 1] as string);
   // "May" is a month and a name, "Will" a name; capitalised they are auxiliaries only before a subject.

@@ -13,6 +13,8 @@ export interface Block extends Span {
 
 /** Widest text that is taken for hard-wrapped, in UTF-16 units. */
 const widestWrap = 130;
+/** A line in lower case that is shorter, in tokens, and ends no sentence is a label rather than the rest of one. */
+const runOnLine = 8;
 const listMark = /^[•◦▪‣●○■*·–—-]$/u;
 const endOfSentence = /^[.!?…”"’):]+$/u;
 
@@ -114,7 +116,6 @@ function runsOn(tokens: Tokens, before: Block, line: Block, width: number): bool
   // A sentence that goes on in lower case on the next line was broken by the extraction.
   const last = before.endToken - 1;
   const open = tokens.kind[last] === TokenKind.word || tokens.form[last] === ',';
-  return (
-    open && before.endToken - before.firstToken > 4 && /^\p{Ll}/u.test(first) && line.endToken - line.firstToken > 1
-  );
+  if (!open || before.endToken - before.firstToken <= 4 || !/^\p{Ll}/u.test(first)) return false;
+  return line.endToken - line.firstToken >= runOnLine || endOfSentence.test(tokens.form[line.endToken - 1] as string);
 }

@@ -1,4 +1,4 @@
-import { newsAgencies } from '../lexicon/newsAgencies';
+import { newsAgencies, photoAgencies } from '../lexicon/newsAgencies';
 import type { BlockView } from './blockView';
 
 /** Longest caption, in words. */
@@ -10,7 +10,7 @@ const credit =
 const label =
   /^(?:image|media|photo|video|picture) (?:source|caption|credit), |^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
 const agencyPhoto =
-  /(?:\bAP Photo\/|\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\b|\/(?:AP|AFP|Reuters|REUTERS|Getty Images|Bernama|Xinhua|EPA|Shutterstock|Pool)[.)\]]*$|\bFILE PHOTO\b|(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L} .-]{2,40}[.)\]]*$)/u;
+  /(?:\((?:[Ff]ile|[Rr]epresentative|[Rr]epresentational|FILE)(?: (?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO))?\)\.?$|\bAP Photo\/|\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\b|\/(?:AP|AFP|Reuters|REUTERS|Getty Images|Bernama|Xinhua|EPA|Shutterstock|Pool)[.)\]]*$|\bFILE PHOTO\b|(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L} .-]{2,40}[.)\]]*$)/u;
 const position =
   /\((?:left|right|centre|center|top|bottom|front|back|second (?:left|right)|from left)\)|, (?:left|right|cent(?:re|er)), /iu;
 const endingInFullDate =
@@ -20,6 +20,7 @@ const pastTense = /\b(?:was|were|had|said|told|did|died|killed|announced|reporte
 /** Whether the paragraph is the text under a picture: it names a photographer, or it shows a scene on a full date. */
 export function isCaption(view: BlockView): boolean {
   if (view.text === '' || view.words > longestCaption || view.startsQuotation) return false;
+  if (photoAgencies.has(view.text.replace(/^[\s([]+|[\s)\].]+$/gu, ''))) return true;
   const text = withoutCredit(view.text);
   if (text !== view.text) return true;
   if (label.test(view.text) || agencyPhoto.test(view.text)) return true;
@@ -30,12 +31,18 @@ export function isCaption(view: BlockView): boolean {
 /** The text without the photographer's credit at its end. */
 function withoutCredit(text: string): string {
   const match = credit.exec(text);
-  if (match) return text.slice(0, match.index);
+  if (match && (match.index > 0 || namesPhotographer(match[0]))) return text.slice(0, match.index);
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text);
   const inside = bracket?.[1]?.split(/ ?[/|,] ?/) ?? [];
-  return bracket && inside.length > 1 && inside.some((name) => newsAgencies.has(name))
+  return bracket && inside.length > 1 && inside.some((name) => newsAgencies.has(name) || photoAgencies.has(name))
     ? text.slice(0, bracket.index)
     : text;
+}
+
+/** "Photo: Ada Hill/AP", but not "Photos: The ports that wait". */
+function namesPhotographer(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
 }
 
 function endsInFullDate(text: string): boolean {

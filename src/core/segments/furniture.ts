@@ -15,6 +15,8 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
 const longestLabel = 12;
 const longestPlug = 75;
 const counter = /^[\d.,]{1,9}[km]?\+?(?: (?:shares?|comments?|views?|likes?|replies|retweets|votes?))?$/;
+const listPosition = /^(?:list )?(?:\d+ )?of \d+(?: items?)?$|^(?:start|end) of list$/;
+const origin = /^(?:source|via)s?: ?.{2,60}$/;
 const age = /^\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/;
 const keyAndValue = /^[\p{L}][\p{L} _-]{1,28}: ?(?:[\w.-]+ ?){0,3}$/u;
 const moreFrom = /^(?:more|latest|most read|most popular|trending|top stories|best) (?:from|on|in|about|by) .{2,50}$/;
@@ -37,7 +39,9 @@ export function isFurniture(tokens: Tokens, view: BlockView): boolean {
 function isLabel(view: BlockView): boolean {
   const line = bare(view.lower);
   if (line.length === 0 || furnitureLines.has(line)) return true;
-  if (view.words > 4) return view.words <= 9 && !/[.!?]$/.test(view.lower) && moreFrom.test(line);
+  if (view.words > 4)
+    return view.words <= 9 && ((!/[.!?]$/.test(view.lower) && moreFrom.test(line)) || origin.test(line));
+  if (listPosition.test(line) || origin.test(view.lower)) return true;
   // A number with a full stop counts the points of a list.
   return (counter.test(line) && !/\d\.$/.test(view.text)) || age.test(line) || markup.test(line) || moreFrom.test(line);
 }

@@ -6,14 +6,16 @@ import type { BlockView } from './blockView';
 /** Longest headline and the least that most have, in words. */
 const longestHeadline = 32;
 const usualHeadline = 5;
+/** In UTF-16 units. */
+const longestDateline = 120;
 const byName = /^(?:(?:words|story|text|report|reported|written|posted|published) )?by:? (?=\p{Lu})/iu;
 const credits =
   /^[([]?(?:with )?(?:additional |further |other )?(?:reporting|editing|writing|compiled|translation|translated|produced|edited|written|research)\b[^.!?]{0,60}? by:? \p{Lu}/iu;
 const contributed = /\b(?:contributed (?:reporting|to this (?:report|story|article))|reported from \p{Lu})/iu;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const dateLine = new RegExp(
-  `^(?:(?:published|posted|updated|last updated|first published|date)(?: on| at)?(?::| [-–—])? )?(?:${weekday},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|•·–—-]+.{0,40})?\\.?$`,
+  `^(?:[^|.!?]{2,40}\\| ?){0,3}(?:(?:published|posted|updated|last updated|first published|date)(?: on| at)?(?::| [-–—])? )?(?:${weekday},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|•·–—-]+.{0,40})?\\.?$`,
   'iu',
 );
 const capitalWord = "\\p{Lu}[\\p{Lu}.’'-]+";
@@ -28,7 +30,14 @@ const datelines: readonly RegExp[] = [
   // "NASHUA, N.H. -", "BEIJING —"
   new RegExp(`^(${capitalWord}(?: ${capitalWord}){0,3})${region}?${day}? ?(?:--?|[–—―])(?= )`, 'u'),
 ];
+/** "(CNN) —", "June 18 (Reuters) -": an agency without a place. */
+const agencyAlone = new RegExp(`^(?:${month} \\d{1,2} )?\\(?([A-Z][A-Za-z]+)\\)? ?(?:--?|[–—―])(?= )`, 'u');
 const placeAndColon = new RegExp(`^(${capitalWord}(?: ${capitalWord}){0,2})${day}?:(?= )`, 'u');
+
+/** A line of the header that holds names and hardly anything else, beside a byline or date line. */
+export function isNameLine(view: BlockView): boolean {
+  return view.words >= 2 && view.words <= 8 && !view.endsSentence && !view.bulleted && mostlyNames(view.text);
+}
 
 /** True for a paragraph that only names who wrote or edited the story. */
 export function isByline(view: BlockView): boolean {
@@ -68,6 +77,7 @@ export function findHeadline(views: readonly BlockView[], candidates: readonly n
 }
 
 function headlineScore(view: BlockView): number {
+  if (view.words < 2) return 0;
   if (view.words > longestHeadline || view.bulleted || view.text === '') return 0;
   let score = view.words >= usualHeadline ? 4 : Math.min(view.words, 3);
   if (view.startsLowerCase) score -= 2;
@@ -108,14 +118,15 @@ export function findDateline(
   tokens: Tokens,
   view: BlockView,
   transcript: boolean,
-): (Span & { place: Span }) | undefined {
-  const opening = tokens.text.slice(view.start, Math.min(view.end, view.start + 120));
+): (Span & { place?: Span }) | undefined {
+  const { start } = view;
+  const opening = tokens.text.slice(start, Math.min(view.end, start + longestDateline));
+  const alone = agencyAlone.exec(opening);
+  if (alone && newsAgencies.has(alone[1] as string)) return { start, end: start + alone[0].length };
   for (const pattern of transcript ? datelines : [...datelines, placeAndColon]) {
     const match = pattern.exec(opening);
     const place = match?.[1];
-    if (!match || !place) continue;
-    const end = view.start + match[0].length;
-    return { start: view.start, end, place: { start: view.start, end: view.start + place.length } };
+    if (match && place) return { start, end: start + match[0].length, place: { start, end: start + place.length } };
   }
   return undefined;
 }

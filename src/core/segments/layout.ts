@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 import { type BlockView, viewBlock } from './blockView';
 import { isCaption } from './captions';
 import { isField, isFurniture } from './furniture';
-import { findDateline, findHeadline, isByline, isDateLine, isTranscript, trailingAgency } from './header';
+import { findDateline, findHeadline, isByline, isDateLine, isNameLine, isTranscript, trailingAgency } from './header';
 import { isHeadlineLike, isListLabel, isPointer } from './relatedHeadlines';
 import type { ParagraphKind } from './segments';
 
@@ -20,6 +20,8 @@ export interface Layout {
 /** A paragraph of this many words is story, not a line of the page. */
 const proseWords = 25;
 const shortestProse = 10;
+/** Shorter lines among headlines are labels. */
+const shortestTitle = 5;
 /** Paragraphs of the story that may begin with the dateline. */
 const datelineReach = 3;
 
@@ -33,6 +35,7 @@ export function readLayout(tokens: Tokens, blocks: readonly Block[]): Layout {
   markFields(views, kinds);
   const layout: Layout = { kinds };
   const bodyStart = readHeader(views, layout);
+  markNameLines(views, kinds, bodyStart);
   const bodyEnd = lastProse(views, kinds);
   markLists(views, kinds, bodyStart);
   for (let i = bodyStart + 1; i < bodyEnd; i++) {
@@ -96,6 +99,14 @@ function readHeader(views: readonly BlockView[], layout: Layout): number {
   return bodyStart;
 }
 
+/** An author without "By": a line of names right above or below a byline or date line of the header. */
+function markNameLines(views: readonly BlockView[], kinds: ParagraphKind[], bodyStart: number): void {
+  for (let i = 0; i < bodyStart; i++) {
+    const beside = kinds[i - 1] === 'byline' || kinds[i + 1] === 'byline';
+    if (kinds[i] === 'body' && beside && isNameLine(views[i] as BlockView)) kinds[i] = 'byline';
+  }
+}
+
 function lastProse(views: readonly BlockView[], kinds: readonly ParagraphKind[]): number {
   for (let i = views.length - 1; i >= 0; i--) {
     if ((kinds[i] === 'body' || kinds[i] === 'listItem') && isProse(views[i] as BlockView)) return i;
@@ -131,7 +142,9 @@ function kindBetween(views: readonly BlockView[], kinds: readonly ParagraphKind[
   if (view.endsSentence && !view.asks) return 'body';
   const before = kinds[i - 1];
   const after = kinds[i + 1];
-  if (view.words <= 6 && before === 'boilerplate' && after === 'boilerplate') return 'boilerplate';
+  // Between two labels of the page stands what they belong to.
+  if (before === 'boilerplate' && after === 'boilerplate')
+    return view.words >= shortestTitle ? 'related' : 'boilerplate';
   if (view.blankBefore && view.blankAfter && isHeadlineLike(view)) return 'related';
   const following = views[i + 1];
   const isCrosshead = view.words <= 9 && !view.startsLowerCase && following !== undefined && isProse(following);
@@ -144,12 +157,8 @@ function markTail(views: readonly BlockView[], kinds: ParagraphKind[], bodyEnd: 
   for (let i = bodyEnd + 1; i < views.length; i++) {
     const view = views[i] as BlockView;
     if (kinds[i] === 'related' || (kinds[i] === 'boilerplate' && view.words > 0)) furniture = true;
-    else if (
-      furniture &&
-      (kinds[i] === 'body' || kinds[i] === 'listItem') &&
-      (!view.endsSentence || view.words < shortestProse)
-    ) {
-      kinds[i] = view.words >= 5 ? 'related' : 'boilerplate';
+    else if (furniture && (kinds[i] === 'body' || kinds[i] === 'listItem') && !(view.endsSentence && !view.asks)) {
+      kinds[i] = view.words >= shortestTitle ? 'related' : 'boilerplate';
     }
   }
 }

@@ -126,6 +126,36 @@ describe('the layout of an article', () => {
     ]);
   });
 
+  it('labels of a list in the story take their headlines with them', () => {
+    const list = [
+      'Keep reading',
+      'list 1 of 2',
+      'Why is Rome so late?',
+      'list 2 of 2',
+      'Photos: The ports that wait for ships',
+      'end of list',
+    ];
+    const text = [headline, lead, list.join('\n'), more].join('\n\n');
+    const kinds = segmentText(text).paragraphs.map(({ kind }) => kind);
+    assert.deepEqual(kinds, [
+      'headline',
+      'body',
+      'boilerplate',
+      'boilerplate',
+      'related',
+      'boilerplate',
+      'related',
+      'boilerplate',
+      'body',
+    ]);
+  });
+
+  it('an author without "by" stands beside the date line', () => {
+    const text = `This article is more than 2 years old\n${headline}\n\nAda Moreno in Rome\nSun 18 Jun 2023 15.42 BST\n\n${lead}`;
+    const kinds = segmentText(text).paragraphs.map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['boilerplate', 'headline', 'byline', 'byline', 'body']);
+  });
+
   it('neighbouring furniture is one region', () => {
     const text = `${headline}\n\n${lead}\n\nLeave a Reply\n\nSubmit comment`;
     assert.deepEqual(
@@ -142,6 +172,8 @@ describe('the layout of an article', () => {
     ['ROME ― Ada Hill left.', 'ROME ―', 'ROME'],
     ['GEORGE TOWN: Ada Hill left.', 'GEORGE TOWN:', 'GEORGE TOWN'],
     ['MOSCOW, June 18. /TASS/. Ada Hill left.', 'MOSCOW, June 18. /TASS/.', 'MOSCOW'],
+    ['(CNN) — Ada Hill left.', '(CNN) —'],
+    ['June 18 (Reuters) - Ada Hill left.', 'June 18 (Reuters) -'],
     ['Hill – who left – said no.', undefined],
     ['HILL: Well, I left.\n\nMARSH: Why?', undefined],
   ];
