@@ -31,7 +31,7 @@ const mostCandidates = 24;
  */
 export function clusterPersons(tokens: Tokens, mentions: Mentions): EntityDraft[] {
   const named = namedMentions(tokens, mentions);
-  const clusters = new PersonClusters();
+  const clusters = new PersonClusters(tokens);
   const byLength = named
     .filter(({ name }) => name.parts.length > 1)
     .sort((a, b) => b.name.parts.length - a.name.parts.length);
@@ -76,6 +76,8 @@ class PersonClusters {
   private readonly byPart = new Map<string, EntityDraft[]>();
   /** Sentence of the latest mention so far in the pass in text order. */
   private readonly latest = new Map<EntityDraft, number>();
+
+  constructor(private readonly tokens: Tokens) {}
 
   /** First pass: makes the clusters of names of two and more words, the longest first. */
   addFull(one: NamedMention): void {
@@ -127,7 +129,7 @@ class PersonClusters {
   revisit(one: NamedMention): void {
     const draft = this.byKey.get(one.name.key) as EntityDraft;
     const same = one.name.key === draft.fullest.key;
-    this.assign(draft, one, same ? 1 : 0.95, same ? 'full name' : `form of the name ${draft.fullest.key}`);
+    this.assign(draft, one, same ? 1 : 0.95, same ? 'the full name' : `another form of the name ${this.textOf(draft)}`);
   }
 
   /** Second pass, names of one word. */
@@ -140,7 +142,7 @@ class PersonClusters {
     }
     const second = choices[1];
     if (!second) {
-      this.assign(best.draft, one, 0.95, 'the only person of this name so far');
+      this.assign(best.draft, one, 0.95, `only one ${this.textOf(one)} in the article: ${this.textOf(best.draft)}`);
       return;
     }
     const sure = best.score - second.score >= clearMargin;
@@ -148,7 +150,7 @@ class PersonClusters {
       best.draft,
       one,
       sure ? 0.8 : 0.45,
-      reasonOf(best, one),
+      this.reasonOf(best.draft, one),
       sure ? undefined : choices.slice(1).map((choice) => choice.draft),
     );
   }
@@ -162,14 +164,14 @@ class PersonClusters {
       this.drafts.push(draft);
       this.byKey.set(key, draft);
     }
-    this.assign(draft, one, 0.9, 'name');
+    this.assign(draft, one, 0.9, 'the only name that the article gives');
   }
 
   private rank(one: NamedMention): Choice[] {
     let drafts = this.candidates(one.name);
     if (drafts.length === 0 && !this.byKey.has(one.name.key)) drafts = this.bearersOfFamiliarForm(one.name.key);
     return drafts
-      .filter((draft) => this.agreesInGender(draft, one))
+      .filter((draft) => this.agreesInGender(draft, one) && !isOtherBearer(draft, one))
       .map((draft) => ({ draft, score: this.scoreOf(draft, one) }))
       .sort((a, b) => b.score - a.score);
   }
@@ -197,18 +199,29 @@ class PersonClusters {
     this.latest.set(draft, one.mention.sentence);
   }
 
+  private textOf({ defining, mention }: { defining?: NameMention; mention?: NameMention }): string {
+    const { start, end } = (defining ?? mention) as NameMention;
+    return this.tokens.text.slice(start, end).replaceAll(/\s+/g, ' ');
+  }
+
+  private reasonOf(draft: EntityDraft, one: NamedMention): string {
+    const post = one.roles.find((role) => !role.honorific);
+    if (post && holdsPost(draft, post)) return `of several people called ${this.textOf(one)}, the ${post.head}`;
+    return `of several people called ${this.textOf(one)}, the one last spoken of`;
+  }
+
   private learnShort(draft: EntityDraft, one: NamedMention): void {
     if (one.femaleShare !== undefined) draft.femaleShare = one.femaleShare;
     draft.roles.push(...one.roles);
   }
 }
 
-function holdsPost(draft: EntityDraft, post: RoleMention): boolean {
-  return draft.roles.some((role) => !role.honorific && (role.head === post.head || denotes(post.head, role.head)));
+/** "Pope Francis" is not Francis Hale: a title goes with the family name, or with the name of its holder. */
+function isOtherBearer({ fullest, roles }: EntityDraft, one: NamedMention): boolean {
+  const given = fullest.parts.indexOf(one.name.parts[0] as string) === 0 && familyNameIndex(fullest) !== 0;
+  return given && one.roles.length > 0 && !one.roles.some(({ head }) => roles.some((role) => role.head === head));
 }
 
-function reasonOf(best: Choice, one: NamedMention): string {
-  const post = one.roles.find((role) => !role.honorific);
-  if (post && holdsPost(best.draft, post)) return `the ${post.head} of this name`;
-  return 'the most recent of several people of this name';
+function holdsPost(draft: EntityDraft, post: RoleMention): boolean {
+  return draft.roles.some((role) => !role.honorific && (role.head === post.head || denotes(post.head, role.head)));
 }

@@ -69,7 +69,6 @@ export function isFormOf(short: PersonName, full: PersonName): boolean {
     exact ||= part === full.parts[at] && !isInitial(part);
     at += 1;
   }
-  // "John Smith" is no form of "John Smith Brown", unless as in Spanish; but never of "John Brown".
   return exact;
 }
 

@@ -39,6 +39,7 @@ const appositionEnds = new Set([
   '?',
   '!',
 ]);
+const smallNumbers = new Set(['two', 'three', 'four', 'five', 'both']);
 const offices = new Set(['title', 'post', 'position', 'office', 'job', 'role']);
 
 /** Links the person phrases of one sentence to the names that stand beside them. */
@@ -95,11 +96,17 @@ export class RoleLinker {
     let at = phrase.endToken;
     if (honorificAt(this.tokens, at) !== undefined) at += 1;
     if (this.tokens.form[at] === '“' || this.tokens.form[at] === '"') return false;
-    let holder = this.personStartingAt(at);
+    const holder = this.personStartingAt(at);
     if (holder < 0) return false;
+    return this.addToList(phrase, holder);
+  }
+
+  /** A plural goes to each of the names that follow, joined by commas and "and". */
+  private addToList(phrase: PersonPhrase, first: number): true {
+    let holder = first;
     this.add(phrase, holder, 'before');
     while (phrase.plural) {
-      at = (this.context.names[holder] as NameMention).endToken;
+      let at = (this.context.names[holder] as NameMention).endToken;
       while (at < this.context.end && (this.tokens.form[at] === ',' || this.tokens.lower[at] === 'and')) at += 1;
       holder = this.personStartingAt(at);
       if (holder < 0) break;
@@ -110,13 +117,21 @@ export class RoleLinker {
 
   /** "China’s top diplomat, Wang Yi, said": the phrase first, then the name between commas. */
   private linkPreposed(phrase: PersonPhrase): boolean {
-    if (phrase.plural || phrase.determiner === 'none' || phrase.determiner === 'indefinite') return false;
     if (this.tokens.form[phrase.endToken] !== ',') return false;
     const holder = this.personStartingAt(phrase.endToken + 1);
     if (holder < 0) return false;
+    if (phrase.plural) return this.isCounted(phrase) && this.addToList(phrase, holder);
+    if (phrase.determiner === 'none' || phrase.determiner === 'indefinite') return false;
     const after = (this.context.names[holder] as NameMention).endToken;
     const closing = after >= this.context.end ? '.' : (this.tokens.form[after] as string);
     return appositionEnds.has(closing) && this.add(phrase, holder, 'before');
+  }
+
+  /** "Two analysts, Eva Soto and Tom Reed,": as many names as the number says. */
+  private isCounted({ firstToken, headToken }: PersonPhrase): boolean {
+    for (let token = firstToken; token < headToken; token++)
+      if (smallNumbers.has(this.tokens.lower[token] as string)) return true;
+    return false;
   }
 
   /** "Zhu Jiejin, a specialist on …," and "Kai Li, 60, a businessman". */

@@ -1,3 +1,4 @@
+import { clauseWords } from '../lexicon/clauseWords';
 import { ambiguousPersonNouns, personNoun } from '../lexicon/personNouns';
 import { phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
 import { TokenKind, type Tokens } from '../text/tokens';
@@ -306,7 +307,9 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
       const mention = names[name] as NameMention;
       if (mention.kind === 'person' && at > start) break;
       at = Math.max(at + 1, mention.endToken);
-      if (tokens.lower[at] !== 'and' && isCommonWord(context, at)) break;
+      // "the Fund’s Asia program" goes on after a place, but not with what can be a verb: "of Mexico put".
+      const goesOn = mention.kind === 'place' && !clauseWords.has(tokens.lower[at] ?? '');
+      if (tokens.lower[at] !== 'and' && !goesOn && isCommonWord(context, at)) break;
       continue;
     }
     const form = tokens.form[at] as string;

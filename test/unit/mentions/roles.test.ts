@@ -88,6 +88,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     'Reps. [p:Zoe Hart] and [p:Ann Lowe] agreed.',
     ['Reps. > Zoe Hart', 'Reps. > Ann Lowe'],
   ],
+  [
+    'gives a counted plural to the names that follow',
+    'Two analysts, [p:Eva Soto] and [p:Tom Reed], agreed.',
+    ['analysts > Eva Soto', 'analysts > Tom Reed'],
+  ],
   ['reads short titles', 'Sen. [p:Ann Lowe] and Gov. [p:Tom Reed] agreed.', ['Sen. > Ann Lowe', 'Gov. > Tom Reed']],
   ['reads forms of address', 'Mr. [p:Reed] and Mrs [p:Lowe] agreed.', ['Mr. > Reed', 'Mrs > Lowe']],
   ['gives no post across the verb of a clause', 'After she met [p:Luis Gil], the president of [l:Chile] said no.', []],
