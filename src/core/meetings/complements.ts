@@ -75,7 +75,7 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
   const word = scene.word(token);
   const { trigger } = candidate;
   if (word === 'by' && trigger.kind !== 'visit') return token;
-  const { parties, end } = readParties(scene, token + 1, limit);
+  const { parties, end } = readParties(scene, token + 1, limit, word === 'between' ? 2 : 1);
   if (word === 'for' && !isMeal(trigger.lemma) && !isOffice(scene, token + 2) && !isOffice(scene, token + 3))
     return token;
   const entities = parties.flatMap((party) => party.entities);

@@ -253,9 +253,10 @@ function namedBehindComma(scene: Scene, comma: number): Reference | undefined {
 
 /**
  * The list of parties that starts at `from`: "Smith", "Smith and Jones", "the leaders of Japan, China and Korea",
- * "Smith, the foreign minister, and Jones". Appositions are passed over; `end` is where the list ends.
+ * "Smith, the foreign minister, and Jones". Appositions are passed over; `end` is where the list ends. `atLeast` parties
+ * are read even if a verb follows, which then is not theirs alone: "between Smith and Jones said".
  */
-export function readParties(scene: Scene, from: number, limit: number): { parties: Party[]; end: number } {
+export function readParties(scene: Scene, from: number, limit: number, atLeast = 1): { parties: Party[]; end: number } {
   const ceiling = Math.min(limit, from + longestList);
   const first = readParty(scene, from, ceiling);
   const included = readIncluded(scene, first.end, ceiling);
@@ -269,7 +270,8 @@ export function readParties(scene: Scene, from: number, limit: number): { partie
     const and = isAnd(scene.word(comma ? token + 1 : token));
     if (!comma && !and) break;
     const next = readParty(scene, token + (comma && and ? 2 : 1), ceiling);
-    if (next.end <= token + 1 || opensClause(scene, next)) break;
+    const needed = and && parties.length < atLeast;
+    if (next.end <= token + 1 || (!needed && opensClause(scene, next))) break;
     token = nameOffice(scene, next, next.end);
     if (!and) {
       waiting.push(next);

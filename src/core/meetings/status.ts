@@ -50,12 +50,19 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (postponed) return said('postponed', postponed);
   if (candidate.doubtful) return said('possible', 'possibly');
   if (isDenied(scene, candidate)) return said('possible', 'not');
-  if (words.includes('no')) return said('possible', 'no');
+  if (isNone(scene, candidate)) return said('possible', 'no');
   const asked = words.includes('asked') || words.includes('asks');
   const possible = words.find((word) => possibleWords.has(word) && !(asked && (word === 'if' || word === 'whether')));
   if (possible && !isOver(scene, candidate)) return said('possible', possible);
   const planned = words.find((word) => plannedWords.has(word));
   return planned && !isOver(scene, candidate) ? said('planned', planned) : undefined;
+}
+
+/** "no meeting", "no plans to meet". */
+function isNone(scene: Scene, { trigger, first }: Candidate): boolean {
+  for (let token = first - (trigger.frame ? 2 : 0); token < trigger.first; token++)
+    if (scene.word(token) === 'no') return true;
+  return false;
 }
 
 /** "do not have a meeting scheduled". */

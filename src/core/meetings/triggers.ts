@@ -80,7 +80,10 @@ function standsAsVerb(scene: Scene, token: number): boolean {
   if (scene.word(token).endsWith('ing')) return standsAsGerund(scene, token);
   if (classes & (determiner | possessive) && !(classes & (subject | relative))) return false;
   if (next === 'to' && !verbGroupWords.has(before)) return false;
-  if (before === 'to' || before === 'and' || classes & (auxiliary | subject | relative)) return true;
+  const third = scene.word(token).endsWith('s');
+  if (before === 'and' || classes & (subject | relative)) return true;
+  if (third && classes & auxiliary) return false;
+  if (before === 'to' || classes & auxiliary) return true;
   if (verbGroupWords.has(before)) return true;
   const reference = scene.references.at(token - 1);
   if (!reference || reference.possessive) return false;
@@ -111,13 +114,15 @@ function standsAsGerund(scene: Scene, token: number): boolean {
 
 function verbTrigger(scene: Scene, token: number, verb: MeetingVerb): Trigger | undefined {
   if (wordClass(scene, token - 1) & determiner && !(wordClass(scene, token - 1) & subject)) return undefined;
+  if (verb.frame === 'phone' && wordClass(scene, token - 1) & preposition && scene.word(token - 1) !== 'to')
+    return undefined;
   const particles = verb.particles?.find((words) =>
     words.every((word, index) => scene.word(token + 1 + index) === word),
   );
   if (verb.particles && !particles) return undefined;
   const end = token + 1 + (particles?.length ?? 0);
   if (verb.frame === 'meet' && meetsThing(scene, end)) return undefined;
-  if (verb.frame === 'host' && namesOffice(scene, token)) return undefined;
+  if (verb.frame === 'host' && (namesOffice(scene, token) || meetingNouns.has(scene.word(token - 1)))) return undefined;
   const lemma = verb.lemma === 'meet' ? 'meeting' : verb.lemma;
   return { first: token, end, lemma, kind: verb.kind, plural: false, frame: verb.frame };
 }
