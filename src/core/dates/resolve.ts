@@ -56,13 +56,15 @@ function counted(value: string): Resolution {
   return { value, why: 'counted from the day of publication' };
 }
 
-function byTense(value: string, direction: Direction): Resolution {
-  const why = {
-    back: 'past tense: the one before publication',
-    ahead: 'the one after publication',
+/** `chosen` is the side that was taken where the verb leaves it open. */
+function byTense(value: string, said: Direction, chosen: Direction = said): Resolution {
+  const verb = { back: 'the verb tells of the past: ', ahead: 'the verb looks ahead: ', unknown: '' };
+  const side = {
+    back: 'the last one before publication',
+    ahead: 'the first one after publication',
     unknown: 'the one nearest to publication',
   };
-  return { value, why: why[direction] };
+  return { value, why: verb[said] + side[chosen] };
 }
 
 /** The last such day up to publication or the first from it on; the day of publication itself counts as both. */
@@ -77,7 +79,8 @@ function resolveWeekday(
   if (which === 'next') return counted(formatDay(published + (ahead === 0 ? 7 : ahead)));
   if (ahead === 0) return { value: formatDay(published), why: 'the day of publication' };
   const side = direction();
-  return byTense(formatDay(published + (side === 'ahead' ? ahead : ahead - 7)), side === 'ahead' ? 'ahead' : 'back');
+  const chosen = side === 'ahead' ? 'ahead' : 'back';
+  return byTense(formatDay(published + (side === 'ahead' ? ahead : ahead - 7)), side, chosen);
 }
 
 function resolveWeekend(which: Which | undefined, published: Day, direction: () => Direction): Resolution {
@@ -88,7 +91,7 @@ function resolveWeekend(which: Which | undefined, published: Day, direction: () 
   if (weekday >= 6) return counted(weekendFrom(thisSaturday));
   const side = direction();
   const isBack = side === 'back' || (side === 'unknown' && which === undefined);
-  return byTense(weekendFrom(isBack ? thisSaturday - 7 : thisSaturday), isBack ? 'back' : 'ahead');
+  return byTense(weekendFrom(isBack ? thisSaturday - 7 : thisSaturday), side, isBack ? 'back' : 'ahead');
 }
 
 function weekendFrom(saturday: Day): string {
