@@ -79,7 +79,8 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await found.waitFor({ timeout: 3000 }).catch(() => undefined);
     }
     await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // A command may go on to ask for something in the same place.
+    await found.waitFor({ state: 'hidden' });
   }
 
   return {

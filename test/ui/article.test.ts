@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const article = '000_2538be3e57654ee9.txt';
+
+describe('an article and the sidebar', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench('seeds', { theme: 'dark' });
+    await widenSidebar(workbench);
+  });
+  after(() => workbench?.close());
+
+  it('welcomes with the sample articles where no article is open', async () => {
+    await workbench.run('Readout: Show Meetings');
+    await workbench.page.getByRole('button', { name: 'Open the Sample Articles' }).first().waitFor();
+  });
+
+  it('shows who is quoted and who met whom once an article is open', async () => {
+    await workbench.open(article);
+    await row(workbench, 'Speakers', 'Zhang Jun').waitFor();
+    await row(workbench, 'Meetings', 'Antony Blinken').first().waitFor();
+  });
+
+  it('resolves days anew when the publication day is set, and refuses what is no day', async () => {
+    await workbench.run('Readout: Set the Publication Date…');
+    const { page } = workbench;
+    const input = page.locator('.quick-input-widget input').first();
+    await input.fill('2021-02-30');
+    await page.locator('.quick-input-message', { hasText: 'A day such as' }).waitFor();
+    await input.fill('2021-05-03');
+    await page.keyboard.press('Enter');
+    await row(workbench, 'Meetings', '7 May 2021').first().waitFor();
+  });
+
+  it('goes to a quote that is clicked', async () => {
+    await row(workbench, 'Speakers', 'Zhang Jun').locator('.monaco-tl-twistie').click();
+    await row(workbench, 'Speakers', 'It’s becoming more and more evident').click();
+    await workbench.page.locator('.statusbar-item', { hasText: /Ln 13,.*selected/ }).waitFor();
+    await workbench.screenshot('article-dark');
+  });
+
+  it('follows the cursor', async () => {
+    await wordInEditor(workbench, 'had responded').click();
+    await row(workbench, 'Speakers', 'Blinken had responded').and(workbench.page.locator('.selected')).waitFor();
+  });
+
+  it('filters the speakers, says so, and shows all again', async () => {
+    const { page } = workbench;
+    await workbench.run('Readout: Filter Speakers…');
+    await page.locator('.quick-input-widget input').first().fill('zhang');
+    await page.keyboard.press('Enter');
+    await page.getByText('Filtered by “zhang”').waitFor();
+    await row(workbench, 'Speakers', 'Linda Thomas-Greenfield').waitFor({ state: 'detached' });
+    await workbench.run('Readout: Clear the Filter of Speakers');
+    await row(workbench, 'Speakers', 'Linda Thomas-Greenfield').waitFor();
+  });
+
+  it('says in a hover who somebody is', async () => {
+    await wordInEditor(workbench, 'Zhang').hover();
+    await workbench.page.locator('.monaco-hover', { hasText: 'Zhang Jun' }).first().waitFor();
+    await workbench.screenshot('hover');
+    await workbench.page.keyboard.press('Escape');
+  });
+});
+
+for (const theme of ['light', 'highContrast', 'highContrastLight'] as const) {
+  describe(`an article in the ${theme} theme`, () => {
+    it('shows its colours', async () => {
+      const workbench = await openWorkbench('seeds', { theme });
+      try {
+        await widenSidebar(workbench);
+        await workbench.open('002_e205dc30253c31be.txt');
+        await workbench.run('Readout: Show Speakers');
+        await row(workbench, 'Speakers', 'John Kirby').locator('.monaco-tl-twistie').click();
+        await workbench.screenshot(`article-${theme}`);
+        const colours = await wordInEditor(workbench, 'Blinken').evaluateAll((words) =>
+          words.map((word) => getComputedStyle(word).color),
+        );
+        assert.ok(colours.length > 0);
+      } finally {
+        await workbench.close();
+      }
+    });
+  });
+}
+
+/** A line of a view of the sidebar, by some of its words. */
+function row({ page }: Workbench, view: 'Meetings' | 'Speakers', words: string): Locator {
+  return page
+    .locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) })
+    .locator('.monaco-list-row', { hasText: words });
+}
+
+/** The first place in the editor where some words stand as one piece. */
+function wordInEditor({ page }: Workbench, words: string): Locator {
+  return page.locator('.monaco-editor .view-line span span', { hasText: words }).first();
+}
+
+/** So that names and what is said of them stand side by side. */
+async function widenSidebar({ page }: Workbench): Promise<void> {
+  const sash = page.locator('.monaco-sash.vertical:not(.disabled)').first();
+  const box = await sash.boundingBox();
+  if (!box) return;
+  const y = box.y + 300;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, y, { steps: 5 });
+  await page.mouse.up();
+}
