@@ -81,11 +81,11 @@ export function postOf(
 
 /** How well a noun phrase without a name fits a post that somebody holds, 0 (not at all) to 1.2. */
 export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
-  const unknownCountry = nominal.country !== undefined && person.countries.size === 0;
-  if (nominal.country !== undefined && !unknownCountry && !person.countries.has(nominal.country)) return 0;
   if (post.head === 'counterpart') return fitOfCounterpart(nominal, post);
   const same = nominal.head === post.head;
   if (!same && !denotes(nominal.head, post.head)) return 0;
+  const unknownCountry = nominal.country !== undefined && person.countries.size === 0;
+  if (nominal.country !== undefined && !unknownCountry && !person.countries.has(nominal.country)) return 0;
   if (same && changingWords.some((word) => post.words.has(word) !== nominal.words.has(word))) return 0;
   let fit = same ? 1 : personClass(post.head) === 'ruler' ? 0.9 : 0.8;
   for (const word of nominal.words) {

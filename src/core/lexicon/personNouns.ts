@@ -112,7 +112,7 @@ const classes: Record<PersonClass, string> = {
     'people newcomer individual figure dignitary personality',
 };
 
-/** Irregular plurals; the rest add "s", "es" or turn "y" into "ies". */
+/** Plurals that are not made by rule. */
 const irregularPlurals: Record<string, string> = {
   men: 'man',
   women: 'woman',
@@ -218,21 +218,28 @@ for (const [name, nouns] of Object.entries(classes)) {
   for (const noun of nouns.split(' ')) if (!classOfNoun.has(noun)) classOfNoun.set(noun, name as PersonClass);
 }
 
-/** A person noun in the singular, for a word in lower case in either number; undefined for other words. */
-export function personNoun(lower: string): { noun: string; plural: boolean } | undefined {
-  const irregular = irregularPlurals[lower];
-  if (irregular !== undefined) return { noun: irregular, plural: true };
-  if (classOfNoun.has(lower)) return { noun: lower, plural: false };
-  if (!lower.endsWith('s') || lower.length < 4) return undefined;
-  const stem = lower.slice(0, -1);
-  if (classOfNoun.has(stem)) return { noun: stem, plural: true };
-  const shorter = lower.slice(0, -2);
-  if (lower.endsWith('es') && classOfNoun.has(shorter)) return { noun: shorter, plural: true };
-  const withY = `${lower.slice(0, -3)}y`;
-  if (lower.endsWith('ies') && classOfNoun.has(withY)) return { noun: withY, plural: true };
-  if (lower.endsWith('men') && classOfNoun.has(`${lower.slice(0, -3)}man`))
-    return { noun: `${lower.slice(0, -3)}man`, plural: true };
-  return undefined;
+export interface PersonNoun {
+  /** In the singular. */
+  noun: string;
+  plural: boolean;
+}
+
+const nounOfForm = new Map<string, PersonNoun>();
+for (const noun of classOfNoun.keys()) {
+  nounOfForm.set(pluralOf(noun), { noun, plural: true });
+}
+for (const noun of classOfNoun.keys()) nounOfForm.set(noun, { noun, plural: false });
+for (const [form, noun] of Object.entries(irregularPlurals)) nounOfForm.set(form, { noun, plural: true });
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** The person noun that a word in lower case is, in either number; undefined for other words. */
+export function personNoun(lower: string): PersonNoun | undefined {
+  return nounOfForm.get(lower);
 }
 
 export function personClass(noun: string): PersonClass | undefined {

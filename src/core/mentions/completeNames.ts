@@ -41,6 +41,8 @@ const calendarWords = new Set(
 const verbal = WordClass.finite | WordClass.auxiliary;
 const organizationHead = new Set(organizationHeads);
 const shortestName = 2;
+const mostParts = 4;
+const none: NameMention[] = [];
 
 /**
  * Makes an article consistent in its people: once "Ana Ruiz" is named, a bare "Ruiz" is she, too, where the reader
@@ -144,27 +146,41 @@ function namesAt(
   inName: Uint8Array,
 ): NameMention[] {
   const form = tokens.form[token] as string;
-  const start = tokens.start[token] as number;
-  const mention = (from: number, word: string): NameMention => ({
-    form: 'name',
-    kind: 'person',
-    start: from,
-    end: from + word.length,
-    firstToken: token,
-    endToken: token + 1,
-    sentence: index,
-    confidence: 0.75,
-    why: `as in ${known.get(word)?.full}`,
-  });
-  if (known.has(form)) return standsAlone(tokens, token, sentence, inName) ? [mention(start, form)] : [];
-  if (!form.includes('-') || !isCapitalised(form)) return [];
+  if (known.has(form))
+    return standsAlone(tokens, token, sentence, inName) ? [mentionIn(tokens, token, index, 0, form, known)] : none;
+  if (!isCapitalised(form) || !form.includes('-')) return none;
   const found: NameMention[] = [];
   let at = 0;
-  for (const part of form.split('-').slice(0, 4)) {
-    if (known.has(part)) found.push(mention(start + at, part));
+  for (const part of form.split('-').slice(0, mostParts)) {
+    if (known.has(part)) found.push(mentionIn(tokens, token, index, at, part, known));
     at += part.length + 1;
   }
   return found;
+}
+
+/** The mention of `word`, which begins `offset` code units into the token. */
+function mentionIn(
+  tokens: Tokens,
+  token: number,
+  sentence: number,
+  offset: number,
+  word: string,
+  known: ReadonlyMap<string, KnownName>,
+): NameMention {
+  const start = (tokens.start[token] as number) + offset;
+  const why = `as in ${known.get(word)?.full}`;
+  const end = start + word.length;
+  return {
+    form: 'name',
+    kind: 'person',
+    start,
+    end,
+    firstToken: token,
+    endToken: token + 1,
+    sentence,
+    confidence: 0.75,
+    why,
+  };
 }
 
 /** Not a part of a longer name that nothing was known of: "Ruiz Foundation", "Plaza Ruiz"; not a month. */

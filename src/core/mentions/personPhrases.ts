@@ -1,5 +1,5 @@
 import { clauseWords } from '../lexicon/clauseWords';
-import { ambiguousPersonNouns, personNoun } from '../lexicon/personNouns';
+import { ambiguousPersonNouns, type PersonNoun, personNoun } from '../lexicon/personNouns';
 import { phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, NominalMention } from './mentions';
@@ -108,14 +108,21 @@ const isDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(
 const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower === "'";
 
 /** The person noun at a token, with "co-", "ex-", "vice-" and the like split off. */
-export function headNounAt(lower: string): { noun: string; plural: boolean } | undefined {
-  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const title = titleAbbreviations.get(bare);
-  if (title !== undefined) return { noun: title, plural: bare !== 'us' && bare.endsWith('s') };
+export function headNounAt(lower: string): PersonNoun | undefined {
   const whole = personNoun(lower);
   if (whole) return whole;
+  const title = titleNouns.get(lower);
+  if (title) return title;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && !isDigit(lower) ? personNoun(lower.slice(hyphen + 1)) : undefined;
+}
+
+/** "Sen.", "Reps" and the like, with and without the full stop. */
+const titleNouns = new Map<string, PersonNoun>();
+for (const [title, noun] of titleAbbreviations) {
+  const entry = { noun, plural: title.endsWith('s') };
+  titleNouns.set(title, entry);
+  titleNouns.set(`${title}.`, entry);
 }
 
 /** The phrases of one sentence, in text order of their heads. */
@@ -130,7 +137,7 @@ export function findPersonPhrases(context: PhraseContext): PersonPhrase[] {
   return phrases;
 }
 
-function isHead(context: PhraseContext, token: number, noun: { noun: string; plural: boolean }): boolean {
+function isHead(context: PhraseContext, token: number, noun: PersonNoun): boolean {
   const { tokens, nameAt } = context;
   const next = token + 1;
   if (next >= context.end || (nameAt[next] as number) >= 0 || tokens.kind[next] !== TokenKind.word) return true;
@@ -145,7 +152,7 @@ function isHead(context: PhraseContext, token: number, noun: { noun: string; plu
   return isCapitalised(form) || phraseBoundaries.has(lower) || determiners.has(lower) || /(?:ed|ly)$/.test(lower);
 }
 
-function phraseAround(context: PhraseContext, head: number, noun: { noun: string; plural: boolean }): PersonPhrase {
+function phraseAround(context: PhraseContext, head: number, noun: PersonNoun): PersonPhrase {
   const left = expandLeft(context, head);
   const compound = compoundPost(context, head, noun.noun);
   let end = head + 1;
