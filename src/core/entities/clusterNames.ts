@@ -69,7 +69,9 @@ class NameClusters {
     const words: string[] = [];
     for (let token = mention.firstToken; token < mention.endToken; token++) {
       if (this.tokens.kind[token] === TokenKind.mark) continue;
-      const word = wordsKey(this.tokens.form[token] as string);
+      // A mention may begin or end inside a token: "US" in "US-China".
+      const start = Math.max(mention.start, this.tokens.start[token] as number);
+      const word = wordsKey(this.tokens.text.slice(start, Math.min(mention.end, this.tokens.end[token] as number)));
       if (word !== '' && word !== 's' && !(words.length === 0 && word === 'the')) words.push(word);
     }
     const own = words.join(' ');
@@ -97,7 +99,9 @@ class NameClusters {
     if (words.length < 2 || words.length > 12) return [];
     const forms: string[] = [];
     if (this.kind === 'place') {
-      if (placeEndings.has(words[words.length - 1] as string)) forms.push(words.slice(0, -1).join(' '));
+      if (!placeEndings.has(words[words.length - 1] as string)) return forms;
+      forms.push(words.slice(0, -1).join(' '));
+      if (words.length > 2 && isDistinctive(words[0] as string)) forms.push(words[0] as string);
       return forms;
     }
     const acronym = acronymOf(words);
