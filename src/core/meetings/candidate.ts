@@ -1,5 +1,6 @@
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
+import { cancelWords } from '../lexicon/meetingWords';
 import type { Reference } from './references';
 import type { Scene } from './scene';
 import { verbGroupStart } from './subject';
@@ -64,19 +65,36 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
   };
 }
 
-/** The candidate of a verb. "did not meet", "has never met" tells of no meeting; "did not need to meet" does. */
+/** The candidate of a verb. */
 export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
-  const candidate = newCandidate(
-    scene,
-    trigger,
-    verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first)),
-  );
+  const start = verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first));
+  return { ...newCandidate(scene, trigger, start), other: scene.word(trigger.end) === 'again' };
+}
+
+/** True where the text denies it: "did not meet", "has never met". But "did not need to meet", "refused to meet" tell of a meeting. */
+export function isDenied(scene: Scene, { trigger, first }: Candidate): boolean {
+  if (!trigger.frame) return false;
   const { negated, tense, modality } = scene.clauses.at(trigger.first);
-  let needed = false;
-  for (let token = candidate.first; token < trigger.first; token++) needed ||= scene.word(token) === 'need';
-  candidate.other = scene.word(trigger.end) === 'again';
-  candidate.generic = negated && tense !== 'future' && modality === 'fact' && !needed;
-  return candidate;
+  if (!negated || tense === 'future' || modality !== 'fact') return false;
+  for (let token = first; token < trigger.first; token++) {
+    if (scene.word(token) === 'need' || cancelWords.has(scene.word(token))) return false;
+  }
+  return true;
+}
+
+/** Whether it can be one of the meetings or refer to one: it names somebody, or points back. */
+export function saysSomething({
+  parties,
+  namesakes,
+  definite,
+  headline,
+  sequel,
+  generic,
+  trigger,
+}: Candidate): boolean {
+  if (generic) return false;
+  if (trigger.needs === 'back') return definite || headline;
+  return parties.size > 0 || namesakes.size > 0 || definite || headline || sequel;
 }
 
 export function addParties(candidate: Candidate, entities: Iterable<EntityRecord>, reason: string): void {

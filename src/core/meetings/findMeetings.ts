@@ -1,4 +1,4 @@
-import { addParties, type Candidate } from './candidate';
+import { addParties, type Candidate, isDenied, saysSomething } from './candidate';
 import { addCircumstances } from './circumstances';
 import { describe, isMeeting } from './describe';
 import type { Meetings } from './meetings';
@@ -17,13 +17,13 @@ export function findMeetings(input: MeetingInput): Meetings {
   const candidates: Candidate[] = [];
   for (const trigger of findTriggers(scene)) {
     for (const candidate of trigger.frame ? readVerb(scene, trigger) : readNoun(scene, trigger)) {
-      if (candidate.generic || (trigger.needs === 'back' && !candidate.definite && !candidate.headline)) continue;
-      addCircumstances(scene, candidate);
       joinCoordinated(scene, candidates.at(-1), candidate);
       candidates.push(candidate);
     }
   }
-  const records = mergeCandidates(scene, candidates).filter(isMeeting);
+  const told = candidates.filter((candidate) => saysSomething(candidate) && !isDenied(scene, candidate));
+  for (const candidate of told) addCircumstances(scene, candidate);
+  const records = mergeCandidates(scene, told).filter(isMeeting);
   const meetings = records.map((record) => describe(scene, record));
   meetings.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   return withIds(meetings);

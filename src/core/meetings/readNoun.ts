@@ -169,7 +169,7 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
     return;
   }
   if (
-    candidate.trigger.kind !== 'visit' &&
+    candidate.namesakes.size > 0 &&
     ['at', 'during', 'in'].includes(opener) &&
     scene.references.at(before - 1)?.entity.kind === 'person'
   ) {

@@ -1,6 +1,6 @@
 import type { Entities, EntityRecord } from '../entities/entities';
 import { countries } from '../lexicon/countries';
-import { meetingNouns } from '../lexicon/meetingWords';
+import { meetingNouns, meetingVerbs } from '../lexicon/meetingWords';
 import type { AnyMention, Mentions } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
 
@@ -56,7 +56,10 @@ export class References {
     this.index = new Int32Array(tokens.length).fill(-1);
     this.titleStart = new Int32Array(tokens.length).fill(-1);
     const inNominal = new Uint8Array(tokens.length);
-    for (const nominal of mentions.nominals) inNominal.fill(1, nominal.firstToken, nominal.endToken);
+    for (const { firstToken, endToken, headToken } of mentions.nominals) {
+      // "Smith heads to Rome": no heads of anything.
+      if (!meetingVerbs.has(tokens.lower[headToken] ?? '')) inNominal.fill(1, firstToken, endToken);
+    }
     for (const role of mentions.roles) this.addRole(role.firstToken, role.endToken, inNominal);
     const found = entities.list.flatMap((entity) => entity.mentions.map(({ mention }) => ({ entity, mention })));
     found.sort((a, b) => a.mention.firstToken - b.mention.firstToken || b.mention.endToken - a.mention.endToken);

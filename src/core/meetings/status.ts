@@ -74,6 +74,8 @@ function said(status: Status, word: string): Standing {
   return { status, weight: 3, why: `“${word}” beside it` };
 }
 
+const phrasalParts = new Set(['turned', 'down', 'called', 'off']);
+
 function phrasal(words: string[]): string | undefined {
   if (words.includes('turned') && words.includes('down')) return 'turned down';
   return words.includes('called') && words.includes('off') ? 'called off' : undefined;
@@ -85,13 +87,17 @@ function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): str
   for (let token = trigger.first - 1; token >= first; token--)
     if (!scene.references.at(token)) words.push(scene.word(token));
   const start = scene.sentenceStart(trigger.first);
-  let left = definite ? 1 : reach;
+  let left = definite ? 2 : reach;
   for (let token = first - 1; token >= start && left > 0; token--) {
     const word = scene.word(token);
     if (!scene.references.at(token) && scene.references.titleFrom(token) < 0) left--;
     const verdict = cancelWords.has(word) || postponeWords.has(word);
-    if (isMark(scene, token) || (scene.isReporting(token) && !verdict && !possibleWords.has(word))) break;
-    if (!definite || verdict) words.push(word);
+    if (
+      isMark(scene, token) ||
+      (scene.isReporting(token) && !verdict && !possibleWords.has(word) && !phrasalParts.has(word))
+    )
+      break;
+    if (!definite || verdict || phrasalParts.has(word)) words.push(word);
   }
   return words;
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { findIn } from './meetingsIn';
+
+/** Published on Wednesday, 14 June 2023. */
+const cases: [text: string, status: string][] = [
+  ['[p:Ana Ruiz] met [p:Tom Hill] on Monday.', 'held'],
+  ['[p:Ana Ruiz] is meeting [p:Tom Hill] this week.', 'held'],
+  ['[p:Ana Ruiz] will meet [p:Tom Hill] on Friday.', 'planned'],
+  ['[p:Ana Ruiz] is to meet [p:Tom Hill] in [l:Rome].', 'planned'],
+  ['[p:Ana Ruiz] plans to meet [p:Tom Hill].', 'planned'],
+  ['[p:Ana Ruiz] and [p:Tom Hill] agreed to meet in July.', 'planned'],
+  ['[p:Ana Ruiz] was scheduled to meet with [p:Tom Hill].', 'planned'],
+  ['[p:Ana Ruiz] will hold talks with [p:Tom Hill].', 'planned'],
+  ['The summit between [p:Ana Ruiz] and [p:Tom Hill] is scheduled for July.', 'planned'],
+  ['[p:Ana Ruiz] heads to [l:Rome] this weekend.', 'planned'],
+  ['[p:Ana Ruiz] may meet [p:Tom Hill].', 'possible'],
+  ['[p:Ana Ruiz] hopes to meet [p:Tom Hill].', 'possible'],
+  ['[p:Ana Ruiz] wants talks with [p:Tom Hill].', 'possible'],
+  ['[p:Ana Ruiz] has no plans to meet [p:Tom Hill].', 'possible'],
+  ['There was talk of a possible meeting between [p:Ana Ruiz] and [p:Tom Hill].', 'possible'],
+  ['A meeting between [p:Ana Ruiz] and [p:Tom Hill] could take place in July.', 'possible'],
+  ['[p:Ana Ruiz] called off her meeting with [p:Tom Hill].', 'cancelled'],
+  ['[p:Ana Ruiz] cancelled a visit to [l:Rome].', 'cancelled'],
+  ['[p:Ana Ruiz]’s visit to [l:Rome] was cancelled in May.', 'cancelled'],
+  ['[p:Ana Ruiz] turned down a request from [p:Tom Hill] to meet.', 'cancelled'],
+  ['[p:Ana Ruiz] refused to meet [p:Tom Hill].', 'cancelled'],
+  ['[p:Ana Ruiz] snubbed [p:Tom Hill] in [l:Rome].', 'cancelled'],
+  ['[p:Ana Ruiz] postponed a trip to [l:Rome].', 'postponed'],
+  ['[p:Ana Ruiz]’s meeting with [p:Tom Hill] has been postponed.', 'postponed'],
+  ['[p:Ana Ruiz] postponed plans to visit [l:Rome].', 'postponed'],
+];
+
+describe('The status of a meeting', () => {
+  for (const [text, status] of cases) {
+    it(`is ${status}: ${text}`, () => {
+      assert.deepEqual(
+        findIn(text).meetings.map((meeting) => meeting.status),
+        [status],
+      );
+    });
+  }
+});
