@@ -39,8 +39,10 @@ export function tagArticle(facts: ArticleFacts, model: NameModel): TaggedArticle
     }
   };
   eachStretch((from, to) => {
-    for (let token = from; token < to; token++)
-      model.addScores(reader.found, reader.read(token), scores, token * labelCount);
+    for (let token = from; token < to; token++) {
+      if (reader.isPlain(token)) scores[token * labelCount + outside] = certain;
+      else model.addScores(reader.found, reader.read(token), scores, token * labelCount);
+    }
   });
   const votes = new NameVotes(facts, labels.slice());
   eachStretch((from, to) => {
