@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { appositionEnd, nounPhraseAfter } from './nounPhrase';
+import { appositionEnd, isTime, nounPhraseAfter } from './nounPhrase';
 import { canBeSource } from './subject';
 import { isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
 
@@ -11,7 +11,7 @@ export function accordingTo(scene: Scene, unit: Unit, index: number): Attributio
     if (length === 0) continue;
     const source = nounPhraseAfter(scene, unit, token + length);
     if (!source || !canBeSource(scene, unit, source)) continue;
-    const content = around(scene, unit, token, appositionEnd(scene, unit, source.end));
+    const content = around(scene, unit, token, afterTime(scene, unit, appositionEnd(scene, unit, source.end)));
     if (content.length === 0) continue;
     const words = scene.tokens.text
       .slice(scene.tokens.start[token], scene.tokens.end[source.end - 1])
@@ -27,6 +27,13 @@ export function accordingTo(scene: Scene, unit: Unit, index: number): Attributio
     });
   }
   return found;
+}
+
+/** Past "on Wednesday", "last week". */
+function afterTime(scene: Scene, unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.end && (isTime(scene, at) || (isWord(scene, at) && isTime(scene, at + 1)))) at++;
+  return at;
 }
 
 const reports = new Set(['reported', 'quoted', 'cited']);

@@ -6,7 +6,8 @@ import { has, isComma, isDash, isQuoted, type OuterQuotation, type Range, type S
 
 /** The reported clause or quotation that stands before the attribution ("…, Zhang said"), or null. */
 export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: Range, after: After): Range | null {
-  const { frames } = cue.verb;
+  const { frames, kind } = cue.verb;
+  if (kind !== 'speech' && kind !== 'belief') return null;
   if (!(frames & (Frame.clause | Frame.quotation)) || cue.manner === 'gerund' || cue.subject.how === 'shared')
     return null;
   let last = attribution.first - 1;

@@ -36,15 +36,15 @@ function readingOf(scene: Scene, unit: Unit, cue: Cue): Reading | null {
   const right =
     left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after));
   if (cue.hypothetical && right?.form !== 'quotation') return null;
-  if (right && opensDependentClause(scene, cue)) right.end = dependentEnd(scene, right);
+  if (right && opensDependentClause(scene, unit, cue)) right.end = dependentEnd(scene, right);
   const announces = scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0;
   return left || right || announces ? { cue, attribution, left, right, announces } : null;
 }
 
 /** "Although the media said A, …": the report ends with the dependent clause. */
-function opensDependentClause(scene: Scene, { subject }: Cue): boolean {
+function opensDependentClause(scene: Scene, unit: Unit, { subject }: Cue): boolean {
   const before = subject.first - 1;
-  return subject.how === 'adjacent' && dependent.has(lower(scene, before));
+  return subject.how === 'adjacent' && before === unit.opening && dependent.has(lower(scene, before));
 }
 
 const dependent = new Set([
@@ -66,10 +66,11 @@ function dependentEnd(scene: Scene, { first, end }: Range): number {
   for (let i = first + 1; i < limit; i++) {
     const quotation = scene.outer[scene.quoted[i] as number];
     if (!quotation) {
-      if (isComma(scene, i)) return i;
+      if (isComma(scene, i) && !has(scene, i + 1, noContinuation)) return i;
       continue;
     }
-    if (scene.tokens.form[quotation.end - 2] === ',' && quotation.end < limit) return quotation.end;
+    const next = quotation.end;
+    if (scene.tokens.form[next - 2] === ',' && next < limit && !has(scene, next, noContinuation)) return next;
     i = quotation.end - 1;
   }
   return end;
@@ -96,7 +97,7 @@ const noContinuation =
 /** "A, he said, B": content on both sides. */
 function continuesAfter(scene: Scene, unit: Unit, cue: Cue, after: After): boolean {
   if (after.kind === 'quotation' || after.kind === 'colon') return true;
-  if (after.kind !== 'comma' || cue.subject.how === 'inverted') return false;
+  if (after.kind !== 'comma' || (cue.subject.how === 'inverted' && isComma(scene, after.at))) return false;
   const first = after.at + 1;
   if (first >= unit.last || has(scene, first, noContinuation)) return false;
   if (has(scene, first, WordClass.auxiliary)) return true;

@@ -48,21 +48,22 @@ const opensAfterPreposition = (scene: Scene, unit: Unit, { phrase }: Subject) =>
 function openingPhrase(scene: Scene, unit: Unit, verb: number): Subject | null {
   const floor = Math.max(unit.first, verb - 25);
   let first = verb - 1;
-  let participle = false;
-  const boundary = WordClass.coordinator | WordClass.subordinator | WordClass.relative;
-  while (first > floor && isWord(scene, first - 1) && !isQuoted(scene, first - 1)) {
-    const before = first - 1;
-    if (has(scene, before, boundary) || (has(scene, before, WordClass.auxiliary) && lower(scene, before) !== 'being'))
-      break;
-    if (has(scene, first, WordClass.participle | WordClass.gerund) && !has(scene, first, WordClass.alsoNoun))
-      participle = true;
-    first--;
-  }
-  const phrase = participle ? nounPhraseAfter(scene, unit, first) : null;
-  if (!phrase || phrase.end >= verb || !canBeSource(scene, unit, phrase)) return null;
-  if (!has(scene, phrase.end, WordClass.participle | WordClass.gerund) && lower(scene, phrase.end) !== 'being')
-    return null;
+  while (first > floor && !isBoundary(scene, first - 1)) first--;
+  const phrase = nounPhraseAfter(scene, unit, first);
+  if (!phrase || phrase.end >= verb || !describes(scene, phrase.end) || !canBeSource(scene, unit, phrase)) return null;
   return { phrase, how: 'adjacent', first };
+}
+
+function isBoundary(scene: Scene, token: number): boolean {
+  if (!isWord(scene, token) || isQuoted(scene, token)) return true;
+  if (has(scene, token, WordClass.coordinator | WordClass.subordinator | WordClass.relative)) return true;
+  return has(scene, token, WordClass.auxiliary) && lower(scene, token) !== 'being';
+}
+
+/** Whether a participle at the token describes the noun before it, and is not the verb of the clause. */
+function describes(scene: Scene, token: number): boolean {
+  if (has(scene, token, WordClass.gerund) || lower(scene, token) === 'being') return true;
+  return has(scene, token, WordClass.participle) && has(scene, token + 1, WordClass.preposition | WordClass.time);
 }
 
 /** "the groups who wrote to her say": the phrase before a relative clause that ends at the verb. */
