@@ -6,6 +6,8 @@ import { root } from './setUp.mjs';
 
 const parts = {
   types: ['typescript/bin/tsc', '--project', '.'],
+  'types of the core, which knows no Node.js': ['typescript/bin/tsc', '--project', 'src/core'],
+  'types of the tests that run in a page': ['typescript/bin/tsc', '--project', 'test/ui'],
   'lint and format': ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=10'],
   'import directions': [
     'dependency-cruiser/bin/dependency-cruise.mjs',

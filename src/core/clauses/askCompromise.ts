@@ -6,12 +6,15 @@ interface Term {
   tags: string[];
 }
 
+/** The bundler puts the library in place of this call; it is a part of the module system, not of Node.js. */
+declare function require(library: 'compromise/two'): typeof nlp;
+
 let tagger: typeof nlp | undefined;
 
 /** Reads a clause by the tags that compromise gives its words; undefined where it finds no verb. */
 export function askCompromise(clause: string): ClauseFacts | undefined {
   // Loading the library takes longer than annotating an article, and few articles need it.
-  tagger ??= require('compromise/two') as typeof nlp;
+  tagger ??= require('compromise/two');
   const terms = (tagger(clause).json({ offset: false }) as { terms: Term[] }[]).flatMap((sentence) => sentence.terms);
   const verbs = terms.filter(({ tags }) => tags.includes('Verb'));
   if (verbs.length === 0) return undefined;
