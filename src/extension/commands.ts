@@ -112,9 +112,12 @@ function summary({ entities, quotes, meetings }: OpenArticle['annotations']): st
 }
 
 async function openSamples({ samples, publicationDays }: Services): Promise<void> {
-  for (const { uri, published } of await samples.open()) {
+  const all = await samples.all();
+  for (const { uri, published } of all) {
     if (published && !publicationDays.get(uri)) await publicationDays.set(uri, published);
   }
+  // The first once more at the end: it is to be in front.
+  for (const { uri } of [...all, ...all.slice(0, 1)]) await window.showTextDocument(uri, { preview: false });
 }
 
 async function setPublicationDay({ publicationDays, store }: Services): Promise<void> {

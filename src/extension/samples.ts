@@ -8,7 +8,6 @@ import {
   type FileSystemProvider,
   FileType,
   Uri,
-  window,
   workspace,
 } from 'vscode';
 import { headlineFileName } from './sampleNames';
@@ -51,16 +50,12 @@ export class Samples implements FileSystemProvider, Disposable {
     this.changed.dispose();
   }
 
-  /** Opens all of them, the first in front. */
-  async open(): Promise<Sample[]> {
-    const samples: Sample[] = [];
-    for (const [path, file] of await this.list()) {
-      const uri = Uri.from({ scheme: sampleScheme, path });
-      samples.push({ uri, published: publicationDays[file.path.slice(file.path.lastIndexOf('/') + 1)] });
-    }
-    // The first once more at the end: it is to be in front.
-    for (const { uri } of [...samples, ...samples.slice(0, 1)]) await window.showTextDocument(uri, { preview: false });
-    return samples;
+  /** The documents, in the order of the bundled files. */
+  async all(): Promise<Sample[]> {
+    return [...(await this.list())].map(([path, file]) => ({
+      uri: Uri.from({ scheme: sampleScheme, path }),
+      published: publicationDays[file.path.slice(file.path.lastIndexOf('/') + 1)],
+    }));
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
