@@ -65,6 +65,7 @@ function nearbyDate(scene: Scene, candidate: Candidate): ResolvedDate | undefine
       if (!isOfReport(scene, date) && !isPlainNoun(scene, date.endToken)) return date;
       token = date.firstToken;
     }
+    if (scene.word(token) === 'when' && scene.date(token - 1)) return scene.date(token - 1);
     if (barriers.has(scene.word(token)) && scene.word(token) !== 'and' && scene.word(token) !== 'as') return undefined;
     if (scene.isReporting(token) || scene.word(token) === ';') return undefined;
   }

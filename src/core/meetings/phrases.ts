@@ -261,8 +261,8 @@ export function readParties(scene: Scene, from: number, limit: number, atLeast =
   const first = readParty(scene, from, ceiling);
   const included = readIncluded(scene, first.end, ceiling);
   if (included && included.parties.length > 0) return included;
-  const parties = first.entities.length > 0 ? [first] : [];
   let end = nameOffice(scene, first, first.end);
+  const parties = first.entities.length > 0 ? [first] : [];
   let waiting: Party[] = [];
   let token = end;
   while (token < ceiling && token > from) {

@@ -30,6 +30,7 @@ export function readNoun(scene: Scene, trigger: Trigger): Candidate[] {
   const candidate = readPhrase(scene, trigger);
   readComplements(scene, candidate);
   readClause(scene, candidate);
+  candidate.mutual ||= candidate.withSide === true && candidate.parties.size > 1;
   if (trigger.kind === 'visit' && trigger.plural && candidate.byList && candidate.parties.size > 1) {
     return [...candidate.parties].map((party) => ({ ...candidate, parties: new Set([party]) }));
   }
@@ -42,9 +43,20 @@ function readPhrase(scene: Scene, trigger: Trigger): Candidate {
   const candidate = newCandidate(scene, trigger, first);
   candidate.definite = definiteDeterminers.has(scene.word(first));
   for (let token = first; token < trigger.first; token++) readModifier(scene, candidate, token);
+  if (candidate.namesakes.size === 0 && isNamed(scene, candidate)) candidate.definite = false;
   const own = scene.references.at(trigger.first);
   if (own && own.firstToken < trigger.first) candidate.namesakes.add(own.entity);
   return candidate;
+}
+
+/** "the Open Skies summit": a name of its own, though nobody knows it; it refers to no meeting called otherwise. */
+function isNamed(scene: Scene, { first, trigger, parties, date }: Candidate): boolean {
+  if (parties.size > 0 || date) return false;
+  for (let token = Math.max(first, scene.sentenceStart(first) + 1); token < trigger.first; token++) {
+    const known = scene.references.at(token) ?? scene.references.country(token) ?? scene.date(token);
+    if (scene.isCapital(token) && !known && !scene.isHeadline(token)) return true;
+  }
+  return false;
 }
 
 function readModifier(scene: Scene, candidate: Candidate, token: number): void {
@@ -173,7 +185,8 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
     ['at', 'during', 'in'].includes(opener) &&
     scene.references.at(before - 1)?.entity.kind === 'person'
   ) {
-    addOthers(candidate, readPartiesBefore(scene, before, floor).entities);
+    const { entities, first } = readPartiesBefore(scene, before, floor);
+    if (scene.word(first - 2) !== 'absence') addOthers(candidate, entities);
   }
   if (opener === 'to') readInvitation(scene, candidate, before, floor);
   if (opener === 'for' && unnamed && candidate.namesakes.size === 0 && candidate.trigger.kind === 'meeting')

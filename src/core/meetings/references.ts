@@ -119,7 +119,9 @@ export class References {
       form,
       plural: form !== 'name' && mention.number === 'plural',
       possessive: next === "'s" || next === "'" || (form === 'pronoun' && mention.function === 'possessive'),
-      modifier: form !== 'nominal' && (inNominal || this.titleFrom(firstToken) >= 0),
+      modifier:
+        form !== 'nominal' &&
+        (inNominal || this.titleFrom(firstToken) >= 0 || (this.tokens.end[endToken - 1] ?? 0) > mention.end),
     });
   }
 

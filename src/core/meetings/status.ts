@@ -43,6 +43,8 @@ export function standingOf(scene: Scene, candidate: Candidate): Standing {
 function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (candidate.sequel) return { status: 'held', weight: 3, why: 'it came before' };
   if (candidate.trigger.frame === 'snub') return said('cancelled', scene.word(candidate.trigger.first));
+  if (isBehind(scene, candidate))
+    return { status: 'held', weight: candidate.definite ? 0.5 : 1, why: 'it came before' };
   const words = [...wordsBefore(scene, candidate), ...wordsAfter(scene, candidate)];
   const stopped = words.find((word) => cancelWords.has(word)) ?? phrasal(words);
   if (stopped) return said('cancelled', stopped);
@@ -50,6 +52,8 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (postponed) return said('postponed', postponed);
   if (candidate.doubtful) return said('possible', 'possibly');
   if (isDenied(scene, candidate)) return said('possible', 'not');
+  if (!candidate.trigger.frame && !candidate.definite && (words.includes("n't") || words.includes('not')))
+    return said('possible', 'not');
   if (isNone(scene, candidate)) return said('possible', 'no');
   const asked = words.includes('asked') || words.includes('asks');
   const possible = words.find((word) => possibleWords.has(word) && !(asked && (word === 'if' || word === 'whether')));
@@ -139,6 +143,15 @@ function byDay(scene: Scene, candidate: Candidate): Standing | undefined {
   const ahead = facts.modality === 'planned' || facts.tense === 'future';
   if (lastDay(days) >= scene.published || ahead || facts.modality === 'possible') return undefined;
   return { status: 'held', weight: 2, why: 'its day is past' };
+}
+
+/** "following a meeting with Smith": it is over, unless the clause itself lies ahead. */
+function isBehind(scene: Scene, { trigger, first }: Candidate): boolean {
+  return (
+    !trigger.frame &&
+    ['following', 'after', 'since'].includes(scene.word(first - 1)) &&
+    scene.clauses.at(trigger.first).tense !== 'future'
+  );
 }
 
 function byClause(scene: Scene, candidate: Candidate): Standing {
