@@ -38,25 +38,33 @@ for (const [locale, definition] of Object.entries(allLocales)) {
   }
 }
 
-const groups: Record<'male' | 'female' | 'either', string[]> = { male: [], female: [], either: [] };
+/**
+ * The share of lists that say female, as if half a list more had said each: a name that one list has is 25 or
+ * 75 percent, one that ten lists have almost sure. Rounded to a few values, so that names of one value share a string.
+ */
+function shareOf(male: number, female: number): number {
+  const exact = (100 * (female + 0.5)) / (male + female + 1);
+  return shares.reduce((best, share) => (Math.abs(share - exact) < Math.abs(best - exact) ? share : best));
+}
+
+const shares = [3, 6, 10, 17, 25, 35, 50, 65, 75, 83, 90, 94, 97];
+const namesOfShare = new Map<number, string[]>(shares.map((share) => [share, []]));
 for (const [name, { male, female }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const sources = [...male, ...female];
   const listed = new Set(sources.filter((source) => !source.startsWith('faker')));
   if (listed.size < 2 && listed.size === sources.length) continue;
-  if (female.size === 0) groups.male.push(name);
-  else if (male.size === 0) groups.female.push(name);
-  else groups.either.push(`${name}:${Math.round((100 * female.size) / (male.size + female.size))}`);
+  namesOfShare.get(shareOf(male.size, female.size))?.push(name);
 }
 
 const file = resolve(__dirname, '../core/lexicon/givenNames.data.ts');
-const line = (name: string, doc: string, words: string[]) =>
-  `/** ${doc} */\nexport const ${name} =\n  '${words.join(' ')}';\n`;
+const lines = [...namesOfShare].map(([share, names]) => `  ${share}: '${names.join(' ')}',\n`);
 writeFileSync(
   file,
-  `// Written by src/train/buildGivenNames.ts from @faker-js/faker and gender-detection-from-name (both MIT).\n\n${[
-    line('maleGivenNames', 'Only listed as male; without accents, in lower case.', groups.male),
-    line('femaleGivenNames', 'Only listed as female.', groups.female),
-    line('sharedGivenNames', 'Listed as both, with the percentage of lists that say female.', groups.either),
-  ].join('\n')}`,
+  `// Written by src/train/buildGivenNames.ts from @faker-js/faker and gender-detection-from-name (both MIT).
+
+/** Given names, without accents and in lower case, by how likely a bearer is a woman, in percent. */
+export const givenNamesByFemaleShare: Record<number, string> = {
+${lines.join('')}};
+`,
 );
-console.log(`${groups.male.length} male, ${groups.female.length} female, ${groups.either.length} either: ${file}`);
+console.log(`${counts.size} names read; written: ${file}`);

@@ -49,6 +49,8 @@ const copulas = new Set([
 const describingClasses: ReadonlySet<PersonClass> = new Set([
   'candidate',
   'business',
+  'legislator',
+  'local',
   'clergy',
   'medicine',
   'arts',

@@ -10,6 +10,8 @@ import { type Antecedent, antecedentsOf, salienceWeights } from './salience';
 const takenShare = 0.5;
 const sureShare = 0.62;
 const leastSalience = 0.12;
+/** Below this likelihood of the gender a person is out of the question. */
+const leastFit = 0.08;
 const mostSubjects = 4;
 
 export interface Resolution {
@@ -74,9 +76,9 @@ function reason(best: Antecedent, pronoun: PronounMention, alone: boolean): stri
 function genderWeight({ person, mention }: Node, gender: PronounMention['gender']): number {
   const share = person ? person.femaleShare : mention.form === 'nominal' ? shareOf(mention.gender) : 0.5;
   const fit = gender === 'female' ? share : 1 - share;
-  if (fit < 0.12) return 0;
+  if (fit < leastFit) return 0;
   if (share === 0.5) return gender === 'female' ? salienceWeights.unknownWoman : salienceWeights.unknownMan;
-  return Math.min(1, 0.5 + fit / 2);
+  return fit < 0.5 ? fit : 0.5 + fit / 2;
 }
 
 const shareOf = (gender: string): number => (gender === 'female' ? 1 : gender === 'male' ? 0 : 0.5);

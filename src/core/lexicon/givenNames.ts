@@ -1,11 +1,8 @@
-import { femaleGivenNames, maleGivenNames, sharedGivenNames } from './givenNames.data';
+import { givenNamesByFemaleShare } from './givenNames.data';
 
 const femaleShares = new Map<string, number>();
-for (const name of maleGivenNames.split(' ')) femaleShares.set(name, 0.03);
-for (const name of femaleGivenNames.split(' ')) femaleShares.set(name, 0.97);
-for (const entry of sharedGivenNames.split(' ')) {
-  const [name = '', percent] = entry.split(':');
-  femaleShares.set(name, Math.min(0.97, Math.max(0.03, Number(percent) / 100)));
+for (const [percent, names] of Object.entries(givenNamesByFemaleShare)) {
+  for (const name of names.split(' ')) femaleShares.set(name, Number(percent) / 100);
 }
 
 /**

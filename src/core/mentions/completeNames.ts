@@ -3,7 +3,7 @@ import { organizationHeads } from '../lexicon/organizations';
 import { honorifics } from '../lexicon/titles';
 import { nameSuffixes } from '../lexicon/nameParts';
 import { familyNamesWrittenFirst } from '../lexicon/familyNames';
-import type { Segments, Sentence } from '../segments/segments';
+import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention } from './mentions';
@@ -56,6 +56,7 @@ export function completeNames(tokens: Tokens, segments: Segments, names: readonl
   const complete = names.map((name) => asPerson(tokens, name, known));
   for (let index = 0; index < segments.sentences.length; index++) {
     const sentence = segments.sentences[index] as Sentence;
+    if (!isStory((segments.paragraphs[sentence.paragraph] as Paragraph).kind)) continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (inName[token] === 1 || tokens.kind[token] !== TokenKind.word) continue;
       complete.push(...namesAt(tokens, token, sentence, index, known, inName));
