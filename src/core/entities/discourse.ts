@@ -1,9 +1,10 @@
+import { WordClass } from '../lexicon/clauseWords';
 import type { AnyMention, Mentions } from '../mentions/mentions';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
 import { tokenAt, type Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
-import { functionOf, type GrammaticalFunction, isVerb, verbAfter } from './grammar';
+import { functionOf, type GrammaticalFunction, isVerb, verbAfter, wordClass } from './grammar';
 
 /** A mention of one person in the running text, with what matters for finding who it is. */
 export interface Node {
@@ -15,6 +16,8 @@ export interface Node {
   verb: number;
   /** Stands in a line without a verb: a signature, a list item, a caption’s credit. */
   isFragment: boolean;
+  /** "He is the highest-ranking official": says what somebody is, and speaks of nobody new. */
+  isPredicate: boolean;
   /** Index of the outermost quotation around it, or -1. */
   quotation: number;
   /** Number of story sentences before its own: distances skip what is not the story. */
@@ -62,6 +65,7 @@ export function layOutDiscourse(
       function: functionOfMention(tokens, mention, phraseStart, phraseEnd, sentence),
       verb: verbAfter(tokens, phraseEnd, sentence.endToken),
       isFragment: isFragment(tokens, sentence),
+      isPredicate: mention.form === 'nominal' && isPredicate(tokens, mention.firstToken),
       quotation: quotationAt[mention.firstToken] as number,
       sentence: ordinal,
       position: 0,
@@ -99,6 +103,32 @@ function functionOfMention(
 ): GrammaticalFunction {
   if (mention.form === 'pronoun') return mention.function === 'reflexive' ? 'object' : mention.function;
   return functionOf(tokens, phraseStart, phraseEnd, sentence.firstToken, sentence.endToken);
+}
+
+const adverbial = WordClass.adverb | WordClass.time;
+const copulas = new Set([
+  'is',
+  'was',
+  'be',
+  'been',
+  'being',
+  'become',
+  'became',
+  'becomes',
+  'remain',
+  'remains',
+  'remained',
+  'as',
+  "'s",
+  "'re",
+  'are',
+  'were',
+]);
+
+function isPredicate(tokens: Tokens, first: number): boolean {
+  let before = first - 1;
+  while (before > 0 && before > first - 3 && (wordClass(tokens.lower[before] as string) & adverbial) !== 0) before -= 1;
+  return before >= 0 && copulas.has(tokens.lower[before] as string);
 }
 
 const longestFragment = 8;

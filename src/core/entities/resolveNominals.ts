@@ -1,10 +1,9 @@
-import { WordClass } from '../lexicon/clauseWords';
 import { genderOfNoun, type PersonClass, personClass } from '../lexicon/personNouns';
 import type { NominalMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
-import { isReportingVerb, wordClass } from './grammar';
+import { isReportingVerb } from './grammar';
 import { countryAt, fitOf, mayAlsoBe, type Post, postOf } from './posts';
 import type { Resolution } from './resolvePronouns';
 import { antecedentsOf } from './salience';
@@ -12,6 +11,7 @@ import { antecedentsOf } from './salience';
 const leastScore = 0.45;
 const takenShare = 0.54;
 const sureShare = 0.7;
+const leastConfidence = 0.35;
 /** What a description without a stated post must reach in salience, against the next person in view. */
 const leastDescribed = 0.3;
 const describedShare = 0.62;
@@ -26,25 +26,6 @@ const mostHolders = 60;
 const mostPosts = 12;
 /** What a noun phrase without an article must reach in likeness to a post. */
 const leastFitOfBare = 1.05;
-const adverbial = WordClass.adverb | WordClass.time;
-const copulas = new Set([
-  'is',
-  'was',
-  'be',
-  'been',
-  'being',
-  'become',
-  'became',
-  'becomes',
-  'remain',
-  'remains',
-  'remained',
-  'as',
-  "'s",
-  "'re",
-  'are',
-  'were',
-]);
 /** Nouns that describe a person by what he or she is, so that they can stand for whom the text has just spoken of. */
 const describingClasses: ReadonlySet<PersonClass> = new Set([
   'candidate',
@@ -107,7 +88,7 @@ export class NominalResolver {
 
   resolve(node: Node): Resolution | undefined {
     const nominal = node.mention as NominalMention;
-    if (this.isPredicate(nominal)) return undefined;
+    if (node.isPredicate) return undefined;
     const described = postOf(this.tokens, nominal, false);
     const ahead = this.byDelayedName(node, nominal, described);
     if (ahead || !this.isDefinite(nominal)) return ahead;
@@ -123,14 +104,6 @@ export class NominalResolver {
     if (nominal.determiner === 'possessive')
       return first === 'our' || first === 'the' || countryAt(this.tokens, nominal.firstToken) !== undefined;
     return nominal.determiner === 'none' && countryAt(this.tokens, nominal.firstToken) !== undefined;
-  }
-
-  /** "He is the highest-ranking official": says what somebody is, and is not a new mention to be found by post. */
-  private isPredicate({ firstToken }: NominalMention): boolean {
-    let before = firstToken - 1;
-    while (before > 0 && before > firstToken - 3 && (wordClass(this.tokens.lower[before] as string) & adverbial) !== 0)
-      before -= 1;
-    return before >= 0 && copulas.has(this.tokens.lower[before] as string);
   }
 
   private byPost(node: Node, nominal: NominalMention, described: Post): Resolution | undefined {
@@ -153,6 +126,7 @@ export class NominalResolver {
     if (share < takenShare) return undefined;
     const others = choices.slice(1, 4).map((choice) => choice.person);
     const confidence = round(Math.min(0.9, share * Math.min(1, first.score)));
+    if (confidence < leastConfidence) return undefined;
     return {
       person: first.person,
       confidence,

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
-import type { PronounMention } from '../mentions/mentions';
+import type { NominalMention, PronounMention } from '../mentions/mentions';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
@@ -84,7 +84,7 @@ function genderWeight({ person, mention }: Node, gender: PronounMention['gender'
 const shareOf = (gender: string): number => (gender === 'female' ? 1 : gender === 'male' ? 0 : 0.5);
 
 function positionWeight(context: PronounContext, node: Node, other: Node, distance: number, trailing: boolean): number {
-  let weight = other.mention.form === 'nominal' && !other.person ? salienceWeights.unnamed : 1;
+  let weight = other.person || other.mention.form !== 'nominal' ? 1 : weightOfUnnamed(other.mention);
   if (other.quotation !== node.quotation)
     weight *= other.quotation >= 0 ? salienceWeights.insideQuotation : salienceWeights.outsideQuotation;
   if (other.paragraph !== node.paragraph) weight *= salienceWeights.otherParagraph;
@@ -98,6 +98,9 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
   }
   return weight;
 }
+
+const weightOfUnnamed = ({ determiner }: NominalMention): number =>
+  determiner === 'indefinite' ? salienceWeights.introduced : salienceWeights.unnamed;
 
 function isSpeaker(tokens: Tokens, { mention, phraseStart, verb }: Node): boolean {
   if (verb >= 0) return isReportingVerb(tokens, verb);

@@ -9,24 +9,25 @@ import type { GrammaticalFunction } from './grammar';
 export const salienceWeights = {
   subject: 1,
   object: 0.9,
-  possessive: 1.05,
-  oblique: 0.65,
-  other: 0.8,
+  possessive: 1.15,
+  oblique: 0.6,
+  other: 0.9,
   /** By distance in sentences of the story. */
   distance: [1, 0.8, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1],
   /** What the second, third … mention of a person adds, as a share of the one before. */
-  repetition: 0.3,
+  repetition: 0.33,
   otherParagraph: 0.65,
   /** A mention inside a quotation, seen from outside of it, and the other way round. */
   insideQuotation: 0.55,
-  outsideQuotation: 0.85,
+  outsideQuotation: 1.05,
   /** Both are subjects of their clauses. */
   parallelSubjects: 1.2,
   /** For each subject that stands between in the same sentence. */
   laterSubject: 0.8,
   fragment: 0.3,
-  /** Somebody whom the article never names. */
-  unnamed: 0.8,
+  /** Somebody whom the article never names: just introduced ("a man"), or any other. */
+  introduced: 0.8,
+  unnamed: 0.55,
   /** For "he said" after the content: its own sentence, and who spoke before. */
   trailingSentence: 0.3,
   earlierSpeaker: 1.6,
@@ -67,7 +68,7 @@ export function antecedentsOf(
     for (let index = last; index >= 0 && looked < mostPerSentence; index--) {
       looked += 1;
       const other = nodes[index] as Node;
-      if (!other.person && other.mention.form !== 'nominal') continue;
+      if (!other.person && (other.mention.form !== 'nominal' || other.isPredicate)) continue;
       const key = other.person ?? other;
       const weight = weigh(other, distance);
       if (weight === 0) ruledOut.add(key);

@@ -1,6 +1,6 @@
 import { clauseWords } from '../lexicon/clauseWords';
 import { ambiguousPersonNouns, type PersonNoun, personNoun } from '../lexicon/personNouns';
-import { phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
+import { honorifics, phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, NominalMention } from './mentions';
 
@@ -140,6 +140,8 @@ export function findPersonPhrases(context: PhraseContext): PersonPhrase[] {
 function isHead(context: PhraseContext, token: number, noun: PersonNoun): boolean {
   const { tokens, nameAt } = context;
   const next = token + 1;
+  // "fellow Texan Ann Lowe" holds no fellowship.
+  if (noun.noun === 'fellow' && next < context.end && (nameAt[next] as number) >= 0) return false;
   if (next >= context.end || (nameAt[next] as number) >= 0 || tokens.kind[next] !== TokenKind.word) return true;
   const form = tokens.form[next] as string;
   const lower = tokens.lower[next] as string;
@@ -312,7 +314,8 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
     const name = nameAt[at] as number;
     if (name >= 0) {
       const mention = names[name] as NameMention;
-      if (mention.kind === 'person' && at > start) break;
+      // "a spokesman for Mr. Hale", but "Secretary of State John Hale".
+      if (mention.kind === 'person' && at > start && !isTitle(tokens, at - 1)) break;
       at = Math.max(at + 1, mention.endToken);
       // "the Fund’s Asia program" goes on after a place, but not with what can be a verb: "of Mexico put".
       const goesOn = mention.kind === 'place' && !clauseWords.has(tokens.lower[at] ?? '');
@@ -332,6 +335,11 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
     at += 1;
   }
   return at > body ? Math.min(at, context.end) : start;
+}
+
+function isTitle(tokens: Tokens, token: number): boolean {
+  const lower = tokens.lower[token] as string;
+  return headNounAt(lower) !== undefined || honorifics.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
 function isCommonWord({ tokens }: PhraseContext, at: number): boolean {
