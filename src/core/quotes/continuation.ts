@@ -22,20 +22,41 @@ export function continueQuotations(scene: Scene, found: Attribution[]): Attribut
   return found.filter((one) => one.content.length > 0);
 }
 
-/** For each outer quotation the attribution whose content holds it. */
+/** For each outer quotation the attribution whose content holds it; of several the first. */
 function ownersOf(scene: Scene, found: Attribution[]): (Attribution | undefined)[] {
   const owner: (Attribution | undefined)[] = new Array(scene.outer.length).fill(undefined);
+  // Index of the next quotation without an owner, so that no quotation is visited twice.
+  const next = Int32Array.from({ length: scene.outer.length + 1 }, (_, index) => index);
+  const free = (index: number): number => {
+    let at = index;
+    while (next[at] !== at) {
+      next[at] = next[next[at] as number] as number;
+      at = next[at] as number;
+    }
+    return at;
+  };
   for (const one of found) {
     for (const piece of one.content) {
-      for (let token = piece.first; token < piece.end; token++) {
-        const quotation = scene.quoted[token] as number;
-        if (quotation < 0) continue;
-        owner[quotation] ??= one;
-        token = (scene.outer[quotation] as OuterQuotation).end - 1;
+      for (let q = free(firstQuotation(scene, piece.first)); q < scene.outer.length; q = free(q)) {
+        if ((scene.outer[q] as OuterQuotation).first >= piece.end) break;
+        owner[q] = one;
+        next[q] = q + 1;
       }
     }
   }
   return owner;
+}
+
+/** Index of the first outer quotation that ends after the token. */
+function firstQuotation(scene: Scene, token: number): number {
+  let low = 0;
+  let high = scene.outer.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((scene.outer[middle] as OuterQuotation).end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isAllQuoted(scene: Scene, unit: Unit): boolean {
@@ -122,7 +143,9 @@ function followingSpeech(
   return continues || next.paragraph === unit.paragraph ? owner[quotation] : undefined;
 }
 
-function addPiece(speech: Attribution, piece: Range): void {
-  speech.content.push({ first: piece.first, end: piece.end });
-  speech.content.sort((a, b) => a.first - b.first);
+/** Keeps the pieces in text order; nearly always the new one is the last. */
+function addPiece({ content }: Attribution, { first, end }: Range): void {
+  let at = content.length;
+  while (at > 0 && (content[at - 1] as Range).first > first) at--;
+  content.splice(at, 0, { first, end });
 }

@@ -107,14 +107,8 @@ function trimmed(scene: Scene, piece: Range): Range {
 }
 
 function kindOf(scene: Scene, content: Range[]): Quote['kind'] {
-  let quoted = 0;
-  let plain = 0;
-  for (const piece of content) {
-    for (let token = piece.first; token < piece.end; token++) {
-      if (isQuoted(scene, token)) quoted++;
-      else if (isWord(scene, token)) plain++;
-    }
-  }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+  const count = (words: Int32Array) =>
+    content.reduce((sum, { first, end }) => sum + (words[end] as number) - (words[first] as number), 0);
+  if (count(scene.quotedWords) === 0) return 'indirect';
+  return count(scene.plainWords) === 0 ? 'direct' : 'mixed';
 }

@@ -114,7 +114,7 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
     }
     if (has(scene, i, WordClass.determiner | WordClass.possessive) && !capitalInside(scene, unit, i)) {
       if (i === last) return -1;
-      if (lower(scene, i) === 'that' && (isPlural(scene, last) || capitalCounts(scene, unit, i + 1))) return first;
+      if (lower(scene, i) === 'that' && opensClause(scene, unit, i, last)) return first;
       first = i;
       // "all of the", "the other two": a determiner may stand before another one.
       if (i > floor && has(scene, i - 1, WordClass.determiner)) continue;
@@ -136,6 +136,12 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
     return first;
   }
   return first;
+}
+
+/** Whether "that" is no article: after a verb, before a plural or a name. */
+function opensClause(scene: Scene, unit: Unit, that: number, last: number): boolean {
+  if (isPlural(scene, last) || capitalCounts(scene, unit, that + 1)) return true;
+  return has(scene, that - 1, WordClass.finite | WordClass.participle | WordClass.gerund);
 }
 
 const isPlural = (scene: Scene, token: number) => lower(scene, token).endsWith('s');

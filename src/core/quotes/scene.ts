@@ -32,6 +32,9 @@ export interface Scene {
   classes: Uint16Array;
   /** Index into `outer` of the outermost quotation that holds the token, or -1. */
   quoted: Int32Array;
+  /** Number of words before each token that stand inside and outside quotation marks. */
+  quotedWords: Int32Array;
+  plainWords: Int32Array;
   /** Index into `mentions.names` of the name that holds the token, or -1. */
   named: Int32Array;
   /** The outermost quotations of the story, in text order. */
@@ -58,7 +61,7 @@ export function setScene({ tokens, segments, mentions, entities }: SceneInput): 
   outer.forEach((quotation, index) => quoted.fill(index, quotation.first, quotation.end));
   const named = new Int32Array(tokens.length).fill(-1);
   mentions.names.forEach((name, index) => named.fill(index, name.firstToken, name.endToken));
-  const scene = {
+  const scene: Scene = {
     tokens,
     segments,
     mentions,
@@ -67,10 +70,23 @@ export function setScene({ tokens, segments, mentions, entities }: SceneInput): 
     quoted,
     named,
     classes: classesOf(tokens),
-    units: [] as Unit[],
+    ...wordCounts(tokens, quoted),
+    units: [],
   };
   scene.units = unitsOf(scene);
   return scene;
+}
+
+function wordCounts(tokens: Tokens, quoted: Int32Array): Pick<Scene, 'quotedWords' | 'plainWords'> {
+  const quotedWords = new Int32Array(tokens.length + 1);
+  const plainWords = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) {
+    const isWord = tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number;
+    const inside = isWord && (quoted[i] as number) >= 0;
+    quotedWords[i + 1] = (quotedWords[i] as number) + (inside ? 1 : 0);
+    plainWords[i + 1] = (plainWords[i] as number) + (isWord && !inside ? 1 : 0);
+  }
+  return { quotedWords, plainWords };
 }
 
 function outerQuotations(tokens: Tokens, segments: Segments): OuterQuotation[] {
@@ -177,9 +193,10 @@ function lastOf({ tokens, quoted }: Marked, unit: Range): number {
 
 const closing = new Set(['’', "'", '”', '"']);
 
-/** “Why not?” Smith asked.: the attribution that follows a question or a shout belongs to its sentence. */
+/** “Why not?” Smith asked. — or a name after a dash: the attribution that follows a question or a shout belongs to its sentence. */
 function isAnswered({ tokens, quoted }: Marked, end: number, limit: number): boolean {
   if ((quoted[end - 1] as number) < 0 || (quoted[end] as number) >= 0) return false;
+  if (dashes.has(tokens.form[end] as string)) return true;
   const isNested = closing.has(tokens.form[end - 2] ?? '');
   const last = tokens.form[end - (isNested ? 3 : 2)];
   if (last !== '?' && last !== '!' && (last !== '.' || limit - end > 7)) return false;
@@ -223,9 +240,10 @@ export function isComma(scene: Scene, token: number): boolean {
   return scene.tokens.form[token] === ',';
 }
 
+const dashes = new Set(['–', '—', '―', '-', '--']);
+
 export function isDash(scene: Scene, token: number): boolean {
-  const form = scene.tokens.form[token];
-  return form === '–' || form === '—' || form === '―' || form === '-' || form === '--';
+  return dashes.has(scene.tokens.form[token] as string);
 }
 
 export function isWord(scene: Scene, token: number): boolean {

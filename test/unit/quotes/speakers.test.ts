@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../src/core/annotate';
+
+const article = `Anna Keller defends the bridge
+
+BRUNNSTADT — Mayor Anna Keller presented her plan on Monday. The company's director, Paul Okafor, was there too.
+
+“I know every cable of it,” Keller said. She added that the work would take a year.
+
+“My engineers told me it was safe,” Okafor said.`;
+
+describe('The speaker of a quote', () => {
+  const { quotes, entities } = annotate(article);
+  const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name;
+
+  it('is the person whom the surname or the pronoun stands for', () => {
+    assert.deepEqual(
+      quotes.map(({ speaker }) => nameOf(speaker?.entity)),
+      ['Anna Keller', 'Anna Keller', 'Paul Okafor'],
+    );
+  });
+
+  it('is given with the reason in a reader’s words', () => {
+    assert.equal(quotes[0]?.speaker?.why, '“Keller said” follows the quotation');
+  });
+
+  it('says I and my inside the quotation marks', () => {
+    const firstPerson = entities.flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ form }) => form === 'pronoun')
+        .map(({ start, end }) => `${article.slice(start, end)} = ${name}`)
+        .filter((line) => /^(I|My|me) /.test(line)),
+    );
+    assert.deepEqual(firstPerson.sort(), ['I = Anna Keller', 'My = Paul Okafor', 'me = Paul Okafor']);
+  });
+
+  it('is left open where nobody is named', () => {
+    assert.deepEqual(annotate('“We are closed.”\n\nThe sign hung on the door for weeks.').quotes, []);
+  });
+});
