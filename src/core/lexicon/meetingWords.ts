@@ -123,7 +123,7 @@ export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map([
 
 /** Verbs whose object is the meeting: their subject takes part. */
 export const takingPart: ReadonlySet<string> = forms(
-  'hold host have attend join chair convene conduct participate begin start conclude finish end make pay take enter open arrange schedule organize organise address lead resume plan seek request want leave skip cancel postpone cut undertake',
+  'hold host have attend join chair convene conduct participate begin start conclude finish end make pay take enter open arrange schedule organize organise address lead resume plan seek request want leave skip cancel postpone cut undertake consider propose',
 );
 
 /** Words of a verb group before the verb itself, and verbs that pass their subject on ("hopes to meet"). */

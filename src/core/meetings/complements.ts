@@ -75,6 +75,7 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
   const word = scene.word(token);
   const { trigger } = candidate;
   if (word === 'by' && trigger.kind !== 'visit') return token;
+  if (word === 'from' && token > trigger.end) return token;
   const { parties, end } = readParties(scene, token + 1, limit, word === 'between' ? 2 : 1);
   if (word === 'for' && !isMeal(trigger.lemma) && !isOffice(scene, token + 2) && !isOffice(scene, token + 3))
     return token;
@@ -139,11 +140,11 @@ function readPlacing(scene: Scene, candidate: Candidate, token: number, limit: n
   return token;
 }
 
-/** Passes over "on trade", "about the war". */
+/** Passes over "on trade", "about the war in Asia": a place in there is the topic’s. */
 function passPhrase(scene: Scene, token: number, limit: number): number {
   for (let next = token + 1; next < limit && next < token + 10; next++) {
     if (partyPrepositions.has(scene.word(next)) && scene.word(next) !== 'of') return next;
-    if (placing.has(scene.word(next)) || scene.date(next)) return next;
+    if (scene.word(next) === 'at' || scene.date(next)) return next;
     if (isVerb(scene, next) || (isMark(scene, next) && scene.word(next) !== '“')) return token;
   }
   return token;

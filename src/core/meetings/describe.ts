@@ -12,7 +12,7 @@ export function isMeeting(record: MeetingRecord): boolean {
   }
   if (record.parties.size > 1) return true;
   if (record.members.every(({ trigger }) => trigger.plural && trigger.lemma !== 'talks')) return false;
-  const certain = record.members.some(({ trigger }) => trigger.needs === 'alone');
+  const certain = record.members.some(({ trigger }) => trigger.needs === 'alone' || trigger.frame === 'meet');
   return record.namesakes.size > 0 && (certain || record.parties.size > 0);
 }
 

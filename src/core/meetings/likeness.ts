@@ -61,10 +61,11 @@ function isBusinessOfVisit(scene: Scene, candidate: Candidate, record: MeetingRe
   return general && Math.abs(scene.paragraph(candidate.trigger.first) - record.paragraph) <= nearby;
 }
 
-/** A visit is no call, and a call no summit; "talks" and "meeting" go with each other, "discussion" with calls too. */
+/** A visit is no call, and a call no summit; a conference may be called a summit; "talks" and "meeting" go with each other, "discussion" with calls too. */
 function sameFamily({ trigger }: Candidate, record: MeetingRecord): boolean {
   if (trigger.lemma === 'conversation' || trigger.lemma === 'discussion') return !isVisit(record);
   if (trigger.kind === 'visit' || trigger.kind === 'call') return record.kinds.has(trigger.kind);
+  if (trigger.kind === 'conference') return record.kinds.has('conference') || record.kinds.has('summit');
   return [...record.kinds].some((kind) => kind !== 'visit' && kind !== 'call');
 }
 

@@ -67,9 +67,15 @@ function isInterview(scene: Scene, { first, end }: Party): boolean {
   return false;
 }
 
-/** "they met", "the two leaders met": refers to a meeting whose parties are known. With one side only it is the purpose of a visit at most. */
+/** "EU leaders met": a meeting of the EU. "they met", "the two leaders met": refers to a meeting whose parties are known. With one side only it is the purpose of a visit at most. */
 function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[]): Candidate {
   const many = severalBefore(scene, candidate.first);
+  const bodies = subject.filter((entity) => entity.kind === 'organization');
+  if (many && bodies.length > 0 && bodies.length === subject.length) {
+    for (const body of bodies) candidate.namesakes.add(body);
+    candidate.reasons.push(`named before “${scene.tokens.form[candidate.trigger.first]}”`);
+    return candidate;
+  }
   candidate.definite = many;
   candidate.purpose = !many;
   if (!many) addParties(candidate, subject, `named before “${scene.tokens.form[candidate.trigger.first]}”`);

@@ -16,11 +16,22 @@ export function readVisit(scene: Scene, trigger: Trigger, limit: number): Candid
   if (subject.length === 0) return [];
   const object = destination(scene, trigger.end, limit);
   if (!object && !namesObject(scene, trigger) && !standsAlone(scene, trigger)) return [];
+  if (
+    object?.entity.kind === 'person' &&
+    scene.word(trigger.first).endsWith('ing') &&
+    !isBe(scene.word(trigger.first - 1))
+  )
+    return [];
   if (object && object.entity.kind !== 'person') candidate.place = object;
   addParties(candidate, subject, `named before “${scene.tokens.form[trigger.first]}”`);
   if (object?.entity.kind === 'person')
     addParties(candidate, [object.entity], `named after “${scene.tokens.form[trigger.first]}”`);
   return [candidate];
+}
+
+/** "is visiting Smith"; "visiting President Smith" is Smith’s own visit, to a place that is not said. */
+function isBe(word: string): boolean {
+  return ['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"].includes(word);
 }
 
 function destination(scene: Scene, from: number, limit: number): Reference | undefined {

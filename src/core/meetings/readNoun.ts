@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
-import { definiteDeterminers, habitWords, takingPart } from '../lexicon/meetingWords';
+import { definiteDeterminers, habitWords, possessivePronouns, takingPart } from '../lexicon/meetingWords';
 import { addParties, type Candidate, newCandidate } from './candidate';
 import { readComplements } from './complements';
 import { isMark, isVerb, phraseStart, readParties, readPartiesBefore, wordClass } from './phrases';
@@ -23,6 +23,20 @@ const others = new Set([
   'subsequent',
   'future',
 ]);
+const underway = new Set(['during', 'on', 'in', 'after', 'following', 'before', 'for']);
+const portions = new Set([
+  'round',
+  'rounds',
+  'series',
+  'day',
+  'days',
+  'hours',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'resumption',
+]);
 const companions = new Set(['alongside', 'with']);
 
 /** The meetings that a noun tells of, with the parties that its phrase and its clause name. */
@@ -39,14 +53,20 @@ export function readNoun(scene: Scene, trigger: Trigger): Candidate[] {
 
 /** What stands before the noun: "Smith’s Tuesday meeting", "the G20 summit", "his second trip". */
 function readPhrase(scene: Scene, trigger: Trigger): Candidate {
-  const first = phraseStart(scene, trigger.first, scene.sentenceStart(trigger.first));
+  const first = outermost(scene, phraseStart(scene, trigger.first, scene.sentenceStart(trigger.first)));
   const candidate = newCandidate(scene, trigger, first);
-  candidate.definite = definiteDeterminers.has(scene.word(first));
+  candidate.definite = definiteDeterminers.has(scene.word(first)) || possessivePronouns.has(scene.word(first));
   for (let token = first; token < trigger.first; token++) readModifier(scene, candidate, token);
   if (candidate.namesakes.size === 0 && isNamed(scene, candidate)) candidate.definite = false;
   const own = scene.references.at(trigger.first);
   if (own && own.firstToken < trigger.first) candidate.namesakes.add(own.entity);
   return candidate;
+}
+
+/** Start of "a third round of talks", "two days of meetings": what is counted is the meeting. */
+function outermost(scene: Scene, first: number): number {
+  if (scene.word(first - 1) !== 'of' || !portions.has(scene.word(first - 2))) return first;
+  return phraseStart(scene, first - 2, scene.sentenceStart(first));
 }
 
 /** "the Open Skies summit": a name of its own, though nobody knows it; it refers to no meeting called otherwise. */
@@ -115,17 +135,18 @@ function readClause(scene: Scene, candidate: Candidate): void {
   const verb = before < floor ? -1 : governingVerb(scene, before, floor);
   if (verb >= floor) readGovernor(scene, candidate, verb, before);
   else readSurroundings(scene, candidate, before, floor);
-  const missing =
-    candidate.parties.size === 0 &&
-    trigger.kind === 'visit' &&
-    trigger.needs === 'alone' &&
-    candidate.place &&
-    !candidate.definite;
-  if (missing && scene.word(candidate.end) !== 'by') {
-    const person = personBefore(scene, first) ?? subjectAfter(scene, candidate.end)[0];
-    if (person) addParties(candidate, [person], 'the person whom the sentence is about');
-    candidate.guessed = true;
-  }
+  if (trigger.kind === 'visit' && trigger.needs === 'alone' && candidate.parties.size === 0)
+    readVisitor(scene, candidate);
+}
+
+/** "said during a visit to the plant", "on the heels of a tour to Asia": the person whom the sentence is about. */
+function readVisitor(scene: Scene, candidate: Candidate): void {
+  const { trigger, first, end, definite, place } = candidate;
+  const somewhere = place !== undefined || (scene.word(trigger.end) === 'to' && underway.has(scene.word(first - 1)));
+  if (definite || !somewhere || scene.word(end) === 'by') return;
+  const person = personBefore(scene, first) ?? subjectAfter(scene, end)[0];
+  if (person) addParties(candidate, [person], 'the person whom the sentence is about');
+  candidate.guessed = true;
 }
 
 /** The subject of the verb whose object is the meeting, and those "alongside" whom he takes part. */
@@ -135,7 +156,8 @@ function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: 
   if (candidate.definite && (negated || modality === 'possible')) return;
   const subject = subjectOf(scene, verb);
   const persons = subject.some((entity) => entity.kind === 'person');
-  if (candidate.definite && !persons && !candidate.withSide) return;
+  const own = possessivePronouns.has(scene.word(candidate.first));
+  if (candidate.definite && !own && !persons && !candidate.withSide) return;
   const host = subject.length === 1 && subject[0]?.kind === 'organization' ? subject[0] : undefined;
   if (host) candidate.namesakes.add(host);
   else addParties(candidate, subject, `named as subject of “${scene.word(verb)}”`);

@@ -1,6 +1,6 @@
 import type { Meeting } from '../annotations';
 import { WordClass } from '../lexicon/clauseWords';
-import { cancelWords, plannedWords, possibleWords, postponeWords } from '../lexicon/meetingWords';
+import { cancelWords, plannedWords, possibleWords, postponeWords, takingPart } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { type Days, daysOf, firstDay, lastDay } from './days';
 import { isMark, wordClass } from './phrases';
@@ -33,7 +33,7 @@ const announced = new Set([
 const { auxiliary, adverb } = WordClass;
 
 /** In the present they tell of what comes: "heads to Rome", "is flying to Rome". */
-const ahead = new Set(['head', 'go', 'travel', 'fly', 'come']);
+const ahead = new Set(['head', 'travel', 'fly']);
 
 /** How the meeting stands by this trigger: plain words around it, then its day, then tense and mood of its clause. */
 export function standingOf(scene: Scene, candidate: Candidate): Standing {
@@ -70,8 +70,10 @@ function isNone(scene: Scene, { trigger, first }: Candidate): boolean {
 }
 
 /** "do not have a meeting scheduled". */
-function isDenied(scene: Scene, { trigger, definite }: Candidate): boolean {
-  return !trigger.frame && !definite && scene.clauses.at(trigger.first).negated;
+function isDenied(scene: Scene, { trigger, definite, first }: Candidate): boolean {
+  if (trigger.frame || definite || !scene.clauses.at(trigger.first).negated) return false;
+  for (let token = first - 1; token >= first - 4; token--) if (takingPart.has(scene.word(token))) return true;
+  return false;
 }
 
 function said(status: Status, word: string): Standing {
