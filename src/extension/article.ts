@@ -4,6 +4,7 @@ import type { Span } from '../core/text/span';
 import { type Article, type MentionSite, readArticle } from '../features/article';
 import { oneLine, shortened } from '../features/wording';
 import type { AnnotationsParams } from '../server/protocol';
+import { plural } from './messages';
 
 /** An open document as far as it has been read. All offsets refer to `version`, whose text is `text`. */
 export interface OpenArticle extends Article {
@@ -83,6 +84,15 @@ export function speakersOf(article: OpenArticle): Speaker[] {
   const unnamed = speakers.get(noSpeaker);
   speakers.delete(noSpeaker);
   return unnamed ? [...speakers.values(), unnamed] : [...speakers.values()];
+}
+
+/** "3 people · 12 quotes · 1 meeting". */
+export function summaryOf({ entities, quotes, meetings }: OpenArticle['annotations']): string {
+  return [
+    plural('{0} person', '{0} people', entities.filter(({ kind }) => kind === 'person').length),
+    plural('{0} quote', '{0} quotes', quotes.length),
+    plural('{0} meeting', '{0} meetings', meetings.length),
+  ].join(' · ');
 }
 
 /** The first post that the article gives, in its own words; empty if it gives none. */

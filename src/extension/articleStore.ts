@@ -38,8 +38,10 @@ export class ArticleStore implements Disposable {
     const uri = Uri.parse(result.uri);
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
     if (document?.version !== result.version) return;
+    const text = document.getText();
+    if (text.length !== result.annotations.length) return;
     const key = uri.toString();
-    const article = openArticle(document.getText(), { ...result, uri: key });
+    const article = openArticle(text, { ...result, uri: key });
     const colours = assignColours(speakersOf(article), this.entries.get(key)?.colours);
     this.entries.set(key, { article, colours, reading: { language, notices } });
     this.changed.fire(uri);

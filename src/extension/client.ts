@@ -17,6 +17,9 @@ import {
 
 export type ServerState = 'stopped' | 'starting' | 'running';
 
+/** The languages of the documents that the server gets to see. */
+export const readLanguages = [{ language: 'news' }, { language: 'plaintext' }];
+
 /**
  * The language server as the rest of the extension sees it. It starts with the first article and is
  * started again when it crashes; whoever told it something tells it again on `onDidStart`.
@@ -33,8 +36,13 @@ export class Client implements Disposable {
 
   constructor(
     private readonly context: ExtensionContext,
-    private readonly log: LogOutputChannel,
+    readonly log: LogOutputChannel,
   ) {}
+
+  /** It ran, or was to run, and does not: it crashed too often, or could not be started. */
+  get hasFailed(): boolean {
+    return this.client !== undefined && this.state === 'stopped';
+  }
 
   dispose(): void {
     for (const emitter of [this.annotated, this.started, this.stateChanged]) emitter.dispose();
@@ -69,11 +77,11 @@ export class Client implements Disposable {
     );
   }
 
-  /** Has an open document annotated at once. */
+  /** Has an open document annotated at once; the result comes as any other, before this ends. */
   async annotate(uri: Uri): Promise<void> {
     if (!this.client) await this.start();
     const client = this.client;
-    if (client) this.annotated.fire(await client.sendRequest(annotateRequest, { uri: this.toServer(client, uri) }));
+    if (client) await client.sendRequest(annotateRequest, { uri: this.toServer(client, uri) });
   }
 
   private toServer(client: LanguageClient, uri: Uri): string {
@@ -92,7 +100,7 @@ export class Client implements Disposable {
       'Readout',
       { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
       {
-        documentSelector: [{ language: 'news' }, { language: 'plaintext' }],
+        documentSelector: [...readLanguages],
         outputChannel: this.log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: { settings: workspace.getConfiguration('readout') },
@@ -100,10 +108,11 @@ export class Client implements Disposable {
       },
     );
     this.client = client;
+    this.state = 'starting';
     this.context.subscriptions.push(
       client.onNotification(annotationsNotification, (params) => this.annotated.fire(params)),
       client.onDidChangeState(({ newState }) => {
-        this.state = newState === State.Running ? 'running' : newState === State.Stopped ? 'stopped' : 'starting';
+        this.state = newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped';
         this.stateChanged.fire(this.state);
         if (this.state === 'running') this.started.fire();
       }),

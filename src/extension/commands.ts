@@ -1,12 +1,12 @@
-import { commands, type Disposable, env, type TextEditor, window } from 'vscode';
-import { mentionAt, type OpenArticle, quoteAt } from './article';
+import { commands, type Disposable, env, languages, type TextDocument, type TextEditor, window } from 'vscode';
+import { mentionAt, type OpenArticle, quoteAt, summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { quoteWithAttribution } from './attribution';
-import type { Client } from './client';
+import { type Client, readLanguages } from './client';
 import { isDay } from './dates';
 import { type HighlightKind, highlightKinds } from './decorations/highlights';
 import type { Documents } from './documents';
-import { plural, t } from './messages';
+import { t } from './messages';
 import { type Direction, neighbouringMention, neighbouringQuote } from './navigate';
 import type { PublicationDays } from './publicationDays';
 import { revealCommand, revealText, select } from './reveal';
@@ -33,7 +33,7 @@ export interface Services {
 type Command = (services: Services, node?: TreeNode) => unknown;
 
 /** Every command of the manifest, and those that only our own menus and items call. */
-export const commandTable: Readonly<Record<string, Command>> = {
+const commandTable: Readonly<Record<string, Command>> = {
   'readout.annotate': annotate,
   'readout.openSamples': openSamples,
   'readout.setPublicationDay': setPublicationDay,
@@ -55,14 +55,8 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'readout.groupAcrossArticles': ({ viewState }) => viewState.change({ grouping: 'all' }),
   'readout.sortMeetings': sortMeetings,
   'readout.sortSpeakers': sortSpeakers,
-  'readout.filterMeetings': async ({ viewState }) => {
-    const filter = await askForFilter(viewState.current.meetingFilter);
-    if (filter !== undefined) await viewState.change({ meetingFilter: filter });
-  },
-  'readout.filterSpeakers': async ({ viewState }) => {
-    const filter = await askForFilter(viewState.current.speakerFilter);
-    if (filter !== undefined) await viewState.change({ speakerFilter: filter });
-  },
+  'readout.filterMeetings': (services) => filter(services, 'meetingFilter'),
+  'readout.filterSpeakers': (services) => filter(services, 'speakerFilter'),
   'readout.clearMeetingFilter': ({ viewState }) => viewState.change({ meetingFilter: '' }),
   'readout.clearSpeakerFilter': ({ viewState }) => viewState.change({ speakerFilter: '' }),
 
@@ -95,24 +89,34 @@ function toggler(kind: HighlightKind): Command {
 }
 
 async function annotate({ client, documents, store }: Services): Promise<void> {
-  const document = window.activeTextEditor?.document;
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const document = await asReadable(editor.document);
   if (!document) return;
   documents.want(document);
-  await client.annotate(document.uri);
+  try {
+    await client.annotate(document.uri);
+  } catch (error) {
+    // An edit came in between: its own analysis follows.
+    client.log.debug('Annotating was given up.', error);
+  }
   const annotations = store.article(document.uri)?.annotations;
-  if (annotations) window.setStatusBarMessage(summary(annotations), 5000);
+  if (annotations) say(summaryOf(annotations));
 }
 
-function summary({ entities, quotes, meetings }: OpenArticle['annotations']): string {
-  return [
-    plural('{0} person', '{0} people', entities.filter(({ kind }) => kind === 'person').length),
-    plural('{0} quote', '{0} quotes', quotes.length),
-    plural('{0} meeting', '{0} meetings', meetings.length),
-  ].join(', ');
+/** The document in a language that we read; one in another language if the reader wants it changed. */
+async function asReadable(document: TextDocument): Promise<TextDocument | undefined> {
+  if (languages.match(readLanguages, document) > 0) return document;
+  const change = t('Read It as News');
+  const answer = await window.showInformationMessage(
+    t('Readout reads documents in the languages News and Plain Text. This one is in another.'),
+    change,
+  );
+  return answer === change ? languages.setTextDocumentLanguage(document, 'news') : undefined;
 }
 
 async function openSamples({ samples, publicationDays }: Services): Promise<void> {
-  const all = await samples.all();
+  const all = samples.all();
   for (const { uri, published } of all) {
     if (published && !publicationDays.get(uri)) await publicationDays.set(uri, published);
   }
@@ -215,12 +219,24 @@ async function askForOrder<T extends string>(current: T, labels: Record<T, strin
   return (await window.showQuickPick(items, { title: t('Sort') }))?.order;
 }
 
-function askForFilter(current: string): Thenable<string | undefined> {
-  return window.showInputBox({
-    title: t('Filter'),
-    prompt: t('Shows what holds all of these words. Leave it empty to see everything.'),
-    value: current,
+/** Filters while one types; Escape brings back what was before. */
+function filter({ viewState }: Services, which: 'meetingFilter' | 'speakerFilter'): void {
+  const before = viewState.current[which];
+  const input = window.createInputBox();
+  input.title = t('Filter');
+  input.prompt = t('Shows what holds all of these words. Leave it empty to see everything.');
+  input.value = before;
+  let accepted = false;
+  input.onDidChangeValue((value) => viewState.change({ [which]: value.trim() }));
+  input.onDidAccept(() => {
+    accepted = true;
+    input.hide();
   });
+  input.onDidHide(() => {
+    if (!accepted) viewState.change({ [which]: before });
+    input.dispose();
+  });
+  input.show();
 }
 
 /** In the status bar, where it does not get in the way. */

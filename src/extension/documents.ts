@@ -1,4 +1,4 @@
-import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { type Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
 import { readsLikeProse } from '../core/text/prose';
 import type { ArticleStore } from './articleStore';
 import type { Client } from './client';
@@ -30,6 +30,10 @@ export class Documents implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.checkSoon(document)),
       settings.onDidChange(() => this.checkAll()),
       client.onDidStart(() => this.repeat()),
+      client.onDidAnnotate((result) => {
+        // The name of a closed "Untitled-1" is soon given to the next one.
+        if (this.tracked.get(Uri.parse(result.uri).toString())) store.accept(result);
+      }),
     ];
     this.checkAll();
   }

@@ -35,7 +35,6 @@ export function activate(context: ExtensionContext): ReadoutApi {
     settings,
     store,
     client,
-    client.onDidAnnotate((params) => store.accept(params)),
     viewState,
     views,
     decorator,

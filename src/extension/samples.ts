@@ -10,18 +10,34 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { headlineFileName } from './sampleNames';
 
 /** Scheme of the bundled articles. */
-export const sampleScheme = 'readout-sample';
+const scheme = 'readout-sample';
 
-/** Publication days of those bundled articles that do not give it themselves. */
-const publicationDays: Readonly<Record<string, string>> = {
-  '000_2538be3e57654ee9.txt': '2021-05-03',
-  '001_3848fc27183e2df8.txt': '2021-05-07',
-  '002_e205dc30253c31be.txt': '2023-09-19',
-  '004_b3c7564398b6271a.txt': '2023-06-17',
-};
+/** The bundled files: under which name each is opened, and its publication day where the text does not give it. */
+const bundled: readonly { file: string; name: string; published?: string }[] = [
+  {
+    file: '000_2538be3e57654ee9.txt',
+    name: 'Blinken and Wang Yi to meet again as China hosts UN event',
+    published: '2021-05-03',
+  },
+  {
+    file: '001_3848fc27183e2df8.txt',
+    name: 'US ‘small clique’ to be exposed at upcoming UN session',
+    published: '2021-05-07',
+  },
+  {
+    file: '002_e205dc30253c31be.txt',
+    name: 'Blinken meets Chinese Vice-President Han Zheng',
+    published: '2023-09-19',
+  },
+  { file: '003_be71874fd1933440.txt', name: 'Blinken arrives in Beijing amid major tensions' },
+  {
+    file: '004_b3c7564398b6271a.txt',
+    name: 'Blinken heads to Beijing hoping to calm fears',
+    published: '2023-06-17',
+  },
+];
 
 export interface Sample {
   uri: Uri;
@@ -36,10 +52,9 @@ export class Samples implements FileSystemProvider, Disposable {
   private readonly changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile: Event<FileChangeEvent[]> = this.changed.event;
   private readonly registration: Disposable;
-  private files: Promise<Map<string, Uri>> | undefined;
 
   constructor(private readonly folder: Uri) {
-    this.registration = workspace.registerFileSystemProvider(sampleScheme, this, {
+    this.registration = workspace.registerFileSystemProvider(scheme, this, {
       isReadonly: true,
       isCaseSensitive: true,
     });
@@ -50,29 +65,21 @@ export class Samples implements FileSystemProvider, Disposable {
     this.changed.dispose();
   }
 
-  /** The documents, in the order of the bundled files. */
-  async all(): Promise<Sample[]> {
-    return [...(await this.list())].map(([path, file]) => ({
-      uri: Uri.from({ scheme: sampleScheme, path }),
-      published: publicationDays[file.path.slice(file.path.lastIndexOf('/') + 1)],
-    }));
+  all(): Sample[] {
+    return bundled.map(({ name, published }) => ({ uri: Uri.from({ scheme, path: `/${name}.news` }), published }));
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
-    const file = (await this.list()).get(uri.path);
-    if (!file) throw FileSystemError.FileNotFound(uri);
-    return workspace.fs.readFile(file);
+    return workspace.fs.readFile(this.fileOf(uri));
   }
 
   async stat(uri: Uri): Promise<FileStat> {
     if (uri.path === '/') return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    const file = (await this.list()).get(uri.path);
-    if (!file) throw FileSystemError.FileNotFound(uri);
-    return workspace.fs.stat(file);
+    return workspace.fs.stat(this.fileOf(uri));
   }
 
-  async readDirectory(): Promise<[string, FileType][]> {
-    return [...(await this.list()).keys()].map((path) => [path.slice(1), FileType.File]);
+  readDirectory(): [string, FileType][] {
+    return bundled.map(({ name }) => [`${name}.news`, FileType.File]);
   }
 
   watch(): Disposable {
@@ -95,20 +102,9 @@ export class Samples implements FileSystemProvider, Disposable {
     throw FileSystemError.NoPermissions(uri);
   }
 
-  /** The bundled file of every path here. */
-  private list(): Promise<Map<string, Uri>> {
-    this.files ??= this.readList();
-    return this.files;
-  }
-
-  private async readList(): Promise<Map<string, Uri>> {
-    const files = new Map<string, Uri>();
-    for (const [name, type] of (await workspace.fs.readDirectory(this.folder)).sort()) {
-      if (type !== FileType.File || !name.endsWith('.txt')) continue;
-      const file = Uri.joinPath(this.folder, name);
-      const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-      files.set(`/${headlineFileName(text, name.slice(0, 3))}`, file);
-    }
-    return files;
+  private fileOf(uri: Uri): Uri {
+    const sample = bundled.find(({ name }) => uri.path === `/${name}.news`);
+    if (!sample) throw FileSystemError.FileNotFound(uri);
+    return Uri.joinPath(this.folder, sample.file);
   }
 }

@@ -1,11 +1,10 @@
 import { type Disposable, env, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
 import type { Notice } from '../server/protocol';
+import { summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
-import type { Client } from './client';
+import { type Client, readLanguages } from './client';
 import { dateLabel } from './dates';
-import { plural, t } from './messages';
-
-const selector = [{ language: 'news' }, { language: 'plaintext' }];
+import { t } from './messages';
 
 /** The language status of the active article: what was found in it, its publication day, and what is wrong with it. */
 export class StatusItems implements Disposable {
@@ -38,6 +37,13 @@ export class StatusItems implements Disposable {
     const uri = window.activeTextEditor?.document.uri;
     const article = uri && this.store.article(uri);
     this.counts.busy = this.client.state === 'starting';
+    this.counts.severity = this.client.hasFailed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    if (this.client.hasFailed) {
+      this.counts.text = t('The language server has stopped');
+      this.counts.command = { command: 'readout.restartServer', title: t('Start again') };
+      this.show([]);
+      return;
+    }
     if (!article) {
       this.counts.text = t('Not read as an article');
       this.counts.command = { command: 'readout.annotate', title: t('Read it') };
@@ -45,12 +51,8 @@ export class StatusItems implements Disposable {
       this.show([]);
       return;
     }
-    const { entities, quotes, meetings, published } = article.annotations;
-    this.counts.text = [
-      plural('{0} person', '{0} people', entities.filter(({ kind }) => kind === 'person').length),
-      plural('{0} quote', '{0} quotes', quotes.length),
-      plural('{0} meeting', '{0} meetings', meetings.length),
-    ].join(' · ');
+    const { published } = article.annotations;
+    this.counts.text = summaryOf(article.annotations);
     this.counts.command = { command: 'readout.showSpeakers', title: t('Show') };
     this.day.text = published
       ? t('Published {0}', dateLabel(published.date, undefined, env.language))
@@ -65,14 +67,15 @@ export class StatusItems implements Disposable {
       return;
     }
     this.notice ??= item('readout.notice', t('Readout'));
-    this.notice.severity = LanguageStatusSeverity.Warning;
+    const harmless = notices.every(({ code }) => code === 'empty');
+    this.notice.severity = harmless ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     this.notice.text = notices.map(({ code }) => shortNotice(code)).join(', ');
     this.notice.detail = notices.map(({ message }) => message).join(' ');
   }
 }
 
 function item(id: string, name: string): LanguageStatusItem {
-  const created = languages.createLanguageStatusItem(id, selector);
+  const created = languages.createLanguageStatusItem(id, readLanguages);
   created.name = name;
   return created;
 }

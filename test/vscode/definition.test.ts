@@ -23,13 +23,17 @@ describe('go to definition', () => {
     ['000_', 'Blinken had responded', '1 Antony Blinken'],
     ['000_', 'Wang, will be the second', '1 Wang Yi'],
     ['000_', 'Zhang said during', '7 Zhang Jun'],
-    ['001_', 'Blinken, the', '3 Antony Blinken'],
+    ['000_', 'he said.', '7 Zhang Jun'],
+    ['000_', 'The US diplomat’s', '1 Antony Blinken'],
+    ['000_', 'Chinese foreign minister', '1 Wang Yi'],
+    ['002_', 'Han praises', '7 Han Zheng'],
+    ['003_', 'Blinken was due', '4 Antony Blinken'],
+    ['004_', 'Blinken will hold', '4 Antony Blinken'],
   ];
   for (const [article, context, definition] of cases) {
     it(`leads from “${context}” to “${definition}” in ${article}`, async () => {
       const editor = await show(article);
       await annotated(editor.document);
-      if (!editor.document.getText().includes(context)) return;
       assert.deepEqual(await definitionsAt(editor.document, putCursor(editor, context)), [definition]);
     });
   }

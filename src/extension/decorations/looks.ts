@@ -2,7 +2,7 @@ import { DecorationRangeBehavior, type DecorationRenderOptions, OverviewRulerLan
 import type { Look } from './highlights';
 
 /** The contributed colour of a speaker: the mark itself, or the pale tint behind the words. */
-export function speakerColour(colour: number | undefined, part: '' | 'Background' = ''): ThemeColor {
+function speakerColour(colour: number | undefined, part: '' | 'Background' = ''): ThemeColor {
   return new ThemeColor(`readout.${colour === undefined ? 'unknownSpeaker' : `speaker${colour + 1}`}${part}`);
 }
 

@@ -54,7 +54,7 @@ function sorted(entries: Entry[], { order, language }: MeetingTreeOptions): Entr
   return entries.sort((a, b) => (order === 'date' && (day(a) < day(b) ? -1 : Number(day(a) > day(b)))) || byName(a, b));
 }
 
-export function kindLabel(meeting: Meeting): string {
+function kindLabel(meeting: Meeting): string {
   return {
     meeting: t('Meeting'),
     call: t('Call'),
@@ -64,7 +64,7 @@ export function kindLabel(meeting: Meeting): string {
   }[meeting.kind];
 }
 
-export function statusLabel(meeting: Meeting): string {
+function statusLabel(meeting: Meeting): string {
   return {
     held: t('held'),
     planned: t('planned'),
