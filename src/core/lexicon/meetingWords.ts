@@ -21,7 +21,7 @@ function forms(lemmas: string): ReadonlySet<string> {
  */
 export type NounNeeds = 'alone' | 'parties' | 'back';
 
-export interface MeetingNoun {
+interface MeetingNoun {
   kind: MeetingKind;
   needs: NounNeeds;
 }
@@ -55,7 +55,7 @@ export const wireWords: ReadonlySet<string> = new Set(['phone', 'telephone', 'vi
 
 /** Before the noun: then it is no meeting of two parties ("press conference", "prayer meeting"). */
 export const otherEventWords: ReadonlySet<string> = words(
-  'press news media general prayer earnings roll wake-up training recording practice court jury recess trading legislative photo question question-and-answer lame-duck guided book concert world school field shopping study site football rugby cricket golf victory farewell bus track swim athletics race shareholder shareholders shareholder’s annual-general closed-door-trading company hall town',
+  'press news media general prayer earnings roll wake-up training recording practice court jury recess trading legislative photo question question-and-answer lame-duck guided book concert world school field shopping study site football rugby cricket golf victory farewell bus track swim athletics race shareholder shareholders company hall town',
 );
 
 /** After the trigger: then it is something else ("met with criticism", "meet the target", "call for", "talks about"). */

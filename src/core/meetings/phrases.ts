@@ -153,7 +153,7 @@ function actsForState(scene: Scene, token: number): boolean {
 }
 
 /** The parties in one noun phrase: its person, or the countries and organizations that stand for its people. */
-export function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
+function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
   const persons: EntityRecord[] = [];
   const others: EntityRecord[] = [];
   let office = false;

@@ -6,7 +6,7 @@ import { type Days, daysOf, firstDay, lastDay } from './days';
 import { isMark, wordClass } from './phrases';
 import type { Scene } from './scene';
 
-export type Status = Meeting['status'];
+type Status = Meeting['status'];
 
 /** What one trigger says of how the meeting stands. `weight` 0 to 1: its clause; 2: the day; 3: a plain word. */
 export interface Standing {
