@@ -1,5 +1,5 @@
-import type { EntityRecord } from '../entities/entities';
 import type { ResolvedDate } from '../dates/dates';
+import type { EntityRecord } from '../entities/entities';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { groupNouns, presenceNouns } from '../lexicon/meetingWords';
 import { type PersonClass, personClass, personNoun } from '../lexicon/personNouns';

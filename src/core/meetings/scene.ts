@@ -2,9 +2,9 @@ import type { ClauseReader } from '../clauses/clauses';
 import type { Dates, ResolvedDate } from '../dates/dates';
 import type { Entities } from '../entities/entities';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
-import { isStory, type Segments } from '../segments/segments';
 import type { Mentions } from '../mentions/mentions';
 import type { Quotes } from '../quotes/quotes';
+import { isStory, type Segments } from '../segments/segments';
 import type { Tokens } from '../text/tokens';
 import { References } from './references';
 

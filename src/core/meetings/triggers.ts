@@ -7,8 +7,8 @@ import {
   metThings,
   type NounNeeds,
   otherEventWords,
-  verbGroupWords,
   type VerbFrame,
+  verbGroupWords,
   wireWords,
 } from '../lexicon/meetingWords';
 import { isMark, wordClass } from './phrases';
