@@ -44,10 +44,7 @@ const closed: [number, string][] = [
     'that because although though while when if whether as since after before until till unless whereas once lest so',
   ],
   [WordClass.relative, 'who which what whom whose where why how whoever whatever that when'],
-  [
-    WordClass.subject,
-    'he she they it i we you there someone somebody everyone everybody anyone nobody others another many some who',
-  ],
+  [WordClass.subject, 'he she they it i we you there someone somebody everyone everybody anyone nobody others who'],
   [WordClass.object, 'him her them me us it you himself herself themselves itself myself ourselves'],
   [WordClass.possessive, "his her their its my our your whose 's '"],
   [
@@ -56,7 +53,7 @@ const closed: [number, string][] = [
   ],
   [
     WordClass.adverb,
-    "not n't never also then later earlier now again still just even only once ago soon already often always sometimes repeatedly recently previously publicly privately reportedly initially eventually meanwhile however instead too further furthermore moreover therefore thus perhaps maybe here ever simply flatly flat-out plainly bluntly long since subsequently first last quickly to herself himself",
+    "not n't never also then later earlier now again still just even only once ago soon already often always sometimes repeatedly recently previously publicly privately reportedly initially eventually meanwhile however instead too further furthermore moreover therefore thus perhaps maybe here ever simply flatly flat-out plainly bluntly long since subsequently first last quickly",
   ],
   [
     WordClass.time,

@@ -17,7 +17,7 @@ rival ruler scholar school scientist secretary senator sergeant sheriff sister s
 spokesman spokesperson spokeswoman staff staffer staffers star state station store strategist student superintendent supervisor supporter surgeon
 survivor team teacher technician tenant think-tank trader treasurer tribunal trucker trustee uncle union university veteran victim villager
 viewer visitor volunteer voter watchdog whistleblower wife witness woman worker writer youth administration house senate
-client country customer data side teen teenager child kid ayatollah sheik sheikh emir monarch envoy pontiff cardinal archbishop priest driver guest participant respondent insider watcher follower backer delegate surrogate elder cleric imam scholar`;
+client country customer user attendee onlooker bystander resident data side teen teenager child kid ayatollah sheik sheikh emir monarch envoy pontiff cardinal archbishop priest driver guest participant respondent insider watcher follower backer delegate surrogate elder cleric imam scholar`;
 
 /** Documents and broadcasts that carry a message. */
 const documents = `account ad advertisement advisory affidavit agreement announcement article bill blog book brief bulletin caption column

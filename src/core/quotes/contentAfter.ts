@@ -4,7 +4,18 @@ import { type After, isPlainNoun } from './after';
 import type { Cue } from './cues';
 import { holdsFiniteVerb } from './contentBefore';
 import { capitalCounts, nounPhraseAfter } from './nounPhrase';
-import { has, isComma, isDash, isQuoted, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import {
+  has,
+  isComma,
+  isDash,
+  isQuoted,
+  isWord,
+  lower,
+  type OuterQuotation,
+  type Range,
+  type Scene,
+  type Unit,
+} from './scene';
 import { subjectBefore } from './subject';
 
 /** Content after the cue, how it is joined to it, and where the cue’s own words end. */
@@ -112,16 +123,26 @@ const isNaming = ({ verb }: Cue) => naming.has(verb.lemma) && verb.particle === 
 function nameGiven(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
   const limit = Math.min(range.end, range.first + 14);
   for (let i = range.first; i < limit; i++) {
-    if (!isQuoted(scene, i)) continue;
-    const end = quotationEnd(scene, i);
-    const isJoined = lower(scene, end) === 'and' && end + 1 < range.end && isQuoted(scene, end + 1);
-    return { first: range.first, end: isJoined ? quotationEnd(scene, end + 1) : end, form: 'object', cueEnd: cue.end };
+    if (isQuoted(scene, i))
+      return { first: range.first, end: endOfList(scene, range, i), form: 'object', cueEnd: cue.end };
   }
   const target = has(scene, range.first, WordClass.object)
     ? range.first + 1
     : nounPhraseAfter(scene, unit, range.first)?.end;
   const isNamed = target !== undefined && target < range.end && has(scene, target, WordClass.determiner);
   return isNamed ? { ...range, form: 'object', cueEnd: cue.end } : null;
+}
+
+/** End of the quotation at the token and of those joined to it: “absurd,” “cruel” and a “fraud”. */
+function endOfList(scene: Scene, range: Range, token: number): number {
+  let end = quotationEnd(scene, token);
+  for (let next = end; next < Math.min(range.end, end + 4); next++) {
+    if (isQuoted(scene, next)) {
+      end = quotationEnd(scene, next);
+      next = end - 1;
+    } else if (isWord(scene, next) && !has(scene, next, WordClass.coordinator | WordClass.determiner)) break;
+  }
+  return end;
 }
 
 const quotationEnd = (scene: Scene, token: number) =>

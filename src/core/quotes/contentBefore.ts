@@ -20,7 +20,16 @@ export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: R
   if (range.end <= range.first) return null;
   // "the earthquake, officials say, is likely …": the verb may follow.
   const goesOn = after.kind === 'comma' && has(scene, after.at + 1, WordClass.auxiliary);
+  if (has(scene, range.first, WordClass.subordinator) && after.kind !== 'comma' && !holdsComma(scene, range))
+    return null;
   return goesOn || holdsFiniteVerb(scene, range) ? range : null;
+}
+
+/** Whether more than the dependent clause stands there: "Although A, B, he said", not "As A, he said". */
+function holdsComma(scene: Scene, { first, end }: Range): boolean {
+  const limit = Math.min(end, first + 80);
+  for (let i = first; i < limit; i++) if (isComma(scene, i)) return true;
+  return limit < end;
 }
 
 /** The content that ends with a quotation, unless that is the name of a work: In “A Life”, Smith said … */

@@ -140,7 +140,8 @@ function mannerOf(scene: Scene, unit: Unit, token: number, forms: number, group:
   if (forms & VerbForm.base && group.to) return 'infinitive';
   if (forms & VerbForm.participle && group.be && !group.have) return 'passive';
   if (forms & VerbForm.participle && group.be) return 'passive';
-  if (forms & VerbForm.past) return isAdjective(scene, unit, token) ? null : 'finite';
+  if (forms & VerbForm.past)
+    return isAdjective(scene, unit, token) || isReduced(scene, group.first - 1) ? null : 'finite';
   if (forms & VerbForm.participle && group.have) return 'finite';
   if (forms & VerbForm.base && group.modal) return 'finite';
   if (group.be || group.have || isNounHere(scene, unit, token)) return null;
@@ -159,6 +160,11 @@ function isAdjective(scene: Scene, unit: Unit, token: number): boolean {
   if (!someOf.has(lower(scene, before))) return true;
   return before > unit.first && has(scene, before - 1, WordClass.gerund | WordClass.finite | WordClass.preposition);
 }
+
+const reducing = new Set(['when', 'if', 'once', 'unless', 'until', 'as', 'than']);
+
+/** "when asked about it", "as expected": a participle with neither subject nor auxiliary. */
+const isReduced = (scene: Scene, before: number) => reducing.has(lower(scene, before));
 
 const judging = new Set(['of', 'for', 'as', 'on', 'in', 'to']);
 
@@ -188,7 +194,7 @@ interface Candidate {
 function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subject | null {
   const { manner, group } = candidate;
   if (manner === 'gerund') return subjectOfGerund(scene, unit, candidate);
-  if (manner === 'infinitive') return subjectOfInfinitive(scene, unit, group.first, candidate.previous);
+  if (manner === 'infinitive') return subjectOfInfinitive(scene, unit, candidate);
   if (manner === 'passive') return null;
   const inverted = invertedSubject(scene, unit, candidate);
   if (inverted) return inverted;
@@ -222,8 +228,10 @@ const afterInverted =
 function endsInverted(scene: Scene, unit: Unit, { first, end }: NounPhrase, quoted: boolean): boolean {
   if (!quoted && (isPronoun(scene, first) || isQuoted(scene, end))) return false;
   if (end >= unit.end || isQuoted(scene, end) || !isWord(scene, end)) return true;
-  if (lower(scene, end) === 'that') return false;
-  return has(scene, end, quoted ? afterInverted | WordClass.adverb | WordClass.determiner : afterInverted);
+  if (!quoted) return lower(scene, end) !== 'that' && has(scene, end, afterInverted);
+  return (
+    !has(scene, end, WordClass.auxiliary | WordClass.finite) || has(scene, end, afterInverted | WordClass.participle)
+  );
 }
 
 /** "Continued Smith: “…”": the inverted verb opens the sentence. */
@@ -232,6 +240,9 @@ function announcing(scene: Scene, unit: Unit, token: number, end: number): Subje
   if (!phrase || scene.tokens.form[phrase.end] !== ':' || !canBeSource(scene, unit, phrase)) return null;
   return { phrase, how: 'inverted', first: token };
 }
+
+/** Documents that speak for themselves, whoever holds them up. */
+const displays = new Set('sign signs poster posters placard placards banner banners slogan slogans'.split(' '));
 
 /** Prepositions before a gerund that tells of a speech of its own: "after saying", not "accused of saying". */
 const spoken = new Set(['in', 'by', 'after', 'before', 'as', 'without', 'since']);
@@ -249,7 +260,8 @@ function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: C
     if (!direct || !canBeSource(scene, unit, direct.phrase)) return null;
     const agent = nearestPhraseBefore(scene, unit, direct.phrase.end);
     if (agent && lower(scene, agent.first - 1) === 'by') return { phrase: agent, how: 'agent', first: agent.first };
-    const isDocument = sourceNouns.get(lower(scene, direct.phrase.head)) === 'document';
+    const head = lower(scene, direct.phrase.head);
+    const isDocument = sourceNouns.get(head) === 'document' && !displays.has(head);
     return (isDocument && controllerBefore(scene, unit, direct.first, previous)) || direct;
   }
   if (lower(scene, before) === 'and' || lower(scene, before) === 'or')
@@ -281,11 +293,12 @@ function isSubordinate(scene: Scene, { phrase, how }: Subject): boolean {
   return phrase.first > 0 && has(scene, phrase.first - 1, WordClass.relative | WordClass.subordinator);
 }
 
-function subjectOfInfinitive(scene: Scene, unit: Unit, to: number, previous: Cue | undefined): Subject | null {
-  const at = to - 1;
+function subjectOfInfinitive(scene: Scene, unit: Unit, { group, end, previous }: Candidate): Subject | null {
+  const at = group.first - 1;
   if (at <= unit.first) return null;
-  if (!beginnings.has(lower(scene, at))) return null;
-  return controllerBefore(scene, unit, to, previous);
+  const quotes =
+    scene.tokens.form[end] === ':' || isQuoted(scene, end) || (isComma(scene, end) && isQuoted(scene, end + 1));
+  return quotes || beginnings.has(lower(scene, at)) ? controllerBefore(scene, unit, group.first, previous) : null;
 }
 
 /** What turns "to say" into a fact: "went on to say", "continued to insist"; not "is expected to say". */

@@ -49,6 +49,8 @@ const pronouns = new Set([
   'who',
   'one',
   'others',
+  'another',
+  'both',
   'some',
   'many',
   'everyone',
@@ -221,7 +223,7 @@ function extendLeft(scene: Scene, unit: Unit, phrase: NounPhrase, floor: number)
 /** "On Monday Smith" holds no governing phrase: only what stands last is the source. */
 function withoutOpening(scene: Scene, unit: Unit, whole: NounPhrase, innermost: NounPhrase): NounPhrase {
   const opener = whole.first - 1;
-  const opens = opener >= unit.first && has(scene, opener, WordClass.preposition) && lower(scene, opener) !== 'that';
+  const opens = opener >= unit.first && has(scene, opener, WordClass.preposition) && startsClause(scene, unit, opener);
   if (isTime(scene, whole.head) && whole.head < innermost.head) return innermost;
   if (!opens) return whole;
   const name = scene.named[innermost.head] as number;
@@ -230,6 +232,13 @@ function withoutOpening(scene: Scene, unit: Unit, whole: NounPhrase, innermost: 
     return { first, end: innermost.end, head: innermost.head };
   }
   return innermost;
+}
+
+/** Whether nothing in the clause stands before the token. */
+function startsClause(scene: Scene, unit: Unit, token: number): boolean {
+  const before = token - 1;
+  if (before < unit.first || !isWord(scene, before)) return true;
+  return has(scene, before, WordClass.coordinator | WordClass.subordinator | WordClass.relative);
 }
 
 /** End of the core that starts at `first` (exclusive), or `first` if none does. */
@@ -297,6 +306,13 @@ export function appositionEnd(scene: Scene, unit: Unit, end: number): number {
   if (scene.tokens.kind[end + 1] === TokenKind.number) return end;
   const describes =
     has(scene, end + 1, WordClass.determiner | WordClass.possessive) ||
+    holdsPossessive(scene, phrase) ||
     !startsWithCapital(scene.tokens.form[end + 1] ?? '');
   return closes && describes ? phrase.end : end;
+}
+
+/** "Brunnstadt’s former mayor" */
+function holdsPossessive(scene: Scene, { first, end }: Range): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (lower(scene, i) === "'s") return true;
+  return false;
 }

@@ -100,7 +100,7 @@ function continuesAfter(scene: Scene, unit: Unit, cue: Cue, after: After): boole
   if (after.kind !== 'comma' || (cue.subject.how === 'inverted' && isComma(scene, after.at))) return false;
   const first = after.at + 1;
   if (first >= unit.last || has(scene, first, noContinuation)) return false;
-  if (has(scene, first, WordClass.auxiliary)) return true;
+  if (has(scene, has(scene, first, WordClass.adverb) ? first + 1 : first, WordClass.auxiliary)) return true;
   return opensClause(scene, unit, cue, { first, end: unit.last });
 }
 

@@ -58,9 +58,9 @@ export interface SceneInput {
 export function setScene({ tokens, segments, mentions, entities }: SceneInput): Scene {
   const outer = outerQuotations(tokens, segments);
   const quoted = new Int32Array(tokens.length).fill(-1);
-  outer.forEach((quotation, index) => quoted.fill(index, quotation.first, quotation.end));
+  for (const [index, { first, end }] of outer.entries()) quoted.fill(index, first, end);
   const named = new Int32Array(tokens.length).fill(-1);
-  mentions.names.forEach((name, index) => named.fill(index, name.firstToken, name.endToken));
+  for (const [index, { firstToken, endToken }] of mentions.names.entries()) named.fill(index, firstToken, endToken);
   const scene: Scene = {
     tokens,
     segments,

@@ -193,7 +193,7 @@ export function isNamedOrPronoun(scene: Scene, unit: Unit, phrase: NounPhrase): 
 }
 
 const negative = new Set(['no', 'none', 'nobody', 'neither']);
-const peopleEndings = /(ers|ors|ists|ants|ians|er|or|ist|man|woman|men|women|ian|ese|person|people)$/;
+const peopleEndings = /(ers|ors|ists|ants|ians|er|or|ist|man|woman|men|women|ian|ese|ees|ee|person|people)$/;
 
 /** Whether a phrase can be a source: a name, a pronoun, or a noun for people, institutions or documents. */
 export function canBeSource(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
