@@ -1,5 +1,13 @@
 /** Classes of characters, as the tokenizer sees them. */
-export const CharacterClass = { unknown: 0, space: 1, letter: 2, digit: 3, combining: 4, punctuation: 5, symbol: 6 } as const;
+export const CharacterClass = {
+  unknown: 0,
+  space: 1,
+  letter: 2,
+  digit: 3,
+  combining: 4,
+  punctuation: 5,
+  symbol: 6,
+} as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
 const space = /^[\s\u0085\u200b\u2060\ufeff]$/u;

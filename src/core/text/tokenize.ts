@@ -45,7 +45,8 @@ function isNegation(text: string, offset: number): boolean {
 function keepsStop(text: string, start: number, run: number, at: number): boolean {
   const part = text.slice(run, at);
   const followedByWord = isWordPart(text, at + 1);
-  if (classAt(text, run) === CharacterClass.digit) return followedByWord && classAt(text, at + 1) === CharacterClass.digit;
+  if (classAt(text, run) === CharacterClass.digit)
+    return followedByWord && classAt(text, at + 1) === CharacterClass.digit;
   const initial = at - run === widthAt(text, run);
   if (initial && (isUpperCase(part) || run > start || followedByWord)) return true;
   // "example.com" is one token, "ended.The" a missing space.
@@ -100,7 +101,8 @@ function addressEnd(text: string, start: number, end: number): number {
 function markEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start);
   let at = start + widthAt(text, start);
-  const repeats = unit === stop || unit === 0x2d || unit === 0x5f ? Number.POSITIVE_INFINITY : unit === 0x27 || unit === 0x60 ? 1 : 0;
+  const repeats =
+    unit === stop || unit === 0x2d || unit === 0x5f ? Number.POSITIVE_INFINITY : unit === 0x27 || unit === 0x60 ? 1 : 0;
   for (let more = 0; more < repeats && text.charCodeAt(at) === unit; more++) at += 1;
   while (at < text.length && classAt(text, at) === CharacterClass.combining) at += widthAt(text, at);
   return at;
@@ -167,7 +169,8 @@ function pushToken(buffer: TokenBuffer, text: string, start: number, characterCl
     buffer.push(start, end, kindOfWord(text, start, end));
     return end;
   }
-  const touchesWord = buffer.length > 0 && buffer.end[buffer.length - 1] === start && buffer.kind[buffer.length - 1] === TokenKind.word;
+  const touchesWord =
+    buffer.length > 0 && buffer.end[buffer.length - 1] === start && buffer.kind[buffer.length - 1] === TokenKind.word;
   if (touchesWord && isApostrophe(text.charCodeAt(start))) {
     const end = contractionEnd(text, start);
     if (end >= 0) {
