@@ -2,9 +2,9 @@ import { countries } from '../lexicon/countries';
 import { organizationAliases } from '../lexicon/organizationAliases';
 import { organizationHeads } from '../lexicon/organizations';
 import type { NameMention } from '../mentions/mentions';
+import { folded } from '../mentions/personName';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { type EntityDraft, newDraft } from './draft';
-import { folded } from './personName';
 
 const organizationAliasOf = new Map<string, string>();
 for (const [name = '', ...aliases] of organizationAliases) {

@@ -1,10 +1,10 @@
-import { genderOfNoun, denotes } from '../lexicon/personNouns';
 import { fullFormsOf } from '../lexicon/nameParts';
+import { denotes, genderOfNoun } from '../lexicon/personNouns';
 import { honorifics } from '../lexicon/titles';
 import type { Mentions, NameMention, RoleMention } from '../mentions/mentions';
+import { familyNameIndex, femaleShareOf, isFormOf, type PersonName, readPersonName } from '../mentions/personName';
 import type { Tokens } from '../text/tokens';
 import { type EntityDraft, newDraft } from './draft';
-import { familyNameIndex, femaleShareOf, isFormOf, type PersonName, readPersonName } from './personName';
 
 interface NamedMention {
   mention: NameMention;

@@ -2,7 +2,7 @@ import { WordClass } from '../lexicon/clauseWords';
 import type { AnyMention, Mentions } from '../mentions/mentions';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
-import { tokenAt, type Tokens } from '../text/tokens';
+import { type Tokens, tokenAt } from '../text/tokens';
 import type { EntityDraft } from './draft';
 import { functionOf, type GrammaticalFunction, isVerb, verbAfter, wordClass } from './grammar';
 

@@ -1,6 +1,6 @@
 import type { EntityKind, Gender, NameMention, RoleMention } from '../mentions/mentions';
+import type { PersonName } from '../mentions/personName';
 import type { ResolvedMention } from './entities';
-import type { PersonName } from './personName';
 
 /** A mention with its decision; the other entities it could be are still drafts. */
 export interface DraftMention extends Omit<ResolvedMention, 'candidates'> {

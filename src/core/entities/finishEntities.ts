@@ -1,10 +1,10 @@
 import { personClass } from '../lexicon/personNouns';
 import type { RoleMention } from '../mentions/mentions';
+import { folded } from '../mentions/personName';
 import { bySpan, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
 import type { Entities, EntityRecord, ResolvedMention } from './entities';
-import { folded } from './personName';
 
 const longestSlug = 60;
 

@@ -3,7 +3,7 @@ import { reportingVerbs } from '../lexicon/reportingVerbs';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 /** Part that a noun phrase plays in its clause, as far as its neighbours tell. */
-export type GrammaticalFunction = 'subject' | 'object' | 'oblique' | 'possessive' | 'other';
+export type GrammaticalFunction = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'other';
 
 const verbal = WordClass.finite | WordClass.auxiliary;
 const notVerbal = WordClass.preposition | WordClass.determiner;
@@ -39,6 +39,7 @@ export function functionOf(
   const after = end < sentenceEnd ? (tokens.lower[end] as string) : '.';
   if (after === "'s" || after === "'") return 'possessive';
   if (after === 'who' || (after === ',' && tokens.lower[end + 1] === 'who')) return 'subject';
+  if (end < sentenceEnd && isPlainNoun(tokens, end)) return 'modifier';
   const before = first - 1;
   const opens = before < sentenceStart || tokens.kind[before] !== TokenKind.word;
   const classes = opens ? 0 : wordClass(tokens.lower[before] as string);
@@ -52,6 +53,13 @@ export function functionOf(
   if (opens && (before < sentenceStart || after === ',')) return 'subject';
   if ((classes & (WordClass.finite | WordClass.gerund | WordClass.participle)) !== 0) return 'object';
   return 'other';
+}
+
+/** A word in lower case that is no verb, preposition or the like: "administration" after a name. */
+function isPlainNoun(tokens: Tokens, token: number): boolean {
+  const form = tokens.form[token] as string;
+  if (tokens.kind[token] !== TokenKind.word || form.charAt(0) !== form.charAt(0).toLowerCase()) return false;
+  return wordClass(tokens.lower[token] as string) === 0 && !isVerb(tokens, token);
 }
 
 function isGerund(tokens: Tokens, token: number): boolean {

@@ -2,9 +2,9 @@ import { countries } from '../lexicon/countries';
 import { denotes, type PersonClass, personClass } from '../lexicon/personNouns';
 import { postModifiers } from '../lexicon/titles';
 import type { NominalMention, RoleMention } from '../mentions/mentions';
+import { folded } from '../mentions/personName';
 import type { Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
-import { folded } from './personName';
 
 const countryOf = new Map<string, string>();
 for (const { name, aliases, demonyms } of countries) {

@@ -1,5 +1,5 @@
 import type { Paragraph, Quotation, Segments, Sentence } from '../segments/segments';
-import { TokenKind, tokenAt, type Tokens } from '../text/tokens';
+import { TokenKind, type Tokens, tokenAt } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import { isReportingVerb, isVerb } from './grammar';
 

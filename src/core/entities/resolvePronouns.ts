@@ -1,18 +1,21 @@
 import { WordClass } from '../lexicon/clauseWords';
+import { pronouns } from '../lexicon/pronouns';
 import type { NominalMention, PronounMention } from '../mentions/mentions';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
 import { isReportingVerb, isVerb, wordClass } from './grammar';
-import { type Antecedent, antecedentsOf, salienceWeights } from './salience';
+import { type Antecedent, antecedentsOf, mostPerSentence, salienceWeights } from './salience';
 
 /** The winner must have this much of the salience of the two best, to be taken, and to be taken as sure. */
 const takenShare = 0.5;
 const sureShare = 0.62;
 const leastSalience = 0.12;
+const wellInView = 0.6;
 /** Below this likelihood of the gender a person is out of the question. */
 const leastFit = 0.08;
 const mostSubjects = 4;
+const farthestSpeaker = 6;
 
 export interface Resolution {
   person: EntityDraft;
@@ -31,18 +34,31 @@ export interface PronounContext {
 /** Who "he" or "she" at `node` is; undefined where the text leaves it open. */
 export function resolvePronoun(context: PronounContext, node: Node): Resolution | undefined {
   const pronoun = node.mention as PronounMention;
+  if (isEitherGender(context.tokens, pronoun.firstToken)) return undefined;
   const trailing = isTrailingAttribution(context.tokens, pronoun);
+  const latest = trailing ? latestSpeaker(context, node) : undefined;
   const speaker = node.quotation >= 0 ? context.speakers.get(node.quotation)?.person : undefined;
   const antecedents = antecedentsOf(context.discourse, node, (other, distance) => {
     if (speaker && other.person === speaker) return 0;
     const gender = genderWeight(other, pronoun.gender);
     if (gender === 0 || (distance === 0 && isSubjectOfSameVerb(context.tokens, other, node, pronoun))) return 0;
-    return gender * positionWeight(context, node, other, distance, trailing);
+    return (
+      gender *
+      positionWeight(context, node, other, distance, trailing) *
+      (other === latest ? salienceWeights.latestSpeaker : 1)
+    );
   });
   const ahead = cataphor(context, node, pronoun);
   if (ahead) antecedents.push(ahead);
   antecedents.sort((a, b) => b.score - a.score);
   return decide(antecedents, pronoun);
+}
+
+/** "he or she": nobody in particular. */
+function isEitherGender(tokens: Tokens, token: number): boolean {
+  return [token - 1, token + 1].some(
+    (at) => tokens.lower[at] === 'or' && pronouns.has(tokens.lower[2 * at - token] ?? ''),
+  );
 }
 
 function decide(antecedents: readonly Antecedent[], pronoun: PronounMention): Resolution | undefined {
@@ -59,10 +75,16 @@ function decide(antecedents: readonly Antecedent[], pronoun: PronounMention): Re
   const why = reason(best, pronoun, antecedents.length === 1);
   return {
     person: best.person,
-    confidence: Math.round(100 * Math.min(0.95, share)) / 100,
+    confidence: confidenceOf(share, best.score),
     why,
     ...(!sure && others.length && { others }),
   };
+}
+
+/** A lead over the others counts for less where even the first is far away. */
+function confidenceOf(share: number, salience: number): number {
+  const near = Math.min(1, salience / wellInView);
+  return Math.round(100 * Math.min(0.95, share) * (0.6 + 0.4 * near)) / 100;
 }
 
 function reason(best: Antecedent, pronoun: PronounMention, alone: boolean): string {
@@ -107,6 +129,18 @@ function isSpeaker(tokens: Tokens, { mention, phraseStart, verb }: Node): boolea
   return (
     phraseStart > 0 && isReportingVerb(tokens, phraseStart - 1) && tokens.kind[mention.endToken] === TokenKind.mark
   );
+}
+
+/** Who spoke last in the sentences before. */
+function latestSpeaker({ tokens, discourse }: PronounContext, node: Node): Node | undefined {
+  for (let sentence = node.sentence - 1; sentence >= Math.max(0, node.sentence - farthestSpeaker); sentence--) {
+    const nodes = discourse.bySentence[sentence] as Node[];
+    for (let index = nodes.length - 1; index >= Math.max(0, nodes.length - mostPerSentence); index--) {
+      const other = nodes[index] as Node;
+      if (other.person && other.quotation < 0 && isSpeaker(tokens, other)) return other;
+    }
+  }
+  return undefined;
 }
 
 /** Subjects that stand between an earlier mention and the pronoun in one sentence: each makes the earlier one less likely. */

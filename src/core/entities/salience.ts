@@ -1,5 +1,5 @@
-import type { EntityDraft } from './draft';
 import type { Discourse, Node } from './discourse';
+import type { EntityDraft } from './draft';
 import type { GrammaticalFunction } from './grammar';
 
 /**
@@ -11,6 +11,8 @@ export const salienceWeights = {
   object: 0.9,
   possessive: 1.15,
   oblique: 0.6,
+  /** "the Hale administration" */
+  modifier: 0.5,
   other: 0.9,
   /** By distance in sentences of the story. */
   distance: [1, 0.8, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1],
@@ -30,14 +32,15 @@ export const salienceWeights = {
   unnamed: 0.55,
   /** For "he said" after the content: its own sentence, and who spoke before. */
   trailingSentence: 0.3,
-  earlierSpeaker: 1.6,
+  earlierSpeaker: 1.3,
+  latestSpeaker: 1.6,
   /** A person whose name tells no gender: most people in the news are men. */
   unknownMan: 0.9,
   unknownWoman: 0.6,
   cataphor: 1.3,
 } satisfies Record<GrammaticalFunction, number> & Record<string, number | number[]>;
 /** Looked at in one sentence: the latest so many mentions. */
-const mostPerSentence = 40;
+export const mostPerSentence = 40;
 
 /** Somebody that a mention could stand for: a person of the text, or one known only by a nominal. */
 export interface Antecedent {

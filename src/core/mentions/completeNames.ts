@@ -1,12 +1,12 @@
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { nameSuffixes } from '../lexicon/nameParts';
 import { organizationHeads } from '../lexicon/organizations';
 import { honorifics } from '../lexicon/titles';
-import { nameSuffixes } from '../lexicon/nameParts';
-import { familyNamesWrittenFirst } from '../lexicon/familyNames';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention } from './mentions';
+import { familyNameIndex, folded } from './personName';
 import { headNounAt } from './personPhrases';
 
 /** A word that this article uses as somebody's name. */
@@ -90,7 +90,7 @@ function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, 
     const entry =
       kind !== 'person' && endToken - firstToken === 1 ? known.get(tokens.form[firstToken] as string) : undefined;
     if (entry && isSurelyPlace(tokens, firstToken)) entry.asPlace += 1;
-    else if (entry && acts(tokens, endToken)) entry.acts += 1;
+    else if (entry && acts(tokens, firstToken, endToken)) entry.acts += 1;
   }
   return known;
 }
@@ -98,7 +98,8 @@ function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, 
 function familyName(tokens: Tokens, { firstToken, endToken }: NameMention): string | undefined {
   let last = endToken - 1;
   while (last > firstToken && nameSuffixes.has((tokens.lower[last] as string).replace('.', ''))) last -= 1;
-  const writtenFirst = last - firstToken === 1 && familyNamesWrittenFirst.has(tokens.lower[firstToken] as string);
+  const parts = tokens.lower.slice(firstToken, last + 1).map(folded);
+  const writtenFirst = parts.length === 2 && familyNameIndex({ parts, key: '' }) === 0;
   const word = tokens.form[writtenFirst ? firstToken : last] as string;
   return isName(word) ? word : undefined;
 }
@@ -121,14 +122,16 @@ function asPerson(tokens: Tokens, name: NameMention, known: ReadonlyMap<string, 
   const entry = known.get(tokens.form[name.firstToken] as string);
   if (!entry || isSurelyPlace(tokens, name.firstToken)) return name;
   if (entry.acts + entry.asPerson === 0) return name;
-  if (entry.asPlace > 0 && !(acts(tokens, name.endToken) && entry.asPerson > 0)) return name;
+  if (entry.asPlace > 0 && !(acts(tokens, name.firstToken, name.endToken) && entry.asPerson > 0)) return name;
   if (entry.full === tokens.form[name.firstToken]) return name;
   return { ...name, kind: 'person', confidence: 0.75, why: `family name of ${entry.full}` };
 }
 
-/** Is the subject of a verb, or owns something. */
-function acts(tokens: Tokens, endToken: number): boolean {
-  return isVerb(tokens, endToken) || isPossessive(tokens, endToken);
+/** Is the subject of a verb, speaks ("said Ruiz"), or owns something. */
+function acts(tokens: Tokens, firstToken: number, endToken: number): boolean {
+  const spokenBy =
+    firstToken > 0 && (tokens.lower[firstToken - 1] === 'said' || tokens.lower[firstToken - 1] === 'says');
+  return spokenBy || isVerb(tokens, endToken) || isPossessive(tokens, endToken);
 }
 
 function isVerb(tokens: Tokens, token: number): boolean {

@@ -1,8 +1,8 @@
-import { pronouns, type PronounFacts } from '../lexicon/pronouns';
+import { type PronounFacts, pronouns } from '../lexicon/pronouns';
+import { phraseBoundaries } from '../lexicon/titles';
 import type { Segments } from '../segments/segments';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { PronounMention } from './mentions';
-import { phraseBoundaries } from '../lexicon/titles';
 
 const objectHer: PronounFacts = { person: 3, number: 'singular', gender: 'female', function: 'object' };
 const determiners = new Set([

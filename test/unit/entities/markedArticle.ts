@@ -1,12 +1,12 @@
-import { resolveEntities } from '../../../src/core/entities/resolveEntities';
 import type { Entities } from '../../../src/core/entities/entities';
+import { resolveEntities } from '../../../src/core/entities/resolveEntities';
 import { findMentions } from '../../../src/core/mentions/findMentions';
 import type { EntityKind, Mentions, NameMention } from '../../../src/core/mentions/mentions';
 import { segment } from '../../../src/core/segments/segment';
 import type { Segments } from '../../../src/core/segments/segments';
 import { lastStartingAtOrBefore } from '../../../src/core/text/span';
-import { tokenAt, type Tokens } from '../../../src/core/text/tokens';
 import { tokenize } from '../../../src/core/text/tokenize';
+import { type Tokens, tokenAt } from '../../../src/core/text/tokens';
 
 export interface MarkedArticle {
   text: string;

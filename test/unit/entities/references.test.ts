@@ -84,6 +84,7 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:Eva Soto], a research fellow at [o:Lima University], spoke. The expert left.',
     ['Eva Soto: Eva Soto | The expert'],
   ],
+  ['leaves “he or she” open', '[p:John Hale] left. Whoever wins, he or she must act.', ['John Hale: John Hale']],
   ['links no plurals', 'Foreign Minister [p:Ana Ruiz] spoke. The ministers left.', ['Ana Ruiz: Ana Ruiz']],
   [
     'links no predicates',

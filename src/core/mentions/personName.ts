@@ -1,8 +1,8 @@
 import { familyNamesWrittenFirst } from '../lexicon/familyNames';
 import { femaleShare } from '../lexicon/givenNames';
 import { areFormsOfOneName, givenNameParticles, nameParticles, nameSuffixes } from '../lexicon/nameParts';
-import type { NameMention } from '../mentions/mentions';
 import { TokenKind, type Tokens } from '../text/tokens';
+import type { NameMention } from './mentions';
 
 /** A personal name taken apart. */
 export interface PersonName {
@@ -72,17 +72,17 @@ export function isFormOf(short: PersonName, full: PersonName): boolean {
   return exact;
 }
 
+/** One or two syllables as pinyin writes them: "hai", "jinping", "wenbin". */
+const pinyin =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:ai|ao|ang|an|a|ei|eng|en|er|e|iang|ian|iao|ia|ing|in|iong|ie|iu|i|ong|ou|o|uang|uan|uai|ua|ui|un|uo|ue|u)){1,2}$/;
+
 /** Index of the part that is likely the family name: the last, or the first of "Wang Yi" and "Kim Jong-un". */
 export function familyNameIndex({ parts }: PersonName): number {
   const last = parts.length - 1;
-  if (last < 1 || last > 2) return last;
-  const first = parts[0] as string;
-  const opensWithFamilyName = familyNamesWrittenFirst.has(first);
-  if (!opensWithFamilyName) return last;
-  // "Yun Sun", "Kai Li": both could be one. A hyphen marks a given name: "Kim Jong-un".
-  if ((parts[last] as string).includes('-') || last === 2) return 0;
-  if (familyNamesWrittenFirst.has(parts[last] as string)) return 0;
-  return femaleShare(parts[last] as string) !== undefined && femaleShare(first) !== undefined ? last : 0;
+  if (last < 1 || last > 2 || !familyNamesWrittenFirst.has(parts[0] as string)) return last;
+  const end = parts[last] as string;
+  if (last === 2 || end.includes('-') || familyNamesWrittenFirst.has(end) || pinyin.test(end)) return 0;
+  return femaleShare(end) === undefined && femaleShare(parts[0] as string) === undefined ? 0 : last;
 }
 
 /** How likely the name is a woman’s, from its given name; undefined where nothing is known. */
