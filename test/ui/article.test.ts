@@ -58,11 +58,43 @@ describe('an article and the sidebar', () => {
     await row(workbench, 'Speakers', 'Linda Thomas-Greenfield').waitFor();
   });
 
+  it('keeps its highlights while one types', async () => {
+    const { page } = workbench;
+    await wordInEditor(workbench, 'had responded').click();
+    const before = await decorated(workbench);
+    assert.ok(before > 20, `${before} highlights`);
+    await page.evaluate(countFewest);
+    await page.keyboard.type('quickly ', { delay: 40 });
+    await page.waitForTimeout(1500);
+    const fewest = Number(await page.evaluate('window.fewest'));
+    assert.ok(fewest >= before - 3, `${before} highlights, once only ${fewest}`);
+  });
+
   it('says in a hover who somebody is', async () => {
     await wordInEditor(workbench, 'Zhang').hover();
     await workbench.page.locator('.monaco-hover', { hasText: 'Zhang Jun' }).first().waitFor();
     await workbench.screenshot('hover');
     await workbench.page.keyboard.press('Escape');
+  });
+
+  it('peeks at where somebody is introduced', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Escape');
+    await wordInEditor(workbench, 'the Chinese').click();
+    await workbench.run('Peek Definition');
+    await page.locator('.peekview-widget').waitFor();
+    await workbench.screenshot('peek');
+    await page.keyboard.press('Escape');
+  });
+
+  it('says in the language status what was found', async () => {
+    const { page } = workbench;
+    await page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    await page
+      .getByText(/\d+ people · \d+ quotes · \d+ meetings/)
+      .first()
+      .waitFor();
+    await workbench.screenshot('status');
   });
 });
 
@@ -98,6 +130,21 @@ function row({ page }: Workbench, view: 'Meetings' | 'Speakers', words: string):
 function wordInEditor({ page }: Workbench, words: string): Locator {
   return page.locator('.monaco-editor .view-line span span', { hasText: words }).first();
 }
+
+const highlight = '.editor-instance .view-lines [class*="ced-"]';
+
+function decorated({ page }: Workbench): Promise<number> {
+  return page.locator(highlight).count();
+}
+
+/** Runs in the page, and looks at every frame. */
+const countFewest = `
+  window.fewest = Infinity;
+  const look = () => {
+    window.fewest = Math.min(window.fewest, document.querySelectorAll('${highlight}').length);
+    requestAnimationFrame(look);
+  };
+  look();`;
 
 /** So that names and what is said of them stand side by side. */
 async function widenSidebar({ page }: Workbench): Promise<void> {
