@@ -43,6 +43,7 @@ const organizationHead = new Set(organizationHeads);
 const shortestName = 2;
 const mostParts = 4;
 const none: NameMention[] = [];
+const fullNameWhy = 'a full name that stands elsewhere in the article';
 
 /**
  * Makes an article consistent in its people: once "Ana Ruiz" is named, a bare "Ruiz" is she, too, where the reader
@@ -51,6 +52,7 @@ const none: NameMention[] = [];
 export function completeNames(tokens: Tokens, segments: Segments, names: readonly NameMention[]): NameMention[] {
   const known = knownNames(tokens, names);
   if (known.size === 0) return [...names];
+  const full = fullNames(tokens, names);
   const inName = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of names) inName.fill(1, firstToken, endToken);
   const complete = names.map((name) => asPerson(tokens, name, known));
@@ -59,10 +61,58 @@ export function completeNames(tokens: Tokens, segments: Segments, names: readonl
     if (!isStory((segments.paragraphs[sentence.paragraph] as Paragraph).kind)) continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (inName[token] === 1 || tokens.kind[token] !== TokenKind.word) continue;
-      complete.push(...namesAt(tokens, token, sentence, index, known, inName));
+      const end = fullNameEnd(tokens, token, sentence, full, inName);
+      if (end < 0) complete.push(...namesAt(tokens, token, sentence, index, known, inName));
+      else {
+        complete.push(fullNameIn(tokens, token, end, index));
+        token = end - 1;
+      }
     }
   }
   return complete.sort(bySpan);
+}
+
+/** The full names of people, in words in lower case, by their first word. */
+function fullNames(tokens: Tokens, names: readonly NameMention[]): Map<string, string[]> {
+  const full = new Map<string, string[]>();
+  for (const { kind, firstToken, endToken } of names) {
+    if (kind !== 'person' || endToken - firstToken < 2 || full.has(tokens.lower[firstToken] as string)) continue;
+    full.set(tokens.lower[firstToken] as string, tokens.lower.slice(firstToken, endToken));
+  }
+  return full;
+}
+
+/** End of a known full name that starts at `token`, in capitals or small letters with capitals; -1 if there is none. */
+function fullNameEnd(
+  tokens: Tokens,
+  token: number,
+  sentence: Sentence,
+  full: ReadonlyMap<string, string[]>,
+  inName: Uint8Array,
+): number {
+  const words = full.get(tokens.lower[token] as string);
+  if (!words || token + words.length > sentence.endToken) return -1;
+  for (const [index, word] of words.entries()) {
+    const at = token + index;
+    if (inName[at] === 1 || tokens.lower[at] !== word || !isCapitalised(tokens.form[at] as string)) return -1;
+  }
+  return token + words.length;
+}
+
+function fullNameIn(tokens: Tokens, firstToken: number, endToken: number, sentence: number): NameMention {
+  const start = tokens.start[firstToken] as number;
+  const end = tokens.end[endToken - 1] as number;
+  return {
+    form: 'name',
+    kind: 'person',
+    start,
+    end,
+    firstToken,
+    endToken,
+    sentence,
+    confidence: 0.8,
+    why: fullNameWhy,
+  };
 }
 
 /** Family names of people named in full, and single names that were read as a person more than once. */

@@ -28,6 +28,7 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:Ana Ruiz] spoke. The Ruiz administration is new.',
     ['Ana Ruiz (person)', 'Ruiz (person)'],
   ],
+  ['finds a full name in capitals', 'ANA RUIZ WINS\n\n[p:Ana Ruiz] spoke.', ['ANA RUIZ (person)', 'Ana Ruiz (person)']],
   ['does not find it in a longer name', '[p:Ana Ruiz] spoke. The Ruiz Foundation is new.', ['Ana Ruiz (person)']],
   ['does not take a month for a family name', '[p:Laura May] spoke. It is over in May 2020.', ['Laura May (person)']],
   ['does not take a word in lower case', '[p:Laura Rose] spoke. Prices rose.', ['Laura Rose (person)']],
