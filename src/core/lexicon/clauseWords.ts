@@ -1,4 +1,5 @@
 import { reportingVerbs } from './reportingVerbs';
+import { sourceNouns } from './sourceNouns';
 import { inflect, VerbForm } from './verbForms';
 
 /** What part a word can play in a clause; bits, because one word may play several. */
@@ -80,7 +81,7 @@ produce promote prompt protect protest prove provide provoke publish pull punish
 ratify reach react read rebuild receive recognize recognise recover reduce reflect reform regain regulate relate release rely remain remember remove
 renew reopen repair replace represent rescue resemble resign resist resolve restore restrict result resume retain retire retreat return
 reverse review rise rule run rush sail save schedule score seek seem seize sell send separate serve set settle shake shape share shift shoot
-show shut sign sink sit slow smuggle solve speak spend split sponsor spread stage stand start state stay steal step stem stop strengthen
+show shut sign sing sink sit slow smuggle solve speak spend split sponsor spread stage stand start state stay steal step stem stop strengthen
 strike struggle study submit succeed suffer supply support surge surprise surrender survive suspend sustain switch tackle take talk target
 teach tend test threaten throw tie tighten top touch train transfer transform travel treat trigger trust try turn undergo undermine
 understand unite unveil urge use vary veto violate visit vote wait walk warm watch weaken weigh widen win withdraw work wound
@@ -115,7 +116,7 @@ shrug siege sign signify silence simplify skip slash sleep slide slip slump smas
 stabilize stabilise stab stall stamp steer stick stimulate stir storm straighten strain strand strangle streamline strengthen stress stretch strip
 struggle subdue subject subscribe subsidize substitute subvert succumb suggest sue suit supervise supplement suppress surpass surround survey swap swear sweep swell swim swing
 symbolize sympathize tailor tamper tap tarnish tear tempt terminate terrify thank thrive thwart tick tip tire tolerate torture tour trace track trade trail transit
-translate transmit transport trap treasure tremble trim triple trouble trump tumble twist unfold unify unleash unlock unravel update upgrade uphold uproot usher
+translate transmit transport trap treasure tremble trim triple trouble tumble twist unfold unify unleash unlock unravel update upgrade uphold uproot usher
 utilize vacate vaccinate value vanish venture verify view voice volunteer wage wane want warrant wash waste wave wear weather welcome whip wipe wish witness worry worsen worship yield`;
 
 /** Forms that stand as nouns in news so often that only their surroundings tell. */
@@ -147,7 +148,8 @@ function build(): Map<string, number> {
   for (const [form, readings] of reportingVerbs) {
     for (const { forms } of readings) add(form, classOf(forms));
   }
-  for (const word of nounsToo.split(/\s+/)) add(word, WordClass.alsoNoun);
+  for (const word of [...nounsToo.split(/\s+/), ...sourceNouns.keys()])
+    if (words.has(word)) add(word, WordClass.alsoNoun);
   for (const [what, list] of closed) {
     for (const word of list.split(' ')) add(word, what);
   }

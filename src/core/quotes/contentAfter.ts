@@ -70,7 +70,8 @@ function takesQuotation(scene: Scene, cue: Cue, after: After): boolean {
   const { frames } = cue.verb;
   // "pressed for a “grand bargain”": quoted words inside an adjunct are not what the verb reports.
   const isInsideAdjunct = after.adjunct && !isComma(scene, after.at - 1) && !isDash(scene, after.at - 1);
-  if (isInsideAdjunct && !(frames & Frame.clause)) return false;
+  const isNamed = cue.verb.kind === 'judgement' && lower(scene, after.at - 1) === 'as' && after.at - cue.end === 1;
+  if (isInsideAdjunct && !isNamed && !(frames & Frame.clause)) return false;
   return (frames & Frame.quotation) !== 0;
 }
 
@@ -110,6 +111,8 @@ function holdsQuotation(scene: Scene, range: Range, reach: number): boolean {
 /** Whether a noun phrase can start here: not "into question", "by saying". */
 function opensPhrase(scene: Scene, first: number): boolean {
   if (isQuoted(scene, first)) return true;
+  // "an act that the mayor described as “absurd”"
+  if (lower(scene, first) === 'as' && isQuoted(scene, first + 1)) return true;
   if (has(scene, first, WordClass.determiner | WordClass.possessive | WordClass.object)) return true;
   const others =
     WordClass.preposition | WordClass.adverb | WordClass.coordinator | WordClass.auxiliary | WordClass.time;

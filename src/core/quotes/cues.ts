@@ -86,7 +86,7 @@ const plainVerbs = new Set(['say', 'tell', 'add', 'ask', 'reply', 'warn']);
 function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group: VerbGroup): boolean {
   if (forms & (VerbForm.past | VerbForm.gerund) || group.have || group.be || group.modal || group.to) return true;
   const head = lower(scene, subject.phrase.head);
-  const isJoined = subject.phrase.end - 1 > subject.phrase.head;
+  const isJoined = subject.phrase.end - 1 > subject.phrase.head || holdsAnd(scene, subject.phrase);
   const plural =
     pluralPronouns.has(head) ||
     isJoined ||
@@ -95,6 +95,12 @@ function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group
     head.endsWith('men');
   if (forms & VerbForm.base) return plural && !singularPronouns.has(head);
   return !pluralPronouns.has(head) && (!head.endsWith('s') || capitalCounts(scene, unit, subject.phrase.head));
+}
+
+/** "Smith and Jones" */
+function holdsAnd(scene: Scene, { first, end }: Range): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (lower(scene, i) === 'and') return true;
+  return false;
 }
 
 const pluralPronouns = new Set([
@@ -122,7 +128,8 @@ function verbGroup(scene: Scene, unit: Unit, token: number): VerbGroup {
   for (let i = token - 1; i >= unit.first && token - i < 8; i--) {
     const word = lower(scene, i);
     if (isQuoted(scene, i)) break;
-    if (negations.has(word)) group.negated = true;
+    if (word === "'s" && has(scene, i - 1, WordClass.subject)) group.be = true;
+    else if (negations.has(word)) group.negated = true;
     else if (word === 'to' && i === token - 1) group.to = true;
     else if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) {
       if (beForms.has(word)) group.be = true;
@@ -154,6 +161,8 @@ const someOf = new Set(['some', 'many', 'others', 'few', 'most', 'several']);
 function isAdjective(scene: Scene, unit: Unit, token: number): boolean {
   const next = lower(scene, token + 1);
   const readings = reportingVerbs.get(lower(scene, token)) ?? [];
+  const namesQuoted = next === 'as' && isQuoted(scene, token + 2);
+  if (namesQuoted) return false;
   if (next === 'by' || (judging.has(next) && readings.every(({ verb }) => verb.kind === 'judgement'))) return true;
   const before = token - 1;
   if (before < unit.first || !has(scene, before, WordClass.determiner)) return false;
@@ -241,6 +250,24 @@ function announcing(scene: Scene, unit: Unit, token: number, end: number): Subje
   return { phrase, how: 'inverted', first: token };
 }
 
+/** "Bemoaning the delay, Smith …": who the sentence goes on with after the comma. */
+function mainSubject(scene: Scene, unit: Unit, token: number): Subject | null {
+  for (let i = token + 1; i < Math.min(unit.end - 1, token + 40); i++) {
+    const closesQuoted = isQuoted(scene, i) && !isQuoted(scene, i + 1) && scene.tokens.form[i - 1] === ',';
+    if (!closesQuoted && (isQuoted(scene, i) || !isComma(scene, i))) continue;
+    const phrase = nounPhraseAfter(scene, unit, i + 1);
+    if (!phrase || !canBeSource(scene, unit, phrase)) continue;
+    if (has(scene, phrase.end, WordClass.finite | WordClass.auxiliary)) return { phrase, how: 'shared', first: token };
+  }
+  return null;
+}
+
+/** "Smith" in "footage of Smith saying". */
+function nearest(scene: Scene, unit: Unit, { phrase }: Subject): Subject | null {
+  const inner = nearestPhraseBefore(scene, unit, phrase.end);
+  return inner && canBeSource(scene, unit, inner) ? { phrase: inner, how: 'adjacent', first: inner.first } : null;
+}
+
 /** Documents that speak for themselves, whoever holds them up. */
 const displays = new Set('sign signs poster posters placard placards banner banners slogan slogans'.split(' '));
 
@@ -249,15 +276,16 @@ const spoken = new Set(['in', 'by', 'after', 'before', 'as', 'without', 'since']
 
 function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: Candidate): Subject | null {
   const before = group.first - 1;
-  if (before < unit.first || (has(scene, before, WordClass.preposition) && !spoken.has(lower(scene, before))))
-    return null;
+  if (before < unit.first) return mainSubject(scene, unit, token);
+  if (has(scene, before, WordClass.preposition) && !spoken.has(lower(scene, before))) return null;
   const isApart =
     isComma(scene, before) ||
     isDash(scene, before) ||
     has(scene, before, WordClass.preposition | WordClass.coordinator | WordClass.subordinator);
   if (!isApart && !isQuoted(scene, before)) {
-    const direct = subjectBefore(scene, unit, group.first);
-    if (!direct || !canBeSource(scene, unit, direct.phrase)) return null;
+    const whole = subjectBefore(scene, unit, group.first);
+    const direct = whole && (canBeSource(scene, unit, whole.phrase) ? whole : nearest(scene, unit, whole));
+    if (!direct) return null;
     const agent = nearestPhraseBefore(scene, unit, direct.phrase.end);
     if (agent && lower(scene, agent.first - 1) === 'by') return { phrase: agent, how: 'agent', first: agent.first };
     const head = lower(scene, direct.phrase.head);

@@ -67,9 +67,15 @@ const pronouns = new Set([
 export function capitalCounts(scene: Scene, unit: Unit, token: number): boolean {
   if ((scene.named[token] as number) >= 0) return true;
   if (unit.titleCase || !startsWithCapital(scene.tokens.form[token] ?? '')) return false;
-  return token > unit.first && !isQuoted(scene, token - 1) && scene.tokens.kind[token - 1] !== TokenKind.mark
-    ? true
-    : (scene.classes[token] as number) === 0;
+  return (token > unit.first && !canStartSentence(scene, token)) || (scene.classes[token] as number) === 0;
+}
+
+/** Whether a capital can be due to what stands before: a stop, a colon, a quotation that ends a sentence. */
+function canStartSentence(scene: Scene, token: number): boolean {
+  const before = token - 1;
+  if (scene.tokens.kind[before] !== TokenKind.mark) return false;
+  if (isQuoted(scene, before)) return isQuoted(scene, token) || scene.tokens.form[before - 1] !== ',';
+  return !isComma(scene, before) && scene.tokens.form[before] !== '(';
 }
 
 /** Whether the token can be a noun, an adjective or a part of a name inside a noun phrase. */

@@ -36,6 +36,9 @@ function readingOf(scene: Scene, unit: Unit, cue: Cue): Reading | null {
   const right =
     left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after));
   if (cue.hypothetical && right?.form !== 'quotation') return null;
+  // "Bemoaning A, Smith said B"
+  if (right && cue.subject.phrase.first > right.first)
+    right.end = beforeJoint(scene, right.first, cue.subject.phrase.first);
   if (right && opensDependentClause(scene, unit, cue)) right.end = dependentEnd(scene, right);
   const announces = scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0;
   return left || right || announces ? { cue, attribution, left, right, announces } : null;

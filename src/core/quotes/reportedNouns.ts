@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { reportingNouns } from '../lexicon/reportingVerbs';
 import type { Attribution } from './attribution';
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
+import { nearestPhraseBefore, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
 import { has, isQuoted, lower, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 
@@ -46,9 +46,15 @@ function sourceAfter(scene: Scene, unit: Unit, noun: number): NounPhrase | null 
 function sourceBefore(scene: Scene, unit: Unit, noun: number): NounPhrase | null {
   for (let i = noun - 1; i > unit.first && i >= noun - 3; i--) {
     const word = lower(scene, i);
-    if (word === "'s" || word === "'") return nounPhraseBefore(scene, unit, i);
+    if (word === "'s" || word === "'") return owner(scene, unit, i);
     if (has(scene, i, WordClass.possessive)) return { first: i, end: i + 1, head: i };
     if (has(scene, i, WordClass.determiner | WordClass.preposition | WordClass.auxiliary)) return null;
   }
   return null;
+}
+
+/** Who stands before the possessive: "the head of the bank" or, in "a check on the bank’s claim", "the bank". */
+function owner(scene: Scene, unit: Unit, possessive: number): NounPhrase | null {
+  const whole = nounPhraseBefore(scene, unit, possessive);
+  return whole && canBeSource(scene, unit, whole) ? whole : nearestPhraseBefore(scene, unit, possessive);
 }

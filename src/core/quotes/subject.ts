@@ -149,12 +149,16 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
     const phrase = nounPhraseBefore(scene, unit, i);
     if (!phrase || isTime(scene, phrase.head)) continue;
     // "Smith, 40, of Springfield, Ill., said"
-    if (phrase.first > floor && has(scene, phrase.first - 1, WordClass.preposition)) continue;
+    if (phrase.first > floor && isInside(scene, phrase.first - 1)) continue;
     if (isNamedOrPronoun(scene, unit, phrase)) return { phrase, how: 'apposition', first: phrase.first };
     if (canBeSource(scene, unit, phrase)) described ??= { phrase, how: 'apposition', first: phrase.first };
   }
   return described;
 }
+
+/** "of", "in": the phrase that follows belongs to another one. */
+const isInside = (scene: Scene, token: number) =>
+  has(scene, token, WordClass.preposition) && !has(scene, token, WordClass.subordinator);
 
 const isSentenceMark = (scene: Scene, token: number) => ':;?!'.includes(scene.tokens.form[token] ?? ' ');
 
