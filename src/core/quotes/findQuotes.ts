@@ -8,12 +8,14 @@ import { Frame } from '../lexicon/reportingVerbs';
 import { accordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
 import { continueQuotations } from './continuation';
+import { besideQuotation } from './besideQuotation';
 import type { Cue } from './cues';
 import { type Reading, readingsOf } from './readings';
 import { reportedNouns } from './reportedNouns';
 import { isQuoted, isWord, type Range, type Scene, setScene, type Unit } from './scene';
 import { labelled } from './labelled';
 import type { Quotes } from './quotes';
+import type { Subject } from './subject';
 import { type SpeakerReader, speakerReader } from './speaker';
 
 export interface QuotesInput {
@@ -46,13 +48,24 @@ export function findQuotes(input: QuotesInput): Quotes {
 }
 
 function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] {
-  return [
+  const found = [
     ...readingsOf(scene, unit).map((reading) => toAttribution(scene, reading, index)),
     ...accordingTo(scene, unit, index),
     ...reportedNouns(scene, unit, index),
     ...labelled(scene, unit, index),
   ];
+  return found.length > 0 ? found : besideQuotation(scene, unit, index);
 }
+
+/** How sure the source is, by the way in which it was found. */
+const certainty: Record<Subject['how'], number> = {
+  adjacent: 0.95,
+  inverted: 0.95,
+  apposition: 0.9,
+  relative: 0.85,
+  agent: 0.85,
+  shared: 0.8,
+};
 
 function toAttribution(scene: Scene, { cue, left, right }: Reading, unit: number): Attribution {
   const content = [left, right].filter((range) => range !== null).map(({ first, end }) => ({ first, end }));
@@ -63,20 +76,25 @@ function toAttribution(scene: Scene, { cue, left, right }: Reading, unit: number
     cue: { first: cue.first, end: right ? Math.max(cue.end, right.cueEnd) : cue.end },
     source: cue.subject.phrase,
     unit,
-    confidence: 0.9,
+    confidence: certainty[cue.subject.how],
     why: whyOf(scene, cue, content),
   };
 }
 
 function whyOf(scene: Scene, cue: Cue, content: Range[]): string {
-  const words = (range: Range) =>
-    scene.tokens.text.slice(scene.tokens.start[range.first], scene.tokens.end[range.end - 1]).replace(/\s+/g, ' ');
-  const source = words(cue.subject.phrase);
-  const verb = words({ first: cue.token, end: cue.end });
-  const said = cue.subject.how === 'inverted' ? `${verb} ${source}` : `${source} … ${verb}`;
-  const what = content.some((piece) => isQuoted(scene, piece.first)) ? 'the quotation' : 'the words';
   const place = content.length > 0 && (content[0] as Range).first < cue.token ? 'follows' : 'introduces';
-  return `“${said.replace(' … ', cue.subject.how === 'adjacent' ? ' ' : ' … ')}” ${place} ${what}`;
+  const what = content.some((piece) => isQuoted(scene, piece.first)) ? 'the quotation' : 'the words';
+  return `“${attributionWords(scene, cue)}” ${place} ${what}`;
+}
+
+/** "Smith said", "said Smith"; with an ellipsis where other words stand between the source and the verb. */
+function attributionWords(scene: Scene, { subject, first, token, end }: Cue): string {
+  const words = (from: number, to: number) =>
+    scene.tokens.text.slice(scene.tokens.start[from], scene.tokens.end[to - 1]).replace(/\s+/g, ' ');
+  const { phrase } = subject;
+  if (subject.how === 'inverted') return words(first, phrase.end);
+  if (subject.how === 'adjacent' && token >= phrase.end && token - phrase.end < 4) return words(phrase.first, end);
+  return `${words(phrase.first, phrase.end)} … ${words(token, end)}`;
 }
 
 function toQuote(scene: Scene, speakers: SpeakerReader, attribution: Attribution): Quote {

@@ -150,11 +150,23 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
     if (!phrase || isTime(scene, phrase.head)) continue;
     // "Smith, 40, of Springfield, Ill., said"
     if (phrase.first > floor && isInside(scene, phrase.first - 1)) continue;
+    const name = nameInside(scene, unit, phrase, i + 1, close);
+    if (name) return { phrase: name, how: 'adjacent', first: name.first };
     if (isNamedOrPronoun(scene, unit, phrase)) return { phrase, how: 'apposition', first: phrase.first };
     if (canBeSource(scene, unit, phrase)) described ??= { phrase, how: 'apposition', first: phrase.first };
   }
   return described;
 }
+
+/** "after his visit to Paris, Gov. Smith (R-Utah), said": a person’s name after that of a place describes nothing. */
+function nameInside(scene: Scene, unit: Unit, before: NounPhrase, first: number, close: number): NounPhrase | null {
+  const kind = kindOfName(scene, before.head);
+  if (kind === undefined || kind === 'person') return null;
+  const inner = nearestPhraseBefore(scene, unit, close);
+  return inner && inner.first === first && kindOfName(scene, inner.head) === 'person' ? inner : null;
+}
+
+const kindOfName = (scene: Scene, token: number) => scene.mentions.names[scene.named[token] as number]?.kind;
 
 /** "of", "in": the phrase that follows belongs to another one. */
 const isInside = (scene: Scene, token: number) =>
