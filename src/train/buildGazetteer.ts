@@ -1,58 +1,58 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { countries } from '../core/lexicon/countries';
 import { gazetteerKey, longestPhrase, NameClass, phraseHash } from '../core/lexicon/gazetteer';
 import { hashWord } from '../core/lexicon/hash';
 import { knownOrganizations, newsMedia, organizationHeads } from '../core/lexicon/organizations';
 import { placeHeads, provinces, regions } from '../core/lexicon/places';
 import { tokenize } from '../core/text/tokenize';
-import { ByteWriter, dataModule } from './byteWriter';
+import { ByteWriter } from './byteWriter';
 import { cityNames, compromiseWords, englishWords, givenNames, surnames } from './nameSources';
 import { particles, postNouns } from './wordLists';
 
-const masks = new Map<number, number>();
+/** Classes of each key. */
+type Masks = Map<number, number>;
 
-function add(phrase: string, nameClass: number): void {
-  const words = tokenize(phrase).lower;
+function add(masks: Masks, phrase: string, nameClass: number): void {
+  // A single word is taken as it stands: "mr." keeps its stop in an article, where it is written "Mr.".
+  const words = phrase.includes(' ') ? tokenize(phrase).lower : [phrase.toLowerCase()];
   if (words.length === 0 || words.length > longestPhrase) return;
   const hash = words.map(hashWord).reduce(phraseHash);
   const key = gazetteerKey(hash);
   masks.set(key, (masks.get(key) ?? 0) | nameClass);
 }
 
-function addAll(phrases: Iterable<string>, nameClass: number): void {
-  for (const phrase of phrases) add(phrase, nameClass);
+function addAll(masks: Masks, phrases: Iterable<string>, nameClass: number): void {
+  for (const phrase of phrases) add(masks, phrase, nameClass);
 }
 
 function withoutArticle(phrase: string): string {
   return phrase.replace(/^the /i, '');
 }
 
-function collect(): void {
-  addAll(englishWords(), NameClass.word);
+function collect(masks: Masks): void {
+  addAll(masks, englishWords(), NameClass.word);
   const given = givenNames();
-  addAll(given.male, NameClass.givenMale);
-  addAll(given.female, NameClass.givenFemale);
-  addAll(surnames(), NameClass.surname);
+  addAll(masks, given.male, NameClass.givenMale);
+  addAll(masks, given.female, NameClass.givenFemale);
+  addAll(masks, surnames(), NameClass.surname);
   for (const country of countries) {
-    addAll([country.name, ...country.aliases].map(withoutArticle), NameClass.country);
-    addAll(country.demonyms, NameClass.demonym);
+    addAll(masks, [country.name, ...country.aliases].map(withoutArticle), NameClass.country);
+    addAll(masks, country.demonyms, NameClass.demonym);
   }
-  addAll(compromiseWords('Demonym'), NameClass.demonym);
-  addAll(cityNames(300_000, Number.POSITIVE_INFINITY), NameClass.city);
-  addAll(compromiseWords('City'), NameClass.city);
-  addAll(cityNames(15_000, 300_000), NameClass.town);
-  addAll([...regions, ...provinces, ...compromiseWords('Region')].map(withoutArticle), NameClass.region);
-  addAll(placeHeads, NameClass.placeHead);
-  addAll(knownOrganizations.map(withoutArticle), NameClass.organization);
-  addAll(organizationHeads, NameClass.organizationHead);
-  addAll(newsMedia.map(withoutArticle), NameClass.media);
-  addAll(postNouns, NameClass.post);
-  addAll(particles, NameClass.particle);
-  addAll([...compromiseWords('Month'), ...compromiseWords('WeekDay')], NameClass.calendar);
+  addAll(masks, compromiseWords('Demonym'), NameClass.demonym);
+  addAll(masks, cityNames(300_000, Number.POSITIVE_INFINITY), NameClass.city);
+  addAll(masks, compromiseWords('City'), NameClass.city);
+  addAll(masks, cityNames(15_000, 300_000), NameClass.town);
+  addAll(masks, [...regions, ...provinces, ...compromiseWords('Region')].map(withoutArticle), NameClass.region);
+  addAll(masks, placeHeads, NameClass.placeHead);
+  addAll(masks, knownOrganizations.map(withoutArticle), NameClass.organization);
+  addAll(masks, organizationHeads, NameClass.organizationHead);
+  addAll(masks, newsMedia.map(withoutArticle), NameClass.media);
+  addAll(masks, postNouns, NameClass.post);
+  addAll(masks, particles, NameClass.particle);
+  addAll(masks, [...compromiseWords('Month'), ...compromiseWords('WeekDay')], NameClass.calendar);
 }
 
-function pack(): Uint8Array {
+function pack(masks: Masks): Uint8Array {
   const writer = new ByteWriter();
   const kinds = [...new Set(masks.values())].sort((a, b) => a - b);
   const counts = new Map<number, number>();
@@ -71,8 +71,9 @@ function pack(): Uint8Array {
   return writer.toBytes();
 }
 
-collect();
-const bytes = pack();
-const file = join(__dirname, '../core/lexicon/gazetteer.data.ts');
-writeFileSync(file, dataModule('gazetteerData', 'src/train/buildGazetteer.ts', bytes));
-console.log(`gazetteer: ${masks.size} entries, ${bytes.length} bytes`);
+/** The lists of the program in the form that `Gazetteer` reads. */
+export function buildGazetteer(): Uint8Array {
+  const masks: Masks = new Map();
+  collect(masks);
+  return pack(masks);
+}

@@ -1,5 +1,5 @@
 import { Decoder } from '../core/mentions/names/decode';
-import { labelCount, mayFollow, NameType, outside, typeOf } from '../core/mentions/names/labels';
+import { beginLabel, labelCount, mayFollow, NameType, outside, typeOf } from '../core/mentions/names/labels';
 import { featureKey, featureKeyBits } from '../core/mentions/names/model';
 import type { TrainedWeights } from './packModel';
 
@@ -14,6 +14,15 @@ export interface Example {
   offsets: Int32Array;
   gold: Uint8Array;
   hasRoles: boolean;
+}
+
+/** Where the beginning of a name was taken away, the rest begins it. */
+function mend(labels: Uint8Array): void {
+  for (let token = 0; token < labels.length; token++) {
+    const label = labels[token] as number;
+    const before = token > 0 ? (labels[token - 1] as number) : outside;
+    if (!mayFollow(before, label)) labels[token] = beginLabel(typeOf(label));
+  }
 }
 
 export interface LearningRates {
@@ -97,12 +106,13 @@ export class ConditionalRandomField {
     this.decoder.best(this.scores, example.length, this.transitions, labels, at);
   }
 
-  /** Learns from one example; returns the log loss before. */
+  /** Learns from one example, whose labels it may mend; returns the log loss before. */
   learn(example: Example): number {
     const { length, gold } = example;
     if (length === 0) return 0;
     this.score(example);
     if (!example.hasRoles) this.guessRoles(example);
+    mend(gold);
     const loss = this.marginals(length, gold);
     this.update(example);
     return loss;
@@ -252,7 +262,31 @@ export class ConditionalRandomField {
     }
   }
 
+  private sums: Float32Array | undefined;
+  private readonly transitionSums = new Float64Array(labelCount * labelCount);
+  private summed = 0;
+
+  /** Takes the present weights into the average that `result` returns. */
+  takeIntoAverage(): void {
+    const sums = new Float32Array(this.rowCount * labelCount);
+    if (this.sums) sums.set(this.sums);
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (this.weights[at] as number);
+    this.sums = sums;
+    for (let at = 0; at < this.transitions.length; at++) {
+      this.transitionSums[at] = (this.transitionSums[at] as number) + (this.transitions[at] as number);
+    }
+    this.summed += 1;
+  }
+
   result(): TrainedWeights {
+    if (this.sums) {
+      const { summed } = this;
+      return {
+        keys: this.keyOfRow,
+        weights: this.sums.map((sum) => sum / summed),
+        transitions: this.transitionSums.map((sum) => sum / summed),
+      };
+    }
     return {
       keys: this.keyOfRow,
       weights: this.weights.slice(0, this.rowCount * labelCount),

@@ -143,7 +143,7 @@ function inventBrand(random: Random): string {
   return capitalised(parts.join(''));
 }
 
-export function inventAcronym(random: Random): string {
+function inventAcronym(random: Random): string {
   const length = 2 + random.below(random.chance(0.3) ? 5 : 3);
   const letters = Array.from({ length }, () => acronymLetters.charAt(random.below(acronymLetters.length))).join('');
   return random.chance(0.1) && length > 3 ? capitalised(letters.toLowerCase()) : letters;
@@ -366,7 +366,7 @@ const placeLast = listed(
 
 export function inventPlace(random: Random): string[] {
   const choice = random.next();
-  if (choice < 0.5) return random.pick(random.chance(0.6) ? cities : largeCities).split(' ');
+  if (choice < 0.45) return random.pick(random.chance(0.6) ? cities : largeCities).split(' ');
   if (choice < 0.68)
     return random
       .pick(random.chance(0.5) ? provinces : regions)
@@ -455,7 +455,7 @@ export function inventCode(random: Random): string {
     `F-${number}`,
     `A${number}0`,
     `Su-${number}`,
-    `G${number}`,
+
     `M${number}`,
     `Section ${number}`,
     `Article ${number}`,

@@ -19,9 +19,7 @@ export function packModel({ keys, weights, transitions }: TrainedWeights, rowLim
   const ranked = Array.from(strength.keys()).filter((row) => (strength[row] as number) > 0);
   ranked.sort((a, b) => (strength[b] as number) - (strength[a] as number) || (keys[a] as number) - (keys[b] as number));
   const kept = ranked.slice(0, rowLimit);
-  // A few weights are far larger than the rest; cutting them off leaves finer steps for all others.
-  const largest = strength[kept[Math.floor(kept.length / 2000)] ?? 0] || 1;
-  const scale = 127 / largest;
+  const scale = 127 / (strength[kept[0] ?? 0] || 1);
   const rows = kept
     .map((row) => ({ key: keys[row] as number, steps: stepsOf(weights, row, scale) }))
     .filter(({ steps }) => steps.some((step) => step !== 0))

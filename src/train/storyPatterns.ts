@@ -109,6 +109,16 @@ The {Z} network reaches {L} . | {O} will sell {Z} phones in {N} . | {o} said {Z}
 " I love {C} , " said {P} , {B} , from {L} . | " {C} is home , " {p} added . | His wife {P} agreed .
 Villages in {L} , {L} and {L} , near {C} , {N} , were flooded . | In {L} , a dam burst .
 A flight from {L} to {L} landed in {C} . | {O} flies from {C} to {C} and {C} .
+The {X} fell in {Y} . | Analysts expect the {x} to recover .
+Doctors moved {P} to the {X} of {I} . | The {x} is full , {p} said .
+{N} has no {X} . | {R:Minister} {P} said a {x} would take years .
+{H} {P} said the {X} helped firms in {L} . | {p} said the {x} was fair .
+The company offers {X} and {X} . | {O} said {x} sales grew .
+{M} officials want an {X} with {N} . | The {x} would cut tariffs . | {N} says the {x} is dead .
+Workers use a {X} . | With the {x} , {P} said , waste fell .
+{P} of {I} studies {X} . | {p} said {x} costs more than {S} .
+The {E} was signed in {C} . | {N} left the {E} in {Y} . | {P} praised the {E} .
+The {E} and the {E} close on {D} .
 `
   .trim()
   .split('\n');

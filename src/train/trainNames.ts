@@ -1,129 +1,110 @@
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gazetteer } from '../core/lexicon/gazetteer';
+import type { Gazetteer } from '../core/lexicon/gazetteer';
 import { ArticleFacts } from '../core/mentions/names/article';
 import { FeatureReader } from '../core/mentions/names/features';
 import { outside } from '../core/mentions/names/labels';
 import { NameVotes } from '../core/mentions/names/votes';
-import { dataModule } from './byteWriter';
-import { sharedFolder } from './corpus';
+import type { TrainingConfiguration } from './configuration';
 import { ConditionalRandomField, type Example } from './crf';
 import { asHeadline, inCapitals, withDateline } from './disguiseSentences';
-import { inventArticles } from './inventArticles';
 import { NameExchange } from './exchangeNames';
-import { cityNames } from './nameSources';
+import { inventArticles } from './inventArticles';
+import { inventCity } from './inventNames';
 import { packModel } from './packModel';
 import { Random } from './random';
 import { chooseSpelling, respell } from './respell';
 import { roughReading } from './roughReading';
-import { readTrainingArticles, type TrainingArticle, type TrainingSentence, trainingCorpora } from './trainingArticles';
+import type { TrainingArticle, TrainingSentence } from './trainingArticles';
 import { type LabelledArticle, writeArticle } from './writeArticle';
 
-/** How often each disguise is put on, and how long training goes on. */
-export const configuration = {
-  epochs: Number(process.env.EPOCHS ?? 8),
-  /** Share of articles that are learnt without what a first reading found. */
-  withoutVotes: 0.4,
-  rows: Number(process.env.ROWS ?? 200_000),
-  rates: { step: Number(process.env.STEP ?? 0.3), decay: Number(process.env.DECAY ?? 0.003) },
-  exchange: { person: 0.6, organization: 0.35, place: 0.35, honorific: 0.08 },
-  exchangedArticles: 0.7,
-  invented: Number(process.env.INVENTED ?? 700),
-  headline: 0.06,
-  capitals: 0.02,
-  dateline: 0.12,
-  seed: 20_050_301,
-};
+const asItIs = { person: 0, organization: 0, place: 0, honorific: 0 };
 
-const cities = cityNames(300_000, Number.POSITIVE_INFINITY).map((name) => name.split(' '));
+/** Trains the tagger of names in two readings (see MODEL.md). The same input gives the same bytes. */
+export class NameTraining {
+  private readonly random: Random;
+  private readonly model: ConditionalRandomField;
 
-function disguise(sentence: TrainingSentence, first: boolean, random: Random): TrainingSentence {
-  if (random.chance(configuration.headline)) return asHeadline(sentence);
-  if (random.chance(configuration.capitals)) return inCapitals(sentence);
-  if (random.chance(first ? configuration.dateline * 3 : configuration.dateline / 3))
-    return withDateline(sentence, random.pick(cities), random);
-  return sentence;
-}
-
-function prepare(article: TrainingArticle, random: Random): LabelledArticle {
-  const rate = random.chance(configuration.exchangedArticles)
-    ? configuration.exchange
-    : { person: 0, organization: 0, place: 0, honorific: 0 };
-  const exchange = new NameExchange(random, rate);
-  const spelling = chooseSpelling(random);
-  return writeArticle(
-    article.sentences.map((sentence, at) => disguise(respell(exchange.exchange(sentence), spelling), at === 0, random)),
-    random,
-  );
-}
-
-type RowOf = (hash: number) => number;
-
-function readExample(
-  article: LabelledArticle,
-  sentence: number,
-  reader: FeatureReader,
-  rowOf: RowOf,
-  hasRoles: boolean,
-  votes: NameVotes | undefined,
-): Example {
-  const from = article.starts[sentence] as number;
-  const to = article.starts[sentence + 1] as number;
-  const rows: number[] = [];
-  const offsets = new Int32Array(to - from + 1);
-  const keep = (count: number): void => {
-    for (let index = 0; index < count; index++) rows.push(rowOf(reader.found[index] as number));
-  };
-  reader.enter(sentence, from, to);
-  const gold = article.labels.slice(from, to);
-  for (let token = from; token < to; token++) {
-    if (reader.isPlain(token)) gold[token - from] = outside;
-    else keep(reader.read(token));
-    if (votes) keep(reader.readVotes(token, votes));
-    offsets[token - from + 1] = rows.length;
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    private readonly configuration: TrainingConfiguration,
+    private readonly report: (line: string) => void,
+  ) {
+    this.random = new Random(configuration.seed);
+    this.model = new ConditionalRandomField(configuration);
   }
-  return { length: to - from, rows: Int32Array.from(rows), offsets, gold, hasRoles };
-}
 
-/** One pass over the articles; returns the sum of the log losses. */
-function runEpoch(articles: readonly TrainingArticle[], model: ConditionalRandomField, random: Random): number {
-  const shuffled = [...articles];
-  random.shuffle(shuffled);
-  const rowOf = (hash: number): number => model.rowOf(hash);
-  let loss = 0;
-  for (const article of shuffled) {
-    const written = prepare(article, random);
-    const facts = new ArticleFacts(written.tokens, written.starts, gazetteer());
-    const votes = random.chance(configuration.withoutVotes)
-      ? undefined
-      : new NameVotes(facts, roughReading(written, random));
+  /** The packed model, as `NameModel` reads it. */
+  train(articles: readonly TrainingArticle[]): Uint8Array {
+    const { epochs, averagedEpochs, invented, rows } = this.configuration;
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      const loss = this.runEpoch([...articles, ...inventArticles(invented, this.random)]);
+      if (epoch > epochs - averagedEpochs) this.model.takeIntoAverage();
+      this.report(`epoch ${epoch}: loss ${loss.toFixed(0)}, ${this.model.rowCount} features`);
+    }
+    return packModel(this.model.result(), rows);
+  }
+
+  /** One pass over the articles in random order, each disguised anew; returns the sum of the log losses. */
+  private runEpoch(articles: TrainingArticle[]): number {
+    this.random.shuffle(articles);
+    let loss = 0;
+    for (const article of articles) {
+      for (const example of this.examplesOf(article)) loss += this.model.learn(example);
+    }
+    return loss;
+  }
+
+  private *examplesOf(article: TrainingArticle): Generator<Example> {
+    const written = this.disguise(article);
+    const facts = new ArticleFacts(written.tokens, written.starts, this.gazetteer);
+    const plain = this.random.chance(this.configuration.withoutVotes);
+    const votes = plain ? undefined : new NameVotes(facts, roughReading(written, this.random));
     const reader = new FeatureReader(facts);
     for (let sentence = 0; sentence + 1 < written.starts.length; sentence++) {
-      loss += model.learn(readExample(written, sentence, reader, rowOf, article.hasRoles, votes));
+      yield { ...this.readSentence(written, sentence, reader, votes), hasRoles: article.hasRoles };
     }
   }
-  return loss;
-}
 
-function train(articles: TrainingArticle[]): Uint8Array {
-  const random = new Random(configuration.seed);
-  const model = new ConditionalRandomField(configuration.rates);
-  for (let epoch = 1; epoch <= configuration.epochs; epoch++) {
-    const all = [...articles, ...inventArticles(configuration.invented, random)];
-    const loss = runEpoch(all, model, random);
-    console.log(
-      `epoch ${epoch}: loss ${loss.toFixed(0)}, ${model.rowCount} features, ${process.uptime().toFixed(0)} s, cpu ${(process.cpuUsage().user / 1e6).toFixed(0)}`,
-    );
+  private readSentence(
+    article: LabelledArticle,
+    sentence: number,
+    reader: FeatureReader,
+    votes: NameVotes | undefined,
+  ): Omit<Example, 'hasRoles'> {
+    const from = article.starts[sentence] as number;
+    const to = article.starts[sentence + 1] as number;
+    const gold = article.labels.slice(from, to);
+    const rows: number[] = [];
+    const offsets = new Int32Array(to - from + 1);
+    const keep = (count: number): void => {
+      for (let index = 0; index < count; index++) rows.push(this.model.rowOf(reader.found[index] as number));
+    };
+    reader.enter(sentence, from, to);
+    for (let token = from; token < to; token++) {
+      if (reader.isPlain(token)) gold[token - from] = outside;
+      else keep(reader.read(token));
+      if (votes) keep(reader.readVotes(token, votes));
+      offsets[token - from + 1] = rows.length;
+    }
+    return { length: to - from, rows: Int32Array.from(rows), offsets, gold };
   }
-  return packModel(model.result(), configuration.rows);
-}
 
-const shared = sharedFolder();
-if (!shared) throw new Error('Training needs the corpora in ../shared/corpora/ner-train.');
-const folder = join(shared, 'corpora/ner-train');
-const bytes = train(trainingCorpora.flatMap((corpus) => readTrainingArticles(folder, corpus)));
-writeFileSync(
-  process.env.MODEL_OUT ?? resolve('src/core/lexicon/nameModel.data.ts'),
-  dataModule('nameModelData', 'src/train/trainNames.ts', bytes),
-);
-console.log(`model: ${bytes.length} bytes`);
+  /** The article as another paper might have it: other names, another spelling, headlines and datelines. */
+  private disguise(article: TrainingArticle): LabelledArticle {
+    const { random, configuration } = this;
+    const rates = random.chance(configuration.exchangedArticles) ? configuration.exchange : asItIs;
+    const exchange = new NameExchange(random, rates);
+    const spelling = chooseSpelling(random);
+    const sentences = article.sentences.map((sentence, at) =>
+      this.disguiseSentence(respell(exchange.exchange(sentence), spelling), at === 0),
+    );
+    return writeArticle(sentences, random);
+  }
+
+  private disguiseSentence(sentence: TrainingSentence, first: boolean): TrainingSentence {
+    const { random, configuration } = this;
+    if (random.chance(configuration.headline)) return asHeadline(sentence);
+    if (random.chance(configuration.capitals)) return inCapitals(sentence);
+    const dateline = first ? configuration.dateline : configuration.dateline / 9;
+    return random.chance(dateline) ? withDateline(sentence, inventCity(random), random) : sentence;
+  }
+}

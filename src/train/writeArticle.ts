@@ -1,4 +1,4 @@
-import { insideLabel, beginLabel, labelCount, NameType, outside } from '../core/mentions/names/labels';
+import { beginLabel, insideLabel, labelCount, NameType, outside } from '../core/mentions/names/labels';
 import { tokenize } from '../core/text/tokenize';
 import type { Tokens } from '../core/text/tokens';
 import type { Random } from './random';

@@ -33,7 +33,7 @@ export const NameClass = {
 } as const;
 
 /** Keys have 28 bits: at some 150,000 entries one lookup in 1,800 of an unlisted word finds something. */
-export const gazetteerKeyBits = 28;
+const gazetteerKeyBits = 28;
 
 /** Longest phrase in tokens. */
 export const longestPhrase = 5;

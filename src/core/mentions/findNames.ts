@@ -1,11 +1,10 @@
 import { gazetteer } from '../lexicon/gazetteer';
 import type { Segments } from '../segments/segments';
-import { bySpan } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { NameMention } from './mentions';
 import { ArticleFacts } from './names/article';
-import { explainName } from './names/explainName';
-import { namesInCompounds } from './names/hyphenNames';
+import { explainName, fullNamesOf } from './names/explainName';
+import { splitCompounds } from './names/hyphenNames';
 import { joinNames } from './names/joinNames';
 import { nameModel } from './names/model';
 import { spansOf } from './names/nameSpans';
@@ -28,7 +27,8 @@ export function findNames({ tokens, segments }: { tokens: Tokens; segments: Segm
   const facts = new ArticleFacts(tokens, starts, gazetteer());
   const tagged = tagArticle(facts, nameModel());
   const whole = joinNames(facts, trimNames(facts, spansOf(facts, tagged)));
-  const spans = [...whole, ...namesInCompounds(facts, tagged.labels, whole)].sort(bySpan);
+  const spans = splitCompounds(facts, tagged.labels, whole);
+  const fullNames = fullNamesOf(facts, whole);
   let sentence = 0;
   return spans.map((span) => {
     while (sentence + 2 < starts.length && (starts[sentence + 1] as number) <= span.from) sentence += 1;
@@ -42,7 +42,7 @@ export function findNames({ tokens, segments }: { tokens: Tokens; segments: Segm
       endToken: to,
       sentence,
       confidence,
-      why: explainName(facts, span),
+      why: explainName(facts, fullNames, span),
     };
   });
 }

@@ -5,7 +5,7 @@ import { Casing } from './forms';
 import type { NameVotes } from './votes';
 
 /** More than any token has. */
-export const maximumFeatures = 96;
+const maximumFeatures = 96;
 
 const pastEdge = 0x5bd1e995;
 /** Classes that tell what a word may name; each is a feature by itself. */
@@ -113,7 +113,6 @@ export class FeatureReader {
     this.put(6, w1, w0);
     this.put(7, w0, v1);
     this.put(8, w2, w1);
-    this.put(9, v1, v2);
     this.put(10, w1, v1);
   }
 
@@ -125,15 +124,11 @@ export class FeatureReader {
     const s0 = this.of(forms.shape, f0);
     const s1 = this.of(forms.shape, f1);
     const t1 = this.of(forms.shape, g1);
-    const s2 = this.of(forms.shape, this.form(token - 2));
-    const t2 = this.of(forms.shape, this.form(token + 2));
     const style = this.style;
     this.put(11, s0, style);
     this.put(12, s1, s0);
     this.put(13, s0, t1);
     this.put(14, mix(s1, s0), t1);
-    this.put(15, mix(s2, s1), s0);
-    this.put(16, s0, mix(t1, t2));
     this.put(17, this.of(forms.prefix2, f0), style);
     this.put(18, this.of(forms.prefix3, f0), 0);
     this.put(19, this.of(forms.prefix4, f0), 0);
@@ -141,7 +136,6 @@ export class FeatureReader {
     this.put(21, this.of(forms.suffix3, f0), 0);
     this.put(22, this.of(forms.suffix4, f0), 0);
     this.put(23, this.of(forms.suffix3, f1), s0);
-    this.put(24, this.of(forms.suffix3, g1), s0);
     this.put(25, this.of(forms.word, f1), s0);
     this.put(26, s0, this.of(forms.word, g1));
   }
@@ -159,7 +153,6 @@ export class FeatureReader {
     if (casing === Casing.lower && phrasePosition[token] === 0) return;
     this.put(33, c1, c0);
     this.put(34, c0, d1);
-    this.put(35, mix(c1, c0), d1);
     for (let bit = 0; bit < classBits; bit++) {
       if ((c0 >>> bit) & 1) this.put(36, bit, this.style);
       if ((c1 >>> bit) & 1) this.put(37, bit, casing);
@@ -191,8 +184,6 @@ export class FeatureReader {
     this.put(55, this.of(forms.word, this.form(runFrom)), place);
     this.put(56, this.of(forms.classes, this.form(runFrom)), place);
     this.put(57, this.of(forms.word, before), this.of(forms.word, after));
-    this.put(58, this.of(forms.suffix3, before), this.of(forms.suffix3, after));
-    this.put(59, this.of(forms.word, this.form(runFrom - 2)), this.of(forms.word, before));
     this.put(60, this.of(forms.classes, before), length);
   }
 

@@ -10,8 +10,8 @@ const address: ReadonlySet<string> = new Set(
 /** What may follow a form of address as its second part: "Datuk Seri", "Tan Sri". */
 const addressSecond: ReadonlySet<string> = new Set(['seri', 'sri', 'wira', 'paduka', 'amar', 'patinggi']);
 
-/** How many tokens at the beginning of a person's name are a form of address. */
-function addressLength(facts: ArticleFacts, { from, to }: NameSpan): number {
+/** How many of the tokens are a form of address at the beginning of a person's name. */
+function addressLength(facts: ArticleFacts, from: number, to: number): number {
   const { lower } = facts.tokens;
   let at = from;
   while (at < to) {
@@ -29,14 +29,19 @@ function startsAfterAddress(facts: ArticleFacts, token: number): boolean {
   return before === 'tan' || address.has(before);
 }
 
-/** Takes forms of address off persons' names; a name of nothing else is none. */
+const quotationMark = /^['"“”‘’«»`]+$/;
+
+/** Takes quotation marks at the ends and forms of address before persons off the names; what is left empty goes. */
 export function trimNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
+  const { form } = facts.tokens;
   const trimmed: NameSpan[] = [];
   for (const span of spans) {
-    const cut = span.kind === 'person' ? addressLength(facts, span) : 0;
-    if (cut === 0) trimmed.push(span);
-    else if (span.from + cut < span.to)
-      trimmed.push(spanOf(facts, span.from + cut, span.to, span.kind, span.confidence));
+    let { from, to } = span;
+    while (from < to && quotationMark.test(form[from] as string)) from += 1;
+    while (to > from && quotationMark.test(form[to - 1] as string)) to -= 1;
+    if (span.kind === 'person') from += addressLength(facts, from, to);
+    if (from === span.from && to === span.to) trimmed.push(span);
+    else if (from < to) trimmed.push(spanOf(facts, from, to, span.kind, span.confidence));
   }
   return trimmed;
 }

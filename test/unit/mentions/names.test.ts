@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findNames } from '../../../src/core/mentions/findNames';
+import type { NameMention } from '../../../src/core/mentions/mentions';
+import { segment } from '../../../src/core/segments/segment';
+import { tokenize } from '../../../src/core/text/tokenize';
+import { anyText } from '../../support/anyText';
+
+function namesIn(text: string): NameMention[] {
+  const tokens = tokenize(text);
+  return findNames({ tokens, segments: segment(tokens) });
+}
+
+/** The text with its names in brackets: "[p:Ana Ruiz] of [o:Acme] in [l:Spain]". */
+function mark(text: string): string {
+  const letters = { person: 'p', organization: 'o', place: 'l' };
+  let marked = '';
+  let at = 0;
+  for (const { start, end, kind } of namesIn(text)) {
+    marked += `${text.slice(at, start)}[${letters[kind]}:${text.slice(start, end)}]`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+const cases: [behaviour: string, marked: string][] = [
+  ['leaves posts out', 'Foreign Minister [p:Elena Vargas] met President [p:Omar Haddad] in [l:Vienna] on Monday.'],
+  [
+    'leaves forms of address out',
+    'Datuk Seri Dr [p:Rahman Yusof] thanked Mrs. [p:Helen Brooks] and Tan Sri [p:Lim Kah Wei].',
+  ],
+  ['leaves the possessive ending out', '[l:Norway]’s trade with [l:Japan] grew, [p:Ingrid Solberg]’s office said.'],
+  [
+    'reads a family name that stands first',
+    'Chinese Premier [p:Gao Wenbo] arrived. [p:Gao] said the talks were useful.',
+  ],
+  ['reads particles as part of the name', '[p:Ursula van den Berg] spoke to [p:Khalid al-Rashid] in [l:Amman].'],
+  ['does not take nationalities for names', 'Iraqi and Turkish troops left. The Americans stayed.'],
+  [
+    'reads ministries with their nationality',
+    'The [o:Chinese Foreign Ministry] replied to the [o:Ministry of Health].',
+  ],
+  ['reads the US as a place and the UN as an organization', 'The [l:US] said a [o:UN] envoy would visit [l:Kenya].'],
+  [
+    'takes the person out of his administration',
+    'The [p:Molina] administration spoke. President [p:Jorge Molina] agreed.',
+  ],
+  ['reads the names in compounds', '[l:US]-[l:China] talks and a [l:Berlin]-based group; a [o:UN]-led mission.'],
+  [
+    'reads an organization and its acronym apart',
+    'The [o:International Olympic Committee] ([o:IOC]) met. The [o:IOC] voted.',
+  ],
+  ['joins a name that its acronym interrupts', 'The [o:United Nations (UN) Security Council] met on Friday.'],
+  ['does not take the acronym of a term for a name', 'The consumer price index (CPI) rose. The CPI was 3 percent.'],
+  ['does not take codes for names', 'Covid-19 cases rose in the third quarter (Q3) of the year.'],
+  ['reads a dateline', '[l:NAIROBI] — Police in [l:Kenya] arrested two men.'],
+  [
+    'reads a headline in title case',
+    '[p:Elena Vargas] Meets [p:Omar Haddad] in [l:Vienna]\n\n[p:Elena Vargas] met [p:Omar Haddad].',
+  ],
+  [
+    'keeps a surname a person although it is a city',
+    '[p:Laura Houston] won. [p:Houston] said she was glad. Reporters asked [p:Houston] why.',
+  ],
+  ['keeps the city', 'The fair in [l:Houston], [l:Texas], opens today.'],
+];
+
+describe('names', () => {
+  for (const [behaviour, marked] of cases) {
+    it(behaviour, () => {
+      assert.equal(mark(marked.replace(/\[[pol]:([^\]]*)\]/g, '$1')), marked);
+    });
+  }
+
+  it('say in words why they were read so', () => {
+    const whys = namesIn('Mr. Ali Demir of the Ministry of Trade spoke in Turkey.').map(({ why }) => why);
+    assert.deepEqual(whys, ['follows “Mr.”', 'its head word is “Ministry”', 'a known place']);
+  });
+});
+
+describe('names in any text', () => {
+  const texts = fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 200 }));
+
+  it('are sorted, lie in their tokens and sentence, and share no character', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = tokenize(text);
+        const { sentences } = segment(tokens);
+        let end = 0;
+        for (const name of namesIn(text)) {
+          assert.ok(name.start >= end && name.end > name.start);
+          assert.ok((tokens.start[name.firstToken] as number) <= name.start);
+          assert.ok(name.end <= (tokens.end[name.endToken - 1] as number));
+          const sentence = sentences[name.sentence];
+          assert.ok(sentence && sentence.firstToken <= name.firstToken && name.endToken <= sentence.endToken);
+          assert.ok(name.confidence >= 0 && name.confidence <= 1);
+          end = name.end;
+        }
+      }),
+    );
+  });
+
+  it('are the same twice', () => {
+    fc.assert(fc.property(texts, (text) => assert.deepEqual(namesIn(text), namesIn(text))));
+  });
+});
