@@ -27,7 +27,7 @@ export const Frame = {
  * belief: thought that is reported as fact only with a clause ("believes that"). intent: will and
  * promise, no speech by itself; it counts where words are quoted.
  */
-export type ReportingKind = 'speech' | 'judgement' | 'belief' | 'intent';
+type ReportingKind = 'speech' | 'judgement' | 'belief' | 'intent';
 
 export interface ReportingVerb {
   lemma: string;

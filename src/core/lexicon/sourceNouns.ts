@@ -26,7 +26,7 @@ headline indictment interview invitation lawsuit leaflet letter manifesto memo m
 order paper petition placard platform poll post poster press proposal prospectus readout release report resolution review ruling sign
 slogan speech statement story study suit summary survey text tweet warrant website site video piece advert book tape transcript testimony law legislation plan agreement draft deal budget treaty roadmap blueprint data figure statistic result estimate record finding tally calculation guideline rule code charter clause`;
 
-export type SourceNoun = 'speaker' | 'document';
+type SourceNoun = 'speaker' | 'document';
 
 /** Nouns, in singular and plural, that can be the source of an attribution. */
 export const sourceNouns: ReadonlyMap<string, SourceNoun> = build();

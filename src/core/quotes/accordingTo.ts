@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution';
 import { appositionEnd, isTime, nounPhraseAfter } from './nounPhrase';
-import { canBeSource } from './subject';
 import { isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
+import { canBeSource } from './subject';
 
 /** “…, according to X”, “According to X, …” and “A, according to X, B”. */
 export function accordingTo(scene: Scene, unit: Unit, index: number): Attribution[] {

@@ -1,8 +1,8 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame, reportingNouns, utteringVerbs } from '../lexicon/reportingVerbs';
 import { type After, isPlainNoun } from './after';
-import type { Cue } from './cues';
 import { holdsFiniteVerb } from './contentBefore';
+import type { Cue } from './cues';
 import { capitalCounts, nounPhraseAfter } from './nounPhrase';
 import {
   has,

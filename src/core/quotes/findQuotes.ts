@@ -1,24 +1,24 @@
 import type { Quote } from '../annotations';
 import type { ClauseReader } from '../clauses/clauses';
 import type { Entities } from '../entities/entities';
+import { Frame } from '../lexicon/reportingVerbs';
 import type { Mentions } from '../mentions/mentions';
 import type { Segments } from '../segments/segments';
 import type { Tokens } from '../text/tokens';
-import { Frame } from '../lexicon/reportingVerbs';
 import { accordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
-import { continueQuotations } from './continuation';
 import { besideQuotation } from './besideQuotation';
+import { continueQuotations } from './continuation';
 import type { Cue } from './cues';
+import { labelled } from './labelled';
+import type { Quotes } from './quotes';
 import { type Reading, readingsOf } from './readings';
 import { reportedNouns } from './reportedNouns';
 import { isQuoted, isWord, type Range, type Scene, setScene, type Unit } from './scene';
-import { labelled } from './labelled';
-import type { Quotes } from './quotes';
-import type { Subject } from './subject';
 import { type SpeakerReader, speakerReader } from './speaker';
+import type { Subject } from './subject';
 
-export interface QuotesInput {
+interface QuotesInput {
   tokens: Tokens;
   segments: Segments;
   clauses: ClauseReader;

@@ -6,7 +6,7 @@ import { contains, lastStartingAtOrBefore, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { Quotes } from './quotes';
 
-export interface FirstPersonInput {
+interface FirstPersonInput {
   tokens: Tokens;
   segments: Segments;
   mentions: Mentions;

@@ -9,26 +9,9 @@ export interface NounPhrase extends Range {
 
 /** No phrase is read further than this, so that cost stays linear in any text. */
 const reach = 40;
-const linking = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'to',
-  'near',
-  'under',
-  'against',
-  'between',
-  'among',
-  'behind',
-  'within',
-  'into',
-  'over',
-  'about',
-]);
+const linking = new Set(
+  'of for at in from with on to near under against between among behind within into over about'.split(' '),
+);
 const functional =
   WordClass.determiner |
   WordClass.preposition |
@@ -38,30 +21,11 @@ const functional =
   WordClass.subject |
   WordClass.object |
   WordClass.auxiliary;
-const pronouns = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'one',
-  'others',
-  'another',
-  'both',
-  'some',
-  'many',
-  'everyone',
-  'everybody',
-  'nobody',
-  'someone',
-  'somebody',
-  'few',
-  'several',
-  'most',
-]);
+const pronouns = new Set(
+  'he she they it i we you who one others another both some many everyone everybody nobody someone somebody few several most'.split(
+    ' ',
+  ),
+);
 
 /** Whether a capital here marks a name: not where the sentence starts, and not where all words have one. */
 export function capitalCounts(scene: Scene, unit: Unit, token: number): boolean {

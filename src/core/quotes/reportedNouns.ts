@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { reportingNouns } from '../lexicon/reportingVerbs';
 import type { Attribution } from './attribution';
-import { nearestPhraseBefore, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
+import { type NounPhrase, nearestPhraseBefore, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
 import { has, isQuoted, lower, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 

@@ -1,6 +1,6 @@
+import type { Entities } from '../entities/entities';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
-import type { Entities } from '../entities/entities';
 import type { Mentions } from '../mentions/mentions';
 import { isStory, type Quotation, type Segments } from '../segments/segments';
 import { TokenKind, type Tokens } from '../text/tokens';
@@ -48,7 +48,7 @@ export interface OuterQuotation extends Range {
   continues: number;
 }
 
-export interface SceneInput {
+interface SceneInput {
   tokens: Tokens;
   segments: Segments;
   mentions: Mentions;

@@ -204,7 +204,7 @@ function isVerbLed(scene: Scene, first: number): boolean {
 }
 
 /** Whether a phrase names someone, or is a pronoun. */
-export function isNamedOrPronoun(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+function isNamedOrPronoun(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
   return isPronoun(scene, phrase.head) || capitalCounts(scene, unit, phrase.head);
 }
 
