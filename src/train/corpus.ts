@@ -15,9 +15,12 @@ export interface GoldArticle {
   gold: GoldDocument;
 }
 
-/** Where the material lies that is not part of the project; undefined in a clone that stands alone. */
+/**
+ * Where the material lies that is not part of the project; undefined in a clone that stands alone.
+ * Beside the top folder, in which npm runs scripts and tests.
+ */
 export function sharedFolder(): string | undefined {
-  const folder = resolve(__dirname, '../../../shared');
+  const folder = resolve('../shared');
   return existsSync(join(folder, 'score', 'score.mjs')) ? folder : undefined;
 }
 

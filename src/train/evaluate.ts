@@ -13,7 +13,7 @@ import { type Annotated, annotateCorpus, goldFolder, sharedFolder } from './corp
 import { errorsOf } from './errors';
 import { type Figures, figure, scoreArticles } from './scorer';
 
-const accuracyFile = resolve(__dirname, '../../docs/accuracy.md');
+const accuracyFile = resolve('docs/accuracy.md');
 
 function table(corpus: string, figures: Figures): string {
   const lines = Object.entries(watchedFigures).flatMap(([layer, names]) => {
