@@ -79,6 +79,7 @@ export interface AnnotateParams {
 /**
  * Client to server: annotate the document now, without waiting for a pause in typing, and answer with the
  * result (which is sent as `readout/annotations` too). Tracks the document if it was not.
- * Fails with InvalidParams if the document is not open, with ContentModified if an edit overtakes it.
+ * The opening may arrive shortly after the request. Fails with InvalidParams if the document is not open,
+ * with ContentModified if an edit overtakes it.
  */
 export const annotateRequest = new RequestType<AnnotateParams, AnnotationsParams, void>('readout/annotate');

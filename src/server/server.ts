@@ -27,6 +27,9 @@ import { defaultSettings, type InitializationOptions, readSettings, type ServerS
 /** Annotated without being asked for; see protocol.ts. */
 const ownLanguage = 'news';
 
+/** A client may ask for a document just before it says that it is open; it has so many milliseconds to say so. */
+const openingDelay = 500;
+
 interface ServerOptions extends Platform {
   /** Stands in for the core in tests. */
   analyse?: typeof analyse;
@@ -162,13 +165,35 @@ function trackDocuments(
     if (document && analyses.has(uri)) analyses.beginAgain(document);
   });
   connection.onRequest(annotateRequest, async ({ uri }, token) => {
-    const document = documents.get(uri);
+    const document = await opened(documents, uri, token);
     if (!document) throw new ResponseError<void>(ErrorCodes.InvalidParams, `Not open: ${uri}`);
     wishes.set(uri, true);
     analyses.beginAgain(document);
     const current = await analyses.current(uri, token);
     if (!current) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `Not annotated: ${uri}`);
     return toParams(current);
+  });
+}
+
+/** The document, waited for a little if it is not open; undefined if it stays so. */
+function opened(
+  documents: TextDocuments<TextDocument>,
+  uri: string,
+  token: CancellationToken,
+): Promise<TextDocument | undefined> {
+  const document = documents.get(uri);
+  if (document) return Promise.resolve(document);
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      for (const listener of listeners) listener.dispose();
+      resolve(documents.get(uri));
+    };
+    const timer = setTimeout(finish, openingDelay);
+    const listeners = [
+      documents.onDidOpen((event) => event.document.uri === uri && finish()),
+      token.onCancellationRequested(finish),
+    ];
   });
 }
 

@@ -263,6 +263,13 @@ describe('language server', () => {
       },
     ));
 
+  it('annotates on request a document whose opening the request has overtaken', () =>
+    withServer({ analyse: findAda }, async ({ client, open }) => {
+      const result = client.sendRequest(annotateRequest, { uri });
+      await open(uri, 'Ada Mendel.', 'plaintext');
+      assert.equal((await result).annotations.entities.length, 1);
+    }));
+
   it('says that a document to be annotated is not open', () =>
     withServer({ analyse: findAda }, async ({ client }) => {
       assert.equal(await failure(client.sendRequest(annotateRequest, { uri })), ErrorCodes.InvalidParams);
