@@ -14,6 +14,12 @@ interface NamedMention {
   femaleShare: number | undefined;
 }
 
+/** The head nouns of a person's posts and forms of address, each once: a post may be repeated thousands of times. */
+interface RoleHeads {
+  posts: Set<string>;
+  honorifics: Set<string>;
+}
+
 interface Choice {
   draft: EntityDraft;
   score: number;
@@ -76,6 +82,7 @@ class PersonClusters {
   private readonly byPart = new Map<string, EntityDraft[]>();
   /** Sentence of the latest mention so far in the pass in text order. */
   private readonly latest = new Map<EntityDraft, number>();
+  private readonly heads = new Map<EntityDraft, RoleHeads>();
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -118,7 +125,24 @@ class PersonClusters {
   private learn(draft: EntityDraft, one: NamedMention): void {
     const share = one.femaleShare ?? femaleShareOf(one.name);
     if (share !== undefined && (one.femaleShare !== undefined || draft.femaleShare === 0.5)) draft.femaleShare = share;
-    draft.roles.push(...one.roles);
+    this.addRoles(draft, one);
+  }
+
+  private addRoles(draft: EntityDraft, { roles }: NamedMention): void {
+    const heads = this.headsOf(draft);
+    for (const role of roles) {
+      draft.roles.push(role);
+      (role.honorific ? heads.honorifics : heads.posts).add(role.head);
+    }
+  }
+
+  private headsOf(draft: EntityDraft): RoleHeads {
+    let heads = this.heads.get(draft);
+    if (!heads) {
+      heads = { posts: new Set(), honorifics: new Set() };
+      this.heads.set(draft, heads);
+    }
+    return heads;
   }
 
   private agreesInGender(draft: EntityDraft, one: NamedMention): boolean {
@@ -171,7 +195,7 @@ class PersonClusters {
     let drafts = this.candidates(one.name);
     if (drafts.length === 0 && !this.byKey.has(one.name.key)) drafts = this.bearersOfFamiliarForm(one.name.key);
     return drafts
-      .filter((draft) => this.agreesInGender(draft, one) && !isOtherBearer(draft, one))
+      .filter((draft) => this.agreesInGender(draft, one) && !isOtherBearer(draft.fullest, this.headsOf(draft), one))
       .map((draft) => ({ draft, score: this.scoreOf(draft, one) }))
       .sort((a, b) => b.score - a.score);
   }
@@ -186,7 +210,7 @@ class PersonClusters {
     const position = draft.fullest.parts.indexOf(one.name.parts[0] as string);
     let score = position === familyNameIndex(draft.fullest) ? 3 : 0;
     const posts = one.roles.filter((role) => !role.honorific);
-    if (posts.length > 0) score += posts.some((post) => holdsPost(draft, post)) ? 3 : -1;
+    if (posts.length > 0) score += posts.some((post) => holdsPost(this.headsOf(draft), post)) ? 3 : -1;
     const latest = this.latest.get(draft);
     if (latest !== undefined) score += 1 + 3 / (1 + (one.mention.sentence - latest) / 3);
     score += Math.min(draft.mentions.length, 6) / 6;
@@ -206,22 +230,23 @@ class PersonClusters {
 
   private reasonOf(draft: EntityDraft, one: NamedMention): string {
     const post = one.roles.find((role) => !role.honorific);
-    if (post && holdsPost(draft, post)) return `of several people called ${this.textOf(one)}, the ${post.head}`;
+    if (post && holdsPost(this.headsOf(draft), post))
+      return `of several people called ${this.textOf(one)}, the ${post.head}`;
     return `of several people called ${this.textOf(one)}, the one last spoken of`;
   }
 
   private learnShort(draft: EntityDraft, one: NamedMention): void {
     if (one.femaleShare !== undefined) draft.femaleShare = one.femaleShare;
-    draft.roles.push(...one.roles);
+    this.addRoles(draft, one);
   }
 }
 
 /** "Pope Francis" is not Francis Hale: a title goes with the family name, or with the name of its holder. */
-function isOtherBearer({ fullest, roles }: EntityDraft, one: NamedMention): boolean {
+function isOtherBearer(fullest: PersonName, { posts, honorifics }: RoleHeads, one: NamedMention): boolean {
   const given = fullest.parts.indexOf(one.name.parts[0] as string) === 0 && familyNameIndex(fullest) !== 0;
-  return given && one.roles.length > 0 && !one.roles.some(({ head }) => roles.some((role) => role.head === head));
+  return given && one.roles.length > 0 && !one.roles.some(({ head }) => posts.has(head) || honorifics.has(head));
 }
 
-function holdsPost(draft: EntityDraft, post: RoleMention): boolean {
-  return draft.roles.some((role) => !role.honorific && (role.head === post.head || denotes(post.head, role.head)));
+function holdsPost({ posts }: RoleHeads, { head }: RoleMention): boolean {
+  return posts.has(head) || [...posts].some((post) => denotes(head, post));
 }
