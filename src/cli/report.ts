@@ -87,7 +87,8 @@ function quotations(article: Article, { colours, width }: ReportLayout): string[
   const lines = [heading('Quotations', annotations.quotes.length, colours)];
   for (const [speaker, quotes] of bySpeaker) {
     lines.push(`  ${speaker === '' ? colours.dim('Nobody named') : colours.cyan(speaker)}`);
-    for (const quote of quotes) lines.push(...quotation(quote, article, colours, width));
+    // Line by line: a quotation of megabytes has more lines than a call may have arguments.
+    for (const quote of quotes) for (const line of quotation(quote, article, colours, width)) lines.push(line);
   }
   return lines;
 }

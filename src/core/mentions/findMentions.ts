@@ -26,7 +26,8 @@ export function findMentions({ tokens, segments, names: read }: MentionInput): M
     const phrases = findPersonPhrases(context);
     const linker = new RoleLinker(context, sentence);
     linker.link(phrases);
-    roles.push(...linker.roles);
+    // One by one: an article of one endless sentence has more roles than a call may have arguments.
+    for (const role of linker.roles) roles.push(role);
     for (const phrase of phrases) {
       if (!linker.linked.has(phrase) && standsAlone(phrase)) nominals.push(nominalOf(tokens, phrase, sentence));
     }
