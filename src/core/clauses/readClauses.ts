@@ -23,6 +23,8 @@ const conditionReach = 10;
 const longestClause = 80;
 /** A verbless line longer than this is no headline, and not worth a second opinion. */
 const longestForCompromise = 40;
+/** The same in UTF-16 units: a token may be a web address, or megabytes without a space. */
+const longestTextForCompromise = 400;
 
 /**
  * Reads tense, modality and negation of clauses, each sentence when it is first asked for. The words of the
@@ -44,6 +46,7 @@ export function readClauses(tokens: Tokens, segments: Segments): ClauseReader {
 
   function withoutVerb(sentence: Sentence): ClauseFacts {
     if (sentence.endToken - sentence.firstToken > longestForCompromise) return unknown;
+    if (sentence.end - sentence.start > longestTextForCompromise) return unknown;
     const text = tokens.text.slice(sentence.start, sentence.end);
     let facts = asked.get(text);
     if (!facts) {
