@@ -95,7 +95,7 @@ function isSpeechTag(tokens: Tokens, word: number, endToken: number): boolean {
   for (let token = word; token < last; token++) {
     const form = tokens.form[token] as string;
     if (tagVerb.test(form)) return token > word;
-    if (!capital.test(form) && form !== 'of' && form !== 'the' && form !== '’s') return false;
+    if (!capital.test(form) && form !== 'of' && form !== 'the' && tokens.lower[token] !== "'s") return false;
   }
   return false;
 }
