@@ -16,12 +16,12 @@ const leastConfidence = 0.35;
 const leastDescribed = 0.3;
 const describedShare = 0.62;
 const farthestDescribed = 2;
-/** Compared with at most so many holders of posts, those last spoken of. */
 /** A lead is in the first sentences; the name follows within a few more. */
 const farthestLead = 2;
 const farthestDelay = 5;
 const leastFitOfDelayed = 0.8;
 const mostInLead = 30;
+/** Compared with at most so many holders of posts, those whose first post stands last, and so many posts of each. */
 const mostHolders = 60;
 const mostPosts = 12;
 /** What a noun phrase without an article must reach in likeness to a post. */
