@@ -128,6 +128,9 @@ function isAcronym(tokens: Tokens, token: number): boolean {
 }
 
 function isAllCapitals(form: string): boolean {
+  // Most words fail at their second letter, without a copy in capitals.
+  const second = form.charCodeAt(1);
+  if (!(second < 0x61 || second > 0x7a)) return false;
   return form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 
