@@ -1,6 +1,7 @@
 /**
- * What news sites print around and between the paragraphs of a story. Collected by kind of page element,
- * not by outlet. In lower case, straight apostrophes, without punctuation at the ends.
+ * What news sites print around and between the paragraphs of a story. Collected by kind of page element; of single
+ * outlets only notices that others reprint with their stories. In lower case, straight apostrophes, without
+ * punctuation at the ends.
  */
 
 /** Lines that are nothing but a label, a button or an empty form field. */
@@ -67,9 +68,6 @@ export const furniturePhrases: readonly (readonly [phrase: string, weight: numbe
     'continue reading',
     'scroll down to',
     'brought to you by',
-    'curated content',
-    'personalised news',
-    'personalized news',
     'unlimited access',
     'digital subscription',
     'become a member',
@@ -152,6 +150,10 @@ export const furniturePhrases: readonly (readonly [phrase: string, weight: numbe
   ]),
   ...weighted(1, [
     'for the latest',
+    'personalised news',
+    'personalized news',
+    'matter to you',
+    'matters to you',
     'mobile app',
     'stay informed',
     'log in to',
@@ -178,7 +180,6 @@ export const furniturePhrases: readonly (readonly [phrase: string, weight: numbe
     'youtube channel',
     'podcast',
     'our platform',
-    'our new platform',
     'our app',
     'our website',
     'our readers',
@@ -189,15 +190,10 @@ export const furniturePhrases: readonly (readonly [phrase: string, weight: numbe
     'your email',
     'your free',
     'get the latest',
-    'get the answers',
-    'get more with',
     'get our',
     'latest news',
     'breaking news',
     'top stories',
-    'explainers',
-    'faqs',
-    'infographics',
     'exclusive',
     'for free',
     'advertisement',
