@@ -90,7 +90,7 @@ export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
   let fit = same ? 1 : personClass(post.head) === 'ruler' ? 0.9 : 0.8;
   for (const word of nominal.words) {
     if (post.words.has(word)) fit += 0.1;
-    // "foreign" tells one minister from another; "bespectacled" tells nothing.
+    // "foreign" tells one minister from another; "soft-spoken" tells nothing.
     else if (postModifiers.has(word)) fit -= same && post.words.size > 0 ? 0.35 : 0.1;
   }
   if (nominal.country !== undefined) fit += unknownCountry ? -0.1 : 0.2;

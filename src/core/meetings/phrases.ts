@@ -243,7 +243,7 @@ function readIncluded(scene: Scene, token: number, limit: number): { parties: Pa
   return undefined;
 }
 
-/** "China’s top diplomat, Wang Yi": the name behind the comma is the party. */
+/** "Peru’s chief negotiator, Ana Ruiz": the name behind the comma is the party. */
 function namedBehindComma(scene: Scene, comma: number): Reference | undefined {
   const reference = scene.references.at(comma + 1);
   if (reference?.form !== 'name' || reference.entity.kind !== 'person' || reference.possessive) return undefined;

@@ -115,7 +115,7 @@ export class RoleLinker {
     return true;
   }
 
-  /** "China’s top diplomat, Wang Yi, said": the phrase first, then the name between commas. */
+  /** "Peru’s chief negotiator, Ana Ruiz, said": the phrase first, then the name between commas. */
   private linkPreposed(phrase: PersonPhrase): boolean {
     if (this.tokens.form[phrase.endToken] !== ',') return false;
     const holder = this.personStartingAt(phrase.endToken + 1);
@@ -134,7 +134,7 @@ export class RoleLinker {
     return false;
   }
 
-  /** "Zhu Jiejin, a specialist on …," and "Kai Li, 60, a businessman". */
+  /** "Ana Ruiz, a specialist on …," and "Tom Reed, 60, a grocer". */
   private linkApposed(phrase: PersonPhrase): boolean {
     let at = phrase.firstToken - 1;
     if (at <= this.context.first || !isOpening(this.tokens.form[at] as string)) return false;
@@ -154,7 +154,7 @@ export class RoleLinker {
     return this.add(phrase, holder, 'after');
   }
 
-  /** "Han is China’s senior envoy", "Trump, who is now the nominee". */
+  /** "Ruiz is Peru’s chief negotiator", "Hale, who is now the nominee". */
   private linkCopula(phrase: PersonPhrase): boolean {
     if (phrase.plural) return false;
     let at = phrase.firstToken - 1;
@@ -165,7 +165,7 @@ export class RoleLinker {
     return holder >= 0 && this.add(phrase, holder, 'copula');
   }
 
-  /** "Han, who holds the largely ceremonial title of vice-president". */
+  /** "Ruiz, who holds the honorary post of president". */
   private linkOffice(phrase: PersonPhrase): boolean {
     let at = phrase.firstToken - 1;
     if (

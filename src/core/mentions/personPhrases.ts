@@ -11,7 +11,7 @@ export interface PersonPhrase {
   /** Where the post itself begins: after the determiner, and after a person as possessor ("Biden’s"). */
   postToken: number;
   headToken: number;
-  /** After what belongs to the head from the right: "of State", "of the Institute … at Fudan University". */
+  /** After what belongs to the head from the right: "of State", "of the Institute … at Hale University". */
   endToken: number;
   /** As `endToken`, but without complements that may as well belong to the verb: "at the summit". */
   shortEndToken: number;
@@ -219,7 +219,7 @@ function expandLeft(context: PhraseContext, head: number): LeftPart {
   return { firstToken: licensed, postToken: licensed, determiner: 'none' };
 }
 
-/** Between two adjectives: "the bespectacled, 71-year-old diplomat". */
+/** Between two adjectives: "the soft-spoken, 52-year-old envoy". */
 function isAdjectiveComma(context: PhraseContext, at: number): boolean {
   const { lower } = context.tokens;
   if (at - 2 < context.first || !determiners.has(lower[at - 2] as string)) return false;
@@ -281,7 +281,7 @@ function possessed(context: PhraseContext, ending: number): LeftPart {
     : { firstToken: ending + 1, postToken: ending + 1, determiner: 'none' };
 }
 
-/** End of "of the Institute of International Studies at Fudan University" after the head; `start` if there is none. */
+/** End of "of the Centre for Marine Law at Hale University" after the head; `start` if there is none. */
 function complementEnd(
   context: PhraseContext,
   start: number,
