@@ -27,7 +27,7 @@ export const configuration: TrainingConfiguration = {
   averagedEpochs: 7,
   step: 0.1,
   decay: 0.007,
-  rows: 120_000,
+  rows: 90_000,
   withoutVotes: 0.4,
   exchangedArticles: 0.7,
   exchange: { person: 0.6, organization: 0.35, place: 0.35, honorific: 0.08 },

@@ -47,7 +47,7 @@ export class Gazetteer {
     const reader = new ByteReader(bytes);
     const size = reader.varint();
     const masks = Array.from({ length: reader.varint() }, () => reader.varint());
-    this.map = new PackedMap(size);
+    this.map = new PackedMap(size, gazetteerKeyBits);
     let key = 0;
     for (let entry = 0; entry < size; entry++) {
       key += reader.varint();
