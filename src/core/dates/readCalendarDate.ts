@@ -6,7 +6,7 @@ const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const dayRange = /^(\d{1,2})[-–](\d{1,2})$/;
 const yearNumber = /^(?:1[5-9]|20|21)\d\d$/;
 const yearRange = /^((?:19|20)\d\d)[-–](\d\d|(?:19|20)\d\d)$/;
-const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/;
+const isoDay = /^([1-9]\d{3})-(\d\d)-(\d\d)$/;
 const through = /^(?:to|and|through|until|-|–|—)$/;
 const yearOffsets: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -60,7 +60,9 @@ function readDayAfter(
   else if (end + 1 < limit && through.test(tokens.lower[end] as string)) {
     const nextMonth = months.get(tokens.lower[end + 1] as string);
     const day = dayAt(tokens, nextMonth === undefined || end + 2 >= limit ? end + 1 : end + 2);
-    if (day && day <= 31 && (nextMonth !== undefined || day > from)) {
+    // "on May 3 and 5 people": the second number counts something.
+    const counts = nextMonth === undefined && counted.test(tokens.lower[end + 2] ?? '');
+    if (day && day <= 31 && !counts && (nextMonth !== undefined || day > from)) {
       to = { month: nextMonth ?? month, day };
       end += nextMonth === undefined ? 2 : 3;
     }

@@ -51,6 +51,10 @@ const resolved: [text: string, ...dates: string[]][] = [
     'first quarter of 2021 = 2021-Q1',
     'second quarter = 2023-Q2',
   ],
+  // What only looks like a range or a date
+  ['On May 3 and 5 people were hurt.', 'May 3 = 2023-05-03'],
+  ['On May 3 and 5 they met.', 'May 3 and 5 = 2023-05-03/2023-05-05'],
+  ['The code 0021-05-03 is no day.'],
   // Days told from publication
   [
     'It rained yesterday, and it will rain tomorrow morning.',
