@@ -51,7 +51,7 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   const postponed = words.find((word) => postponeWords.has(word));
   if (postponed) return said('postponed', postponed);
   if (candidate.doubtful) return said('possible', 'possibly');
-  if (isDenied(scene, candidate)) return said('possible', 'not');
+  if (isNotArranged(scene, candidate)) return said('possible', 'not');
   if (!candidate.trigger.frame && !candidate.definite && (words.includes("n't") || words.includes('not')))
     return said('possible', 'not');
   if (isNone(scene, candidate)) return said('possible', 'no');
@@ -70,7 +70,7 @@ function isNone(scene: Scene, { trigger, first }: Candidate): boolean {
 }
 
 /** "do not have a meeting scheduled". */
-function isDenied(scene: Scene, { trigger, definite, first }: Candidate): boolean {
+function isNotArranged(scene: Scene, { trigger, definite, first }: Candidate): boolean {
   if (trigger.frame || definite || !scene.clauses.at(trigger.first).negated) return false;
   for (let token = first - 1; token >= first - 4; token--) if (takingPart.has(scene.word(token))) return true;
   return false;
@@ -161,7 +161,7 @@ function byClause(scene: Scene, candidate: Candidate): Standing {
   const { tense, modality, negated } = scene.clauses.at(trigger.first);
   const weight = definite ? 0.5 : 1;
   if (modality === 'counterfactual') return { status: 'possible', weight, why: 'it is only thought of' };
-  if (modality === 'possible' || isDenied(scene, candidate))
+  if (modality === 'possible' || isNotArranged(scene, candidate))
     return { status: 'possible', weight, why: 'its clause says that it may be' };
   if (tense === 'future' || modality === 'planned') {
     if (negated) return { status: 'cancelled', weight, why: 'its clause says that it will not be' };
