@@ -3,6 +3,7 @@ import { nameSuffixes } from '../lexicon/nameParts';
 import { organizationHeads } from '../lexicon/organizations';
 import { honorifics } from '../lexicon/titles';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
+import { isCapitalised } from '../text/characters';
 import { bySpan } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention } from './mentions';
@@ -159,8 +160,6 @@ function isName(word: string): boolean {
   if (word.length < shortestName || !isCapitalised(word) || !/^[\p{L}\p{M}’'-]+$/u.test(word)) return false;
   return (word.length === 2 || word !== word.toUpperCase()) && !organizationHead.has(word.toLowerCase());
 }
-
-const isCapitalised = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase();
 
 function isSurelyPlace(tokens: Tokens, token: number): boolean {
   return token > 0 && placePrepositions.has(tokens.lower[token - 1] as string);

@@ -1,5 +1,6 @@
 import { personClass } from '../lexicon/personNouns';
 import { honorifics } from '../lexicon/titles';
+import { isCapitalised } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, RoleMention } from './mentions';
 import type { PersonPhrase, PhraseContext } from './personPhrases';
@@ -239,7 +240,7 @@ function roleOf(
 /** The form of address at a token ("Mr", "Mrs."), or undefined. */
 export function honorificAt(tokens: Tokens, token: number): string | undefined {
   const form = tokens.form[token];
-  if (form === undefined || form.charAt(0) === form.charAt(0).toLowerCase()) return undefined;
+  if (form === undefined || !isCapitalised(form)) return undefined;
   const lower = tokens.lower[token] as string;
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return honorifics.has(bare) ? bare : undefined;

@@ -1,6 +1,7 @@
 import { clauseWords } from '../lexicon/clauseWords';
 import { ambiguousPersonNouns, type PersonNoun, personNoun } from '../lexicon/personNouns';
 import { honorifics, phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
+import { isCapitalised } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, NominalMention } from './mentions';
 
@@ -100,10 +101,6 @@ const onlyOf: typeof complementPrepositions = new Map([['of', undefined]]);
 const longestPremodifier = 10;
 const longestComplement = 16;
 
-const isCapitalised = (form: string): boolean => {
-  const first = form.charAt(0);
-  return first !== first.toLowerCase();
-};
 const isDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
 const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower === "'";
 

@@ -56,3 +56,8 @@ export function isApostrophe(unit: number): boolean {
 export function isUpperCase(character: string): boolean {
   return character !== character.toLowerCase();
 }
+
+/** True for a word whose first letter is a capital. */
+export function isCapitalised(word: string): boolean {
+  return isUpperCase(word.charAt(0));
+}
