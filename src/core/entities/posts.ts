@@ -4,6 +4,7 @@ import { postModifiers } from '../lexicon/titles';
 import type { NominalMention, RoleMention } from '../mentions/mentions';
 import { folded } from '../mentions/personName';
 import type { Tokens } from '../text/tokens';
+import { clashesInTenure, tenureOf } from './clashes';
 import type { EntityDraft } from './draft';
 
 const countryOf = new Map<string, string>();
@@ -11,21 +12,8 @@ for (const { name, aliases, demonyms } of countries) {
   for (const form of [name, ...aliases, ...demonyms]) countryOf.set(folded(form), name);
 }
 
-/** Words that make a post another post: "vice president" is no "president", "former president" no longer one. */
-const changingWords = [
-  'vice',
-  'deputy',
-  'former',
-  'ex',
-  'assistant',
-  'acting',
-  'shadow',
-  'next',
-  'late',
-  'elect',
-  'designate',
-  'prime',
-];
+/** Words that make a post another post: "vice president" is no "president". */
+const changingWords = ['vice', 'deputy', 'assistant', 'acting', 'shadow', 'prime'];
 const emptyWords = new Set(
   "the a an of for at on to and in 's ' ’s this our its their his her my new current then".split(' '),
 );
@@ -47,6 +35,8 @@ export interface Post {
   /** Words but the head and empty ones, countries left out. */
   words: ReadonlySet<string>;
   country: string | undefined;
+  /** "the former", "the next": when the post is held, where the words tell. */
+  tenure: ReturnType<typeof tenureOf>;
   /** As the article has it: "US Secretary of State". */
   title: string;
   /** Given by a title or an apposition, not by a noun phrase that we linked ourselves. */
@@ -67,16 +57,19 @@ export function postOf(
 ): Post {
   const words = new Set<string>();
   let country: string | undefined;
+  let tenure: Post['tenure'];
   for (let token = firstToken; token < endToken; token++) {
+    const parts = folded(tokens.lower[token] as string).split('-');
+    tenure ??= tenureOf(parts);
     if (token === headToken) continue;
     const here = countryAt(tokens, token);
     if (here !== undefined) {
       country ??= here;
       continue;
     }
-    for (const word of folded(tokens.lower[token] as string).split('-')) if (!emptyWords.has(word)) words.add(word);
+    for (const word of parts) if (!emptyWords.has(word)) words.add(word);
   }
-  return { head, words, country, title: tokens.text.slice(start, end).replaceAll(/\s+/g, ' '), stated };
+  return { head, words, country, tenure, title: tokens.text.slice(start, end).replaceAll(/\s+/g, ' '), stated };
 }
 
 /** How well a noun phrase without a name fits a post that somebody holds, 0 (not at all) to 1.2. */
@@ -84,6 +77,7 @@ export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
   if (post.head === 'counterpart') return fitOfCounterpart(nominal, post);
   const same = nominal.head === post.head;
   if (!same && !denotes(nominal.head, post.head)) return 0;
+  if (clashesInTenure(nominal, post, same)) return 0;
   const unknownCountry = nominal.country !== undefined && person.countries.size === 0;
   if (nominal.country !== undefined && !unknownCountry && !person.countries.has(nominal.country)) return 0;
   if (same && changingWords.some((word) => post.words.has(word) !== nominal.words.has(word))) return 0;

@@ -1,6 +1,7 @@
 import { genderOfNoun, type PersonClass, personClass } from '../lexicon/personNouns';
 import type { NominalMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
+import { clashesInParty, isOneOfSeveral } from './clashes';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
 import { isReportingVerb } from './grammar';
@@ -88,11 +89,11 @@ export class NominalResolver {
 
   resolve(node: Node): Resolution | undefined {
     const nominal = node.mention as NominalMention;
-    if (node.isPredicate) return undefined;
+    if (node.isPredicate || isOneOfSeveral(this.tokens, nominal.headToken)) return undefined;
     const described = postOf(this.tokens, nominal, false);
     const ahead = this.byDelayedName(node, nominal, described);
     if (ahead || !this.isDefinite(nominal)) return ahead;
-    const resolution = this.byPost(node, nominal, described) ?? this.byDescription(node, nominal);
+    const resolution = this.byPost(node, nominal, described) ?? this.byDescription(node, nominal, described);
     if (resolution) this.addPost(resolution.person, described);
     return resolution;
   }
@@ -155,12 +156,16 @@ export class NominalResolver {
   }
 
   /** "the billionaire developer": nobody is called so, but only one person in view can be meant. */
-  private byDescription(node: Node, nominal: NominalMention): Resolution | undefined {
+  private byDescription(node: Node, nominal: NominalMention, described: Post): Resolution | undefined {
     const kind = personClass(nominal.head);
     if (nominal.determiner !== 'definite' || kind === undefined || !describingClasses.has(kind)) return undefined;
     if (isReportingVerb(this.tokens, nominal.endToken) && genderOfNoun(nominal.head) !== 'unknown') return undefined;
     const weigh = ({ person, isFragment, quotation }: Node): number => {
-      if (!person || !agrees(person, nominal) || !mayAlsoBe(nominal.head, this.posts.get(person) ?? [])) return 0;
+      if (!person || !agrees(person, nominal)) return 0;
+      const posts = this.posts.get(person) ?? [];
+      if (!mayAlsoBe(nominal.head, posts) || clashesInParty(described, posts)) return 0;
+      if (described.country !== undefined && person.countries.size > 0 && !person.countries.has(described.country))
+        return 0;
       const share = Math.min(1, Math.log2(1 + person.mentions.length) / 3);
       return isFragment || quotation !== node.quotation ? 0.5 * share : share;
     };
@@ -188,6 +193,7 @@ export class NominalResolver {
 }
 
 function bestFit(nominal: Post, posts: readonly Post[], person: EntityDraft): Fit | undefined {
+  if (clashesInParty(nominal, posts)) return undefined;
   let best: Fit | undefined;
   for (const post of posts) {
     const fit = fitOf(nominal, post, person);

@@ -80,6 +80,41 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['Tom Reed: Tom Reed'],
   ],
   [
+    'takes no nominee of one party for that of another',
+    'Republican nominee [p:John Hale] spoke. The Democratic presidential nominee left. The Republican nominee stayed.',
+    ['John Hale: John Hale | The Republican nominee'],
+  ],
+  [
+    'takes no member of one party for that of another, whatever the noun',
+    'Senator [p:Eva Soto], a Democrat, spoke. The Republican lawmaker left. The lawmaker stayed.',
+    ['Eva Soto: Eva Soto | The lawmaker'],
+  ],
+  [
+    'takes no earlier holder of a post for the one now',
+    'President [p:John Hale] spoke. The previous president left. The ex-president smiled. The then-president waved.',
+    ['John Hale: John Hale'],
+  ],
+  [
+    'takes no later holder of a post for the one now',
+    'Foreign Minister [p:Ana Ruiz] spoke. The incoming minister left. The next minister smiled.',
+    ['Ana Ruiz: Ana Ruiz'],
+  ],
+  [
+    'takes the holder of a post now for “the current …”, and no earlier one',
+    'President [p:John Hale] met former president [p:Tom Reed]. The current president left.',
+    ['John Hale: John Hale | The current president', 'Tom Reed: Tom Reed'],
+  ],
+  [
+    'takes “the ex-…” for a former one',
+    'Former president [p:John Hale] spoke. The ex-president left. The former leader smiled.',
+    ['John Hale: John Hale | The ex-president | The former leader'],
+  ],
+  [
+    'leaves one noun open that stands for several people',
+    'Presidential nominee [p:John Hale] spoke. The nominee of the two major parties always wins.',
+    ['John Hale: John Hale'],
+  ],
+  [
     'takes an expert for a research fellow',
     '[p:Eva Soto], a research fellow at [o:Lima University], spoke. The expert left.',
     ['Eva Soto: Eva Soto | The expert'],
