@@ -21,7 +21,7 @@ const longestAcronym = 10;
 
 function wordsKey(text: string): string {
   return folded(text)
-    .replaceAll(/[.,()’']/g, '')
+    .replaceAll(/[.,()']/g, '')
     .replace(/^the /, '')
     .trim();
 }

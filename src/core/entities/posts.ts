@@ -15,7 +15,7 @@ for (const { name, aliases, demonyms } of countries) {
 /** Words that make a post another post: "vice president" is no "president". */
 const changingWords = ['vice', 'deputy', 'assistant', 'acting', 'shadow', 'prime'];
 const emptyWords = new Set(
-  "the a an of for at on to and in 's ' ’s this our its their his her my new current then".split(' '),
+  "the a an of for at on to and in 's ' this our its their his her my new current then".split(' '),
 );
 /** Posts that take up a person so much that a noun of another class is likely to mean somebody else. */
 const neutralClasses: ReadonlySet<PersonClass> = new Set([

@@ -12,14 +12,17 @@ export interface PersonName {
   key: string;
 }
 
-const possessiveEnding = /^['’]s?$/;
+const possessiveEnding = /^'s?$/;
 
-/** Without accents and in lower case: "Lü" and "LU" become "lu". */
+const apostrophes = /[’‘ʼ`´]/g;
+
+/** Without accents, in lower case, with plain apostrophes: "Lü" and "LU" become "lu", "O’Dowd" becomes "o'dowd". */
 export function folded(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replace(apostrophes, "'")
     .toLowerCase();
 }
 

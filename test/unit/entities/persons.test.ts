@@ -49,6 +49,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:John Hale Jr.] spoke. [p:John Hale] left. [p:Hale] smiled.',
     ['John Hale Jr.: John Hale Jr. | John Hale | Hale'],
   ],
+  [
+    'takes a straight and a curly apostrophe for the same',
+    "[p:Nora O’Dowd] spoke. [p:O'Dowd] left. [p:NORA O'DOWD] waved. [p:O’Dowd]’s team smiled.",
+    ["Nora O’Dowd: Nora O’Dowd | O'Dowd | NORA O'DOWD | O’Dowd"],
+  ],
   ['folds accents', '[p:Lü Wen] spoke. [p:Lu] left.', ['Lü Wen: Lü Wen | Lu']],
   ['folds capitals', '[p:ANA RUIZ] WINS\n\n[p:Ana Ruiz] spoke.', ['Ana Ruiz: ANA RUIZ | Ana Ruiz']],
   [
