@@ -80,3 +80,16 @@ export function isOneOfSeveral({ lower }: Tokens, headToken: number): boolean {
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'from') return false;
   return counts.has(lower[headToken + 2] ?? '') || counts.has(lower[headToken + 3] ?? '');
 }
+
+/** Nouns that say only how somebody stands to another: "the partner" is whoever’s partner the text has just spoken of. */
+const relationalNouns = new Set(
+  (
+    'partner colleague client member ally friend rival opponent supporter critic backer donor delegate predecessor ' +
+    'successor counterpart neighbor neighbour customer guest follower fan teammate sibling fellow'
+  ).split(' '),
+);
+
+/** "the partner", without a word that says of what. */
+export function isBareRelation({ head, words, country }: Post): boolean {
+  return relationalNouns.has(head) && words.size === 0 && country === undefined;
+}

@@ -1,7 +1,7 @@
 import { genderOfNoun, type PersonClass, personClass } from '../lexicon/personNouns';
 import type { NominalMention } from '../mentions/mentions';
 import type { Tokens } from '../text/tokens';
-import { clashesInParty, isOneOfSeveral } from './clashes';
+import { clashesInParty, isBareRelation, isOneOfSeveral } from './clashes';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
 import { isReportingVerb } from './grammar';
@@ -91,6 +91,7 @@ export class NominalResolver {
     const nominal = node.mention as NominalMention;
     if (node.isPredicate || isOneOfSeveral(this.tokens, nominal.headToken)) return undefined;
     const described = postOf(this.tokens, nominal, false);
+    if (isBareRelation(described)) return undefined;
     const ahead = this.byDelayedName(node, nominal, described);
     if (ahead || !this.isDefinite(nominal)) return ahead;
     const resolution = this.byPost(node, nominal, described) ?? this.byDescription(node, nominal, described);

@@ -110,6 +110,21 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['John Hale: John Hale | The ex-president | The former leader'],
   ],
   [
+    'leaves a bare noun open that says only how somebody stands to another',
+    '[p:John Hale], a partner at [o:Acme], met [p:Eva Soto], a member of the council. The partner left. The member left.',
+    ['John Hale: John Hale', 'Eva Soto: Eva Soto'],
+  ],
+  [
+    'takes such a noun where the text says of what',
+    '[p:Eva Soto], a member of the council, spoke. The council member left.',
+    ['Eva Soto: Eva Soto | The council member'],
+  ],
+  [
+    'waits for no name after “a colleague”',
+    'A colleague spoke on Monday.\n\n[p:John Hale], a colleague of [p:Eva Soto], left.',
+    ['John Hale: John Hale', 'Eva Soto: Eva Soto'],
+  ],
+  [
     'leaves one noun open that stands for several people',
     'Presidential nominee [p:John Hale] spoke. The nominee of the two major parties always wins.',
     ['John Hale: John Hale'],
