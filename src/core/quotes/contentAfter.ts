@@ -153,6 +153,9 @@ const quotationEnd = (scene: Scene, token: number) =>
 
 const clauseOpeners = WordClass.subject | WordClass.subordinator | WordClass.relative;
 
+/** "said so", "noted as much" report nothing by themselves. */
+const halfOpeners = new Set(['as', 'so']);
+
 /** Whether a clause starts at the range: a noun phrase and a verb, or a pronoun, or "if", "whether". */
 export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
   const { first } = range;
@@ -160,7 +163,7 @@ export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): b
   if (has(scene, first, WordClass.auxiliary)) {
     return cue.verb.kind === 'speech' && has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
   }
-  if (has(scene, first, clauseOpeners) && lower(scene, first) !== 'as') return true;
+  if (has(scene, first, clauseOpeners) && !halfOpeners.has(lower(scene, first))) return true;
   const limit = Math.min(range.end, first + 30);
   for (let i = first + 1; i < limit; i++) {
     // "said the law “would fail”": the verb stands inside the quotation marks.

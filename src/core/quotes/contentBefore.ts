@@ -15,13 +15,23 @@ export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: R
   if (last < unit.first) return null;
   if (isQuoted(scene, last)) return quotationBefore(scene, unit, last, after);
   const isApart = last < attribution.first - 1;
-  if (!isApart || !(frames & Frame.clause) || (after.kind !== 'end' && after.kind !== 'comma')) return null;
-  const range = { first: unit.opening, end: last + 1 };
+  if (!isApart || !(frames & Frame.clause)) return null;
+  return clauseBefore(scene, { first: unit.opening, end: last + 1 }, attribution, after);
+}
+
+/** A paraphrase that ends with a comma: "The bridge will close, Zhang said". */
+function clauseBefore(scene: Scene, range: Range, attribution: Range, after: After): Range | null {
   if (range.end <= range.first) return null;
+  // “It was, she said, “a disaster””: only the quoted half follows.
+  if (after.kind === 'quotation') {
+    const isInserted = !after.adjunct && isComma(scene, attribution.end) && after.at === attribution.end + 1;
+    return isInserted && !opensAdjunct(scene, range.first) && holdsFiniteVerb(scene, range) ? range : null;
+  }
+  if (after.kind !== 'end' && after.kind !== 'comma') return null;
   // "the earthquake, officials say, is likely …": the verb may follow.
   const goesOn = after.kind === 'comma' && has(scene, after.at + 1, WordClass.auxiliary);
-  if (has(scene, range.first, WordClass.subordinator) && after.kind !== 'comma' && !holdsComma(scene, range))
-    return null;
+  const isDependent = has(scene, range.first, WordClass.subordinator) && after.kind !== 'comma';
+  if (isDependent && !holdsComma(scene, range)) return null;
   return goesOn || holdsFiniteVerb(scene, range) ? range : null;
 }
 

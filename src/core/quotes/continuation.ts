@@ -85,6 +85,8 @@ function continuedSpeech(
   if (before) {
     const speech = lastSpeech(scene, byUnit.get(index - 1), owner, before);
     if (speech?.goesOn && hasSameMarks(scene, speech, quotation)) return speech;
+    const aside = byUnit.has(index - 1) ? undefined : beforeAside(scene, owner, byUnit, index - 1);
+    if (aside?.goesOn && hasSameMarks(scene, aside, quotation)) return aside;
   }
   return followingSpeech(scene, owner, unit, index);
 }
@@ -112,6 +114,24 @@ function hasSameMarks(scene: Scene, speech: Attribution, quotation: OuterQuotati
     if (index >= 0) return (scene.outer[index] as OuterQuotation).quotation.mark === quotation.quotation.mark;
   }
   return true;
+}
+
+/** “A,” Smith said. She smiled. “B.”: the speech before a short sentence about the same person. */
+function beforeAside(
+  scene: Scene,
+  owner: (Attribution | undefined)[],
+  byUnit: Map<number, Attribution[]>,
+  index: number,
+): Attribution | undefined {
+  const aside = scene.units[index] as Unit;
+  const before = scene.units[index - 1];
+  if (before?.paragraph !== aside.paragraph) return undefined;
+  const speech = lastSpeech(scene, byUnit.get(index - 1), owner, before);
+  if (!speech?.source || aside.end - aside.first > 20) return undefined;
+  const opens = scene.tokens.lower[aside.first];
+  if (opens !== 'he' && opens !== 'she' && opens !== scene.tokens.lower[speech.source.head]) return undefined;
+  for (let token = aside.first; token < aside.end; token++) if (isQuoted(scene, token)) return undefined;
+  return speech;
 }
 
 /** A paragraph whose quotation stays open, and the next paragraph goes on with it and names the speaker. */

@@ -1,7 +1,15 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame, type ReportingVerb } from '../lexicon/reportingVerbs';
 import { sourceNouns } from '../lexicon/sourceNouns';
-import { capitalCounts, isPronoun, isTime, type NounPhrase, nearestPhraseBefore, nounPhraseAfter } from './nounPhrase';
+import {
+  capitalCounts,
+  isPronoun,
+  isTime,
+  type NounPhrase,
+  nearestPhraseBefore,
+  nounPhraseAfter,
+  nounPhraseBefore,
+} from './nounPhrase';
 import { has, isComma, isDash, isQuoted, isWord, lower, type Scene, type Unit } from './scene';
 import { canBeSource, type Subject, subjectBefore } from './subject';
 import { type Manner, type VerbGroup, verbGroup } from './verbGroup';
@@ -28,7 +36,7 @@ export interface Candidate {
 /** Who does what the candidate says, or null. */
 export function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subject | null {
   const { manner, group } = candidate;
-  if (manner === 'gerund') return subjectOfGerund(scene, unit, candidate);
+  if (manner === 'gerund') return quotedPerson(scene, unit, candidate) ?? subjectOfGerund(scene, unit, candidate);
   if (manner === 'infinitive') return subjectOfInfinitive(scene, unit, candidate);
   if (manner === 'passive') return null;
   const inverted = invertedSubject(scene, unit, candidate);
@@ -99,6 +107,18 @@ const displays = new Set('sign signs poster posters placard placards banner bann
 
 /** Prepositions before a gerund that tells of a speech of its own: "after saying", not "accused of saying". */
 const spoken = new Set(['in', 'by', 'after', 'before', 'as', 'without', 'since']);
+
+/** Smith in "quoted Smith as saying" and in "Smith, who was quoted as saying". */
+function quotedPerson(scene: Scene, unit: Unit, { token }: Candidate): Subject | null {
+  const as = token - 1;
+  if (lower(scene, as) !== 'as') return null;
+  const phrase = lower(scene, as - 1) === 'quoted' ? null : nounPhraseBefore(scene, unit, as);
+  if (phrase) return quoting.has(lower(scene, phrase.first - 1)) ? { phrase, how: 'agent', first: phrase.first } : null;
+  const group = verbGroup(scene, unit, as - 1);
+  return group.be ? subjectBefore(scene, unit, group.first) : null;
+}
+
+const quoting = new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing']);
 
 function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: Candidate): Subject | null {
   const before = group.first - 1;

@@ -63,14 +63,12 @@ export function isPronoun(scene: Scene, token: number): boolean {
   return pronouns.has(lower(scene, token)) && !(lower(scene, token) === 'us');
 }
 
-/** A gerund or participle used as an adjective: a determiner stands close before it. */
+/** A gerund or participle used as an adjective: "the ruling party", "the newly elected mayor". */
 function isAttributive(scene: Scene, unit: Unit, token: number): boolean {
   if (!has(scene, token, WordClass.gerund | WordClass.participle)) return false;
-  for (let i = token - 1; i >= Math.max(unit.first, token - 3); i--) {
-    if (has(scene, i, WordClass.determiner | WordClass.possessive)) return true;
-    if (!isNominal(scene, unit, i) && !has(scene, i, WordClass.adverb)) return false;
-  }
-  return false;
+  let before = token - 1;
+  while (before > unit.first && token - before < 3 && has(scene, before, WordClass.adverb)) before--;
+  return before >= unit.first && has(scene, before, WordClass.determiner | WordClass.possessive);
 }
 
 /** First token of the core whose last token is `last`, or -1 if none ends there. */

@@ -41,8 +41,12 @@ export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject |
   return beforeRelativeClause(scene, unit, verb) ?? openingPhrase(scene, unit, verb) ?? near;
 }
 
-const opensAfterPreposition = (scene: Scene, unit: Unit, { phrase }: Subject) =>
-  phrase.first > unit.first && has(scene, phrase.first - 1, WordClass.preposition);
+/** "detained in the city for 13 days": what follows a preposition may not be the subject; "a readout by Smith" is. */
+function opensAfterPreposition(scene: Scene, unit: Unit, { phrase }: Subject): boolean {
+  const before = phrase.first - 1;
+  if (before < unit.first || !has(scene, before, WordClass.preposition)) return false;
+  return lower(scene, before) !== 'by' || kindOfName(scene, phrase.head) !== 'person';
+}
 
 /** "The officers detained in the city for 13 days said": the phrase that opens the clause, over a participle. */
 function openingPhrase(scene: Scene, unit: Unit, verb: number): Subject | null {

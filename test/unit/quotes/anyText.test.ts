@@ -9,7 +9,9 @@ describe('Quotes in any text', () => {
       fc.property(anyText, (text) => {
         for (const { spans } of annotate(text).quotes) {
           assert.ok(spans.length > 0);
-          spans.forEach((span, i) => assert.ok(span.start < span.end && span.start >= (spans[i - 1]?.end ?? 0)));
+          for (const [i, span] of spans.entries()) {
+            assert.ok(span.start < span.end && span.start >= (spans[i - 1]?.end ?? 0));
+          }
         }
       }),
       { numRuns: 300 },

@@ -61,6 +61,11 @@ const mixed: Case[] = [
     ['mixed · she · told reporters · The city wants to make sure “that nobody gets hurt,”'],
   ],
   [
+    'a sentence of which the second half is quoted',
+    'It was, she said, “a disaster”.',
+    ['mixed · she · said · It was + “a disaster”'],
+  ],
+  [
     'a name that is given',
     'Keller called the plan “absurd” in a speech.',
     ['mixed · Keller · called · the plan “absurd”'],
@@ -130,6 +135,16 @@ const indirect: Case[] = [
     'an attribution in the middle',
     'The bridge, officials say, is likely to close.',
     ['indirect · officials · say · The bridge + is likely to close'],
+  ],
+  [
+    'what one source quotes from another',
+    'The paper quoted Keller as saying the bridge was safe.',
+    ['indirect · Keller · saying · the bridge was safe'],
+  ],
+  [
+    'a relative clause between commas',
+    'Keller, who said that the bridge was safe, has left the city.',
+    ['indirect · Keller · said · the bridge was safe'],
   ],
   [
     'two speakers in one sentence',
