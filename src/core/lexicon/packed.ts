@@ -2,17 +2,17 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Bytes from base64; many times faster than `atob` on texts of a megabyte. */
 export function bytesOf(base64: string): Uint8Array {
-  const valueOf = new Uint8Array(128);
-  for (let value = 0; value < 64; value++) valueOf[alphabet.charCodeAt(value)] = value;
+  const sextetOf = new Uint8Array(128);
+  for (let value = 0; value < 64; value++) sextetOf[alphabet.charCodeAt(value)] = value;
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((base64.length / 4) * 3 - padding);
   let at = 0;
   for (let from = 0; from < base64.length; from += 4) {
     const bits =
-      ((valueOf[base64.charCodeAt(from)] as number) << 18) |
-      ((valueOf[base64.charCodeAt(from + 1)] as number) << 12) |
-      ((valueOf[base64.charCodeAt(from + 2)] as number) << 6) |
-      (valueOf[base64.charCodeAt(from + 3)] as number);
+      ((sextetOf[base64.charCodeAt(from)] as number) << 18) |
+      ((sextetOf[base64.charCodeAt(from + 1)] as number) << 12) |
+      ((sextetOf[base64.charCodeAt(from + 2)] as number) << 6) |
+      (sextetOf[base64.charCodeAt(from + 3)] as number);
     bytes[at] = bits >> 16;
     bytes[at + 1] = bits >> 8;
     bytes[at + 2] = bits;
