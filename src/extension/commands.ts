@@ -225,6 +225,7 @@ function filter({ viewState }: Services, which: 'meetingFilter' | 'speakerFilter
   const input = window.createInputBox();
   input.title = t('Filter');
   input.prompt = t('Shows what holds all of these words. Leave it empty to see everything.');
+  input.placeholder = t('Words, such as a name or a place');
   input.value = before;
   let accepted = false;
   input.onDidChangeValue((value) => viewState.change({ [which]: value.trim() }));
