@@ -1,4 +1,5 @@
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { nameSuffixes } from '../lexicon/nameParts';
 import { organizationHeads } from '../lexicon/organizations';
 import { honorifics } from '../lexicon/titles';
@@ -18,6 +19,8 @@ interface KnownName {
   asPerson: number;
   asPlace: number;
   acts: number;
+  /** The given name of only one person: "Pandak" for Pandak Ahmad, as Malay and Icelandic names are used. */
+  given: boolean;
 }
 
 const placePrepositions = new Set([
@@ -126,32 +129,84 @@ function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, 
     if (word === undefined) continue;
     if (name.endToken - name.firstToken === 1) single.set(word, (single.get(word) ?? 0) + 1);
     else if (!known.has(word))
-      known.set(word, { full: tokens.text.slice(name.start, name.end), asPerson: 0, asPlace: 0, acts: 0 });
+      known.set(word, {
+        full: tokens.text.slice(name.start, name.end),
+        asPerson: 0,
+        asPlace: 0,
+        acts: 0,
+        given: false,
+      });
   }
   const readOtherwise = new Set(
-    names.filter(({ kind }) => kind !== 'person').map(({ firstToken }) => tokens.form[firstToken] as string),
+    names.filter(({ kind }) => kind !== 'person').map(({ firstToken }) => spelling(tokens.form[firstToken] as string)),
   );
   for (const [word, count] of single) {
     const entry = known.get(word);
     if (entry) entry.asPerson = count;
     else if (count > 1 && !calendarWords.has(word) && !readOtherwise.has(word))
-      known.set(word, { full: word, asPerson: count, asPlace: 0, acts: 0 });
+      known.set(word, { full: word, asPerson: count, asPlace: 0, acts: 0, given: false });
   }
+  addGivenNames(tokens, names, known);
   for (const { kind, firstToken, endToken } of names) {
     const entry =
-      kind !== 'person' && endToken - firstToken === 1 ? known.get(tokens.form[firstToken] as string) : undefined;
+      kind !== 'person' && endToken - firstToken === 1
+        ? known.get(spelling(tokens.form[firstToken] as string))
+        : undefined;
     if (entry && isSurelyPlace(tokens, firstToken)) entry.asPlace += 1;
     else if (entry && acts(tokens, firstToken, endToken)) entry.acts += 1;
   }
   return known;
 }
 
+const notGiven =
+  NameClass.country |
+  NameClass.demonym |
+  NameClass.city |
+  NameClass.region |
+  NameClass.organization |
+  NameClass.word |
+  NameClass.calendar |
+  NameClass.particle |
+  NameClass.post;
+
+/** "president Tandok Osman", or a given name that is no town’s: what was read as a person’s name is surely one. */
+function isSurelyPerson(tokens: Tokens, firstToken: number): boolean {
+  const classes = classesOf(tokens.form[firstToken] as string);
+  if ((classes & notGiven) !== 0) return false;
+  const before = firstToken > 0 ? (tokens.lower[firstToken - 1] as string) : '';
+  if (headNounAt(before)?.plural === false || honorifics.has(before.replace('.', ''))) return true;
+  return (classes & (NameClass.givenMale | NameClass.givenFemale)) !== 0 && (classes & NameClass.town) === 0;
+}
+
+/** Adds the given names that only one person of the article bears, and that mean nothing else. */
+function addGivenNames(tokens: Tokens, names: readonly NameMention[], known: Map<string, KnownName>): void {
+  const bearers = new Map<string, { key: string; full: string; unique: boolean; sure: boolean }>();
+  for (const { kind, start, end, firstToken, endToken } of names) {
+    if (kind !== 'person' || endToken - firstToken < 2) continue;
+    const given = spelling(tokens.form[firstToken] as string);
+    const key = tokens.lower.slice(firstToken, endToken).join(' ');
+    const bearer = bearers.get(given);
+    const sure = isSurelyPerson(tokens, firstToken);
+    if (bearer) {
+      bearer.unique &&= bearer.key === key;
+      bearer.sure ||= sure;
+    } else bearers.set(given, { key, full: tokens.text.slice(start, end), unique: true, sure });
+  }
+  for (const [given, { full, unique, sure }] of bearers) {
+    if (!unique || !sure || known.has(given) || !isName(given)) continue;
+    known.set(given, { full, asPerson: 0, asPlace: 0, acts: 0, given: true });
+  }
+}
+
+/** With a plain apostrophe, so that "O’Dowd" and "O'Dowd" are one name. */
+const spelling = (word: string): string => word.replaceAll('’', "'");
+
 function familyName(tokens: Tokens, { firstToken, endToken }: NameMention): string | undefined {
   let last = endToken - 1;
   while (last > firstToken && nameSuffixes.has((tokens.lower[last] as string).replace('.', ''))) last -= 1;
   const parts = tokens.lower.slice(firstToken, last + 1).map(folded);
   const writtenFirst = parts.length === 2 && familyNameIndex({ parts, key: '' }) === 0;
-  const word = tokens.form[writtenFirst ? firstToken : last] as string;
+  const word = spelling(tokens.form[writtenFirst ? firstToken : last] as string);
   return isName(word) ? word : undefined;
 }
 
@@ -168,12 +223,17 @@ function isSurelyPlace(tokens: Tokens, token: number): boolean {
 /** Somebody named like a place or an organization: "Paris claims she was" after "Valeska Paris". */
 function asPerson(tokens: Tokens, name: NameMention, known: ReadonlyMap<string, KnownName>): NameMention {
   if (name.kind === 'person' || name.endToken - name.firstToken !== 1) return name;
-  const entry = known.get(tokens.form[name.firstToken] as string);
+  const entry = known.get(spelling(tokens.form[name.firstToken] as string));
   if (!entry || isSurelyPlace(tokens, name.firstToken)) return name;
   if (entry.acts + entry.asPerson === 0) return name;
   if (entry.asPlace > 0 && !(acts(tokens, name.firstToken, name.endToken) && entry.asPerson > 0)) return name;
   if (entry.full === tokens.form[name.firstToken]) return name;
-  return { ...name, kind: 'person', confidence: 0.75, why: `family name of ${entry.full}` };
+  return {
+    ...name,
+    kind: 'person',
+    confidence: 0.75,
+    why: `${entry.given ? 'given' : 'family'} name of ${entry.full}`,
+  };
 }
 
 /** Is the subject of a verb, speaks ("said Ruiz"), or owns something. */
@@ -198,14 +258,17 @@ function namesAt(
   known: ReadonlyMap<string, KnownName>,
   inName: Uint8Array,
 ): NameMention[] {
-  const form = tokens.form[token] as string;
-  if (known.has(form))
-    return standsAlone(tokens, token, sentence, inName) ? [mentionIn(tokens, token, index, 0, form, known)] : none;
+  const form = spelling(tokens.form[token] as string);
+  const entry = known.get(form);
+  if (entry) {
+    const isMention = standsAlone(tokens, token, sentence, inName) && (!entry.given || acts(tokens, token, token + 1));
+    return isMention ? [mentionIn(tokens, token, index, 0, form, known)] : none;
+  }
   if (!isCapitalised(form) || !form.includes('-')) return none;
   const found: NameMention[] = [];
   let at = 0;
   for (const part of form.split('-').slice(0, mostParts)) {
-    if (known.has(part)) found.push(mentionIn(tokens, token, index, at, part, known));
+    if (known.get(part)?.given === false) found.push(mentionIn(tokens, token, index, at, part, known));
     at += part.length + 1;
   }
   return found;

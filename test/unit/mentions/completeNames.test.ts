@@ -48,6 +48,26 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['Laura Lima (person)', 'Lima (place)', 'Lima (place)'],
   ],
   [
+    'takes the given name of only one person for that person, whatever it was read as',
+    'Minister [p:Tandok Osman] met [p:Osman Yahya]. “No,” said [l:Tandok]. [l:Tandok] said so twice.',
+    ['Tandok Osman (person)', 'Osman Yahya (person)', 'Tandok (person)', 'Tandok (person)'],
+  ],
+  [
+    'keeps a place that is somebody’s given name, too',
+    '[p:Jordan Hale] spoke. [l:Jordan] said no.',
+    ['Jordan Hale (person)', 'Jordan (place)'],
+  ],
+  [
+    'leaves a given name that two people bear',
+    'Minister [p:Tandok Osman] met [p:Tandok Yahya]. [o:Tandok] said no.',
+    ['Tandok Osman (person)', 'Tandok Yahya (person)', 'Tandok (organization)'],
+  ],
+  [
+    'knows a name by either apostrophe',
+    "[p:Nora O’Dowd] spoke. “No,” said [o:O'Dowd]. Then O'Dowd left.",
+    ['Nora O’Dowd (person)', "O'Dowd (person)", "O'Dowd (person)"],
+  ],
+  [
     'takes a single name that was read as a person twice',
     '[p:Zorba] spoke. [p:Zorba] left. We saw Zorba there.',
     ['Zorba (person)', 'Zorba (person)', 'Zorba (person)'],
