@@ -113,12 +113,19 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
   if (node.function === 'subject' && other.function === 'subject') weight *= salienceWeights.parallelSubjects;
   if (other.isFragment) weight *= salienceWeights.fragment;
   if (distance === 0) weight *= salienceWeights.laterSubject ** subjectsBetween(context.discourse, other, node);
+  if (distance === 0 && opensComplementOf(context.tokens, other, node)) weight *= salienceWeights.subjectAbove;
   if (trailing) {
     // "Biden was coming, he said": the speaker is not in his own sentence but is who spoke before.
     if (distance === 0) weight *= salienceWeights.trailingSentence;
     if (isSpeaker(context.tokens, other)) weight *= salienceWeights.earlierSpeaker;
   }
   return weight;
+}
+
+/** "Reed said Hale hopes that his …": the pronoun stands right after the verb of `other` and its "that". */
+function opensComplementOf(tokens: Tokens, other: Node, { mention, quotation }: Node): boolean {
+  const before = mention.firstToken - 1;
+  return other.quotation === quotation && tokens.lower[before] === 'that' && other.verb === before - 1;
 }
 
 const weightOfUnnamed = ({ determiner }: NominalMention): number =>

@@ -26,6 +26,8 @@ export const salienceWeights = {
   parallelSubjects: 1.2,
   /** For each subject that stands between in the same sentence. */
   laterSubject: 0.8,
+  /** The subject of the verb whose "that" clause the pronoun opens. */
+  subjectAbove: 2.2,
   fragment: 0.3,
   /** Somebody whom the article never names: just introduced ("a man"), or any other. */
   introduced: 0.8,

@@ -125,6 +125,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['John Hale: John Hale', 'Eva Soto: Eva Soto'],
   ],
   [
+    'takes a pronoun that opens a “that” clause for the subject of the verb right before it',
+    '[p:Tom Reed] spoke. He said [p:John Hale] hopes that his successor will win.',
+    ['Tom Reed: Tom Reed | He', 'John Hale: John Hale | his'],
+  ],
+  [
     'leaves one noun open that stands for several people',
     'Presidential nominee [p:John Hale] spoke. The nominee of the two major parties always wins.',
     ['John Hale: John Hale'],
