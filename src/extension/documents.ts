@@ -1,11 +1,11 @@
-import { type Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
+import { type Disposable, languages, Range, type TextDocument, Uri, workspace } from 'vscode';
 import { readsLikeProse } from '../core/text/prose';
 import type { ArticleStore } from './articleStore';
 import type { Client } from './client';
 import type { Settings } from './settings';
 
-/** Schemes of documents that only show another one: the old version in a diff, the preview of a refactoring. */
-const ignoredSchemes = new Set(['git', 'vscode-bulkeditpreview', 'output', 'vscode-settings']);
+/** Schemes of what is no document of the reader's: old versions in a diff, previews of a refactoring, logs, comments. */
+const ignoredSchemes = new Set(['git', 'vscode-bulkeditpreview', 'output', 'comment']);
 
 /** So much of a text is enough to tell whether it is prose. */
 const sampleLength = 20_000;
@@ -115,6 +115,5 @@ export class Documents implements Disposable {
 }
 
 function beginningOf(document: TextDocument): string {
-  const text = document.getText();
-  return text.length > sampleLength ? text.slice(0, sampleLength) : text;
+  return document.getText(new Range(document.positionAt(0), document.positionAt(sampleLength)));
 }

@@ -17,6 +17,10 @@ export class PublicationDays implements Disposable {
         for (const document of workspace.textDocuments) this.send(document.uri);
       }),
       workspace.onDidOpenTextDocument(({ uri }) => this.send(uri)),
+      workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+        // Its name goes to the next unsaved document.
+        if (isUntitled && this.get(uri) !== undefined) this.store(uri, undefined);
+      }),
     ];
   }
 
@@ -30,9 +34,13 @@ export class PublicationDays implements Disposable {
 
   /** YYYY-MM-DD; undefined: what the article itself says. */
   async set(uri: Uri, day: string | undefined): Promise<void> {
-    const { [uri.toString()]: _before, ...others } = this.all();
-    await this.storage.update(storageKey, day === undefined ? others : { ...others, [uri.toString()]: day });
+    await this.store(uri, day);
     this.client.setPublished(uri, day ?? null);
+  }
+
+  private store(uri: Uri, day: string | undefined): Thenable<void> {
+    const { [uri.toString()]: _before, ...others } = this.all();
+    return this.storage.update(storageKey, day === undefined ? others : { ...others, [uri.toString()]: day });
   }
 
   private send(uri: Uri): void {

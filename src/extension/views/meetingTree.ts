@@ -154,17 +154,16 @@ function detailNodes(
   }
   const keys = new UniqueKeys();
   for (const { start, end } of meeting.evidence) {
-    const words = wordsOf(article, { start, end });
-    const sentence = excerpt(article, start, end);
+    const { words, highlight } = excerpt(article, start, end);
     const line = t('line {0}', lineOf(article, start));
     nodes.push({
-      id: `${parent.id}#evidence:${keys.of(words)}`,
+      id: `${parent.id}#evidence:${keys.of(wordsOf(article, { start, end }))}`,
       kind: 'evidence',
-      label: sentence,
+      label: words,
+      highlight,
       description: line,
-      tooltip: sentence,
       icon: 'search',
-      spoken: `${t('Evidence')}, ${sentence}, ${line}`,
+      spoken: `${t('Evidence')}, ${words}, ${line}`,
       target: { uri, start, end },
       parent,
     });
@@ -189,13 +188,23 @@ function participantNode(parent: TreeNode, article: OpenArticle, entity: Entity)
   };
 }
 
-/** Some words around the evidence, within its line. */
-function excerpt(article: OpenArticle, start: number, end: number): string {
-  const line = article.lines.lineSpan(article.lines.lineAt(start));
-  const { text } = article;
-  const from = start - line.start > 60 ? text.indexOf(' ', start - 50) + 1 : line.start;
-  const cut = from > line.start && from <= start;
-  const before = cut ? `…${text.slice(from, start)}` : text.slice(Math.max(line.start, start - 60), start);
-  const after = text.slice(start, Math.max(end, Math.min(line.end, start + 200)));
-  return shortened(oneLine(before + after), 140);
+/** So many characters of the line stand before the trigger words: they must be seen in a narrow sidebar. */
+const lead = 24;
+
+/** The trigger words with what is around them in their line, and where they stand in it. */
+function excerpt(
+  { text, lines }: OpenArticle,
+  start: number,
+  end: number,
+): { words: string; highlight: [number, number] } {
+  const line = lines.lineSpan(lines.lineAt(start));
+  const space = start - line.start > lead ? text.indexOf(' ', start - lead) : -1;
+  const from = start - line.start <= lead ? line.start : space === -1 ? start : Math.min(space + 1, start);
+  const before = `${from > line.start ? '…' : ''}${text.slice(from, start).replace(/\s+/gu, ' ').trimStart()}`;
+  const trigger = oneLine(text.slice(start, end));
+  const after = text.slice(end, Math.max(end, Math.min(line.end, end + 200))).replace(/\s+/gu, ' ');
+  return {
+    words: shortened((before + trigger + after).trimEnd(), 140),
+    highlight: [before.length, before.length + trigger.length],
+  };
 }

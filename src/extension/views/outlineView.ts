@@ -8,6 +8,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  type TreeItemLabel,
   type TreeView,
   window,
 } from 'vscode';
@@ -105,7 +106,7 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
 
   getTreeItem(held: TreeNode): TreeItem {
     const node = this.current(held) ?? held;
-    const item = new TreeItem(node.label, collapsibleState(node));
+    const item = new TreeItem(labelOf(node), collapsibleState(node));
     item.id = node.id;
     item.description = node.description;
     item.iconPath = new ThemeIcon(node.icon, node.colour ? new ThemeColor(node.colour) : undefined);
@@ -128,6 +129,10 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
     this.view.badge = count > 0 ? { value: count, tooltip: badge } : undefined;
     this.view.message = message;
   }
+}
+
+function labelOf({ label, highlight }: TreeNode): string | TreeItemLabel {
+  return highlight ? { label, highlights: [highlight] } : label;
 }
 
 function reveal(node: TreeNode): Command {

@@ -6,6 +6,8 @@ export interface TreeNode {
   id: string;
   kind: 'article' | 'meeting' | 'participant' | 'place' | 'day' | 'evidence' | 'speaker' | 'quote';
   label: string;
+  /** The part of the label to be marked: start and end. */
+  highlight?: [number, number];
   description?: string;
   /** In Markdown. */
   tooltip?: string;

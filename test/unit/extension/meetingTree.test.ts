@@ -47,7 +47,7 @@ describe('the view of meetings', () => {
       '  2020 (“E”)',
       '  She visited Oslo before. A summit was called off. (line 3)',
       'Summit (cancelled)',
-      '  She visited Oslo before. A summit was called off. (line 3)',
+      '  …visited Oslo before. A summit was called off. (line 3)',
     ]);
   });
 
@@ -82,11 +82,17 @@ describe('the view of meetings', () => {
     assert.equal(tree([first])[2]?.tooltip, '**Summit**\n\ncancelled\n\nWhy: called off\n\nDoubtful: 40 % sure');
   });
 
-  it('cuts the line of the evidence down to what is around it', () => {
+  it('cuts the line of the evidence down to what is around the trigger words, and marks them', () => {
     const long = openMarked(`${'Before it all. '.repeat(20)}They {#m:met} there. ${'After it all. '.repeat(20)}`);
     const evidence = tree([long])[0]?.children?.()[0];
-    assert.ok(evidence && evidence.label.length <= 140);
+    assert.ok(evidence?.highlight && evidence.label.length <= 140);
     assert.match(evidence.label, /^…\w.* They met there\. .*…$/);
+    assert.equal(evidence.label.slice(...evidence.highlight), 'met');
+  });
+
+  it('finds something to show in a line without spaces', () => {
+    const dense = openMarked(`${'會'.repeat(200)}{#m:會談}${'談'.repeat(300)}`);
+    assert.match(tree([dense])[0]?.children?.()[0]?.label ?? '', /^…會談談+…$/);
   });
 
   it('has ids that are unique', () => {
