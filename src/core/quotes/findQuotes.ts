@@ -54,7 +54,21 @@ function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] 
     ...reportedNouns(scene, unit, index),
     ...labelled(scene, unit, index),
   ];
-  return found.length > 0 ? found : besideQuotation(scene, unit, index);
+  if (found.length === 0) return besideQuotation(scene, unit, index);
+  return found.filter((attribution) => !isDeedInside(scene, attribution, found));
+}
+
+/** So few words without quotation marks are no speech of their own inside other reported words. */
+const fewestWordsInside = 4;
+
+/** "The guests had confirmed their attendance, he said": what is confirmed here is a deed, not what somebody said. */
+function isDeedInside(scene: Scene, { cue, content }: Attribution, found: readonly Attribution[]): boolean {
+  if (!cue || content.some((piece) => isQuoted(scene, piece.first))) return false;
+  const words = content.reduce((sum, { first, end }) => sum + end - first, 0);
+  return (
+    words < fewestWordsInside &&
+    found.some((other) => other.content.some(({ first, end }) => first <= cue.first && cue.end <= end))
+  );
 }
 
 /** How sure the source is, by the way in which it was found. */

@@ -74,6 +74,11 @@ const mixed: Case[] = [
 
 const indirect: Case[] = [
   [
+    'a deed told within reported words is no speech of its own',
+    'Twelve guests of the mayor had also confirmed their attendance, Keller said.',
+    ['indirect · Keller · said · Twelve guests of the mayor had also confirmed their attendance'],
+  ],
+  [
     'a clause with that',
     'Officials said on Monday that the bridge would close.',
     ['indirect · Officials · said · the bridge would close'],
