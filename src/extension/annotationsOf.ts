@@ -13,7 +13,7 @@ export function annotationsOf(
     const look = () => {
       const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
       const article = store.article(uri);
-      const awaited = document && documents.isArticle(document) && article?.version !== document.version;
+      const awaited = document && documents.isRead(document) && article?.version !== document.version;
       if (awaited) return;
       for (const subscription of subscriptions) subscription.dispose();
       resolve(article?.annotations);

@@ -49,8 +49,13 @@ export class Documents implements Disposable {
     this.check(document);
   }
 
-  /** Whether the document is one that we annotate. */
-  isArticle(document: TextDocument): boolean {
+  /** Whether annotations of a document are there or will come. */
+  isRead(document: TextDocument): boolean {
+    return this.tracked.get(document.uri.toString()) || this.isArticle(document);
+  }
+
+  /** Whether the document, as it is now, is one that we annotate. */
+  private isArticle(document: TextDocument): boolean {
     const { uri, languageId } = document;
     if (ignoredSchemes.has(uri.scheme)) return false;
     if (this.wanted.has(uri.toString())) return true;

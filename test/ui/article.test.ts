@@ -57,6 +57,15 @@ describe('an article and the sidebar', () => {
     await row(workbench, 'Speakers', 'Linda Thomas-Greenfield').waitFor();
   });
 
+  it('offers to clear a filter that nothing matches', async () => {
+    const { page } = workbench;
+    await workbench.run('Readout: Filter Meetings…');
+    await page.getByPlaceholder('Words, such as').fill('nothing like it');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Clear the Filter' }).click();
+    await row(workbench, 'Meetings', 'Antony Blinken').first().waitFor();
+  });
+
   it('keeps its highlights while one types', async () => {
     const { page } = workbench;
     await wordInEditor(workbench, 'had responded').click();

@@ -53,6 +53,21 @@ describe('an article in the editor', () => {
     assert.ok((await drawn(editor.document, 'person')).includes('Ada Kovac'));
   });
 
+  it('tells other extensions that its annotations have changed', async () => {
+    const editor = await showText(prose);
+    await annotated(editor.document);
+    const api = await readout();
+    assert.equal(api.version, 1);
+    const changed = new Promise<vscode.Uri>((resolve) => {
+      const subscription = api.onDidChangeAnnotations((uri) => {
+        subscription.dispose();
+        resolve(uri);
+      });
+    });
+    await replaceAll(editor, prose.repeat(2));
+    assert.equal((await changed).toString(), editor.document.uri.toString());
+  });
+
   it('counts right where lines end with CRLF and characters take two units', async () => {
     const { document } = await showText(`🎉🎉 ${prose.replaceAll('. ', '.\r\n')}`);
     await annotated(document);

@@ -65,11 +65,12 @@ export class Views implements Disposable {
     const articles = this.store.articles();
     const { grouping, meetingFilter: filter, meetingOrder: order } = this.state.current;
     const count = this.activeArticle()?.annotations.meetings.length ?? 0;
+    const roots = meetingTree(articles, { grouping, filter, order, language: env.language });
     return {
-      roots: meetingTree(articles, { grouping, filter, order, language: env.language }),
+      roots,
       count,
       badge: plural('{0} meeting in this article', '{0} meetings in this article', count),
-      message: filterMessage(filter),
+      message: filterMessage(filter, roots),
     };
   }
 
@@ -79,11 +80,12 @@ export class Views implements Disposable {
     const coloursOf = (uri: string) => this.store.colours(uri);
     const active = this.activeArticle();
     const count = active ? speakersOf(active).filter(({ key }) => key !== noSpeaker).length : 0;
+    const roots = speakerTree(articles, { grouping, filter, order, language: env.language, coloursOf });
     return {
-      roots: speakerTree(articles, { grouping, filter, order, language: env.language, coloursOf }),
+      roots,
       count,
       badge: plural('{0} speaker in this article', '{0} speakers in this article', count),
-      message: filterMessage(filter),
+      message: filterMessage(filter, roots),
     };
   }
 
@@ -114,8 +116,9 @@ export class Views implements Disposable {
   }
 }
 
-function filterMessage(filter: string): string | undefined {
-  return filter ? t('Filtered by “{0}”', filter) : undefined;
+/** Where nothing is left, VS Code shows its welcome with a way out, but only without a message. */
+function filterMessage(filter: string, shown: readonly TreeNode[]): string | undefined {
+  return filter && shown.length > 0 ? t('Filtered by “{0}”', filter) : undefined;
 }
 
 /** The meeting whose evidence is under the cursor, else the first one that the line speaks of. */
