@@ -1,13 +1,14 @@
 import { type Disposable, env, type TextEditor, window } from 'vscode';
-import { mentionAt, noSpeaker, type OpenArticle, quoteAt, speakerKey, speakersOf } from '../article';
+import { noSpeaker, type OpenArticle, speakersOf } from '../article';
 import type { ArticleStore } from '../articleStore';
 import { plural, t } from '../messages';
 import { revealText } from '../reveal';
 import type { Settings } from '../settings';
+import { meetingNodeAt, speakerNodeAt } from './follow';
 import { meetingTree } from './meetingTree';
 import { type Contents, OutlineView } from './outlineView';
 import { speakerTree } from './speakerTree';
-import { find, type Target, type TreeNode } from './treeNode';
+import type { Target, TreeNode } from './treeNode';
 import type { ViewState } from './viewState';
 
 /** The two views of the sidebar, kept up to date with the store and with the cursor. */
@@ -119,32 +120,4 @@ export class Views implements Disposable {
 /** Where nothing is left, VS Code shows its welcome with a way out, but only without a message. */
 function filterMessage(filter: string, shown: readonly TreeNode[]): string | undefined {
   return filter && shown.length > 0 ? t('Filtered by “{0}”', filter) : undefined;
-}
-
-/** The meeting whose evidence is under the cursor, else the first one that the line speaks of. */
-function meetingNodeAt(roots: readonly TreeNode[], article: OpenArticle, offset: number): TreeNode | undefined {
-  const line = article.lines.lineSpan(article.lines.lineAt(offset));
-  const evidenceIn = (start: number, end: number) =>
-    find(roots, ({ kind, target }) =>
-      Boolean(kind === 'evidence' && target?.uri === article.uri && target.start <= end && start <= target.end),
-    )?.parent;
-  return evidenceIn(offset, offset) ?? evidenceIn(line.start, line.end);
-}
-
-/** The quote under the cursor, else the speaker whose mention is under it. */
-function speakerNodeAt(roots: readonly TreeNode[], article: OpenArticle, offset: number): TreeNode | undefined {
-  const quote = quoteAt(article, offset);
-  if (quote) {
-    const start = quote.spans[0]?.start;
-    const node = find(
-      roots,
-      ({ kind, target }) => kind === 'quote' && target?.uri === article.uri && target.start === start,
-    );
-    if (node) return node;
-  }
-  const entity = mentionAt(article, offset)?.entity;
-  const spoken = entity && article.quotesBy.get(entity.id)?.[0];
-  if (!spoken) return undefined;
-  const key = `#speaker:${speakerKey(article, spoken)}`;
-  return find(roots, ({ kind, id }) => kind === 'speaker' && (id === key || id === article.uri + key));
 }
