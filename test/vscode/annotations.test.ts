@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotated, closeAll, readout, show, showText } from './workspace';
+import { annotated, closeAll, eventually, readout, show, showText } from './workspace';
 
 const prose = 'Ada Mendel met Bo Lind in Oslo on Friday. “We have time,” Mendel told reporters after the talks.\n';
 
-/** The words drawn with a look, such as `person`. */
+/** The words drawn with a look, such as `person`, as soon as anything is drawn. */
 async function drawn(document: vscode.TextDocument, look: string): Promise<string[]> {
-  const highlights = (await readout()).highlightsOf(document.uri);
+  const api = await readout();
+  const highlights = await eventually(() => {
+    const all = api.highlightsOf(document.uri);
+    return all.length > 0 && all;
+  });
   return highlights
     .filter((highlight) => highlight.look === look)
     .map(({ start, end }) => document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end))));

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import type { Post } from './posts';
+import type { Post, Tenure } from './post';
 
 /** Parties that nobody belongs to two of at a time; the words that name them. */
 const partySystems: readonly Record<string, string>[] = [
@@ -13,8 +13,6 @@ const partySystems: readonly Record<string, string>[] = [
   { labour: 'labour', conservative: 'conservative', tory: 'conservative', liberal: 'liberal' },
   { communist: 'communist', nationalist: 'nationalist', socialist: 'socialist' },
 ];
-
-type Tenure = 'past' | 'then' | 'present' | 'coming';
 
 /** What a modifier says of the time for which somebody holds a post, or held it. */
 const tenures = new Map<string, Tenure>([

@@ -6,6 +6,7 @@ import { folded } from '../mentions/personName';
 import type { Tokens } from '../text/tokens';
 import { clashesInTenure, tenureOf } from './clashes';
 import type { EntityDraft } from './draft';
+import type { Post } from './post';
 
 const countryOf = new Map<string, string>();
 for (const { name, aliases, demonyms } of countries) {
@@ -28,20 +29,6 @@ const neutralClasses: ReadonlySet<PersonClass> = new Set([
   'official',
   'education',
 ]);
-
-/** A post or a description of a person, as words to compare. */
-export interface Post {
-  head: string;
-  /** Words but the head and empty ones, countries left out. */
-  words: ReadonlySet<string>;
-  country: string | undefined;
-  /** "the former", "the next": when the post is held, where the words tell. */
-  tenure: ReturnType<typeof tenureOf>;
-  /** As the article has it: "US Secretary of State". */
-  title: string;
-  /** Given by a title or an apposition, not by a noun phrase that we linked ourselves. */
-  stated: boolean;
-}
 
 /** The country that a word, or two words in a row, name or describe; undefined for others. */
 export function countryAt(tokens: Tokens, token: number): string | undefined {

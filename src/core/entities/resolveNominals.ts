@@ -5,7 +5,8 @@ import { clashesInParty, isBareRelation, isOneOfSeveral } from './clashes';
 import type { Discourse, Node } from './discourse';
 import type { EntityDraft } from './draft';
 import { isReportingVerb } from './grammar';
-import { countryAt, fitOf, mayAlsoBe, type Post, postOf } from './posts';
+import type { Post } from './post';
+import { countryAt, fitOf, mayAlsoBe, postOf } from './posts';
 import type { Resolution } from './resolvePronouns';
 import { antecedentsOf } from './salience';
 
