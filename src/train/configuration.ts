@@ -19,7 +19,8 @@ export interface TrainingConfiguration {
   headline: number;
   capitals: number;
   dateline: number;
-  seed: number;
+  /** One model is trained per seed. */
+  seeds: readonly number[];
 }
 
 export const configuration: TrainingConfiguration = {
@@ -35,5 +36,5 @@ export const configuration: TrainingConfiguration = {
   headline: 0.06,
   capitals: 0.02,
   dateline: 0.36,
-  seed: 20_050_301,
+  seeds: [1, 2, 3],
 };

@@ -25,6 +25,14 @@ function mend(labels: Uint8Array): void {
   }
 }
 
+/** Scales one token's row to the sum 1; returns the sum that it had. */
+function normalise(rows: Float64Array, at: number): number {
+  let sum = 0;
+  for (let label = at; label < at + labelCount; label++) sum += rows[label] as number;
+  for (let label = at; label < at + labelCount; label++) rows[label] = (rows[label] as number) / sum;
+  return sum;
+}
+
 export interface LearningRates {
   step: number;
   /** Pull of every weight towards zero. */
@@ -128,77 +136,88 @@ export class ConditionalRandomField {
     }
   }
 
-  /** Forward and backward sums, scaled at each token; leaves the marginals of labels in `forward`, of pairs in `pairs`. */
+  /** Leaves the marginals of labels in `forward` and of pairs in `pairs`; returns the log loss. */
   private marginals(length: number, gold: Uint8Array): number {
-    const { scores, emissions, forward, backward, expTransitions, transitions, pairs } = this;
+    const { expTransitions, transitions, pairs } = this;
     for (let pair = 0; pair < pairs.length; pair++) {
-      expTransitions[pair] = mayFollow(Math.floor(pair / labelCount), pair % labelCount)
-        ? Math.exp(transitions[pair] as number)
-        : 0;
+      const allowed = mayFollow(Math.floor(pair / labelCount), pair % labelCount);
+      expTransitions[pair] = allowed ? Math.exp(transitions[pair] as number) : 0;
       pairs[pair] = 0;
     }
-    let logZ = 0;
-    for (let token = 0; token < length; token++) {
-      const at = token * labelCount;
-      let top = Number.NEGATIVE_INFINITY;
-      for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[at + label] as number);
-      logZ += top;
-      for (let label = 0; label < labelCount; label++)
-        emissions[at + label] = Math.exp((scores[at + label] as number) - top);
-    }
-    for (let token = 0; token < length; token++) {
-      const at = token * labelCount;
-      let sum = 0;
-      for (let label = 0; label < labelCount; label++) {
-        let mass = 0;
-        if (token === 0) mass = mayFollow(outside, label) ? 1 : 0;
-        else
-          for (let previous = 0; previous < labelCount; previous++)
-            mass +=
-              (forward[at - labelCount + previous] as number) *
-              (expTransitions[previous * labelCount + label] as number);
-        mass *= emissions[at + label] as number;
-        forward[at + label] = mass;
-        sum += mass;
-      }
-      logZ += Math.log(sum);
-      for (let label = 0; label < labelCount; label++) forward[at + label] = (forward[at + label] as number) / sum;
-    }
-    const last = (length - 1) * labelCount;
-    for (let label = 0; label < labelCount; label++) backward[last + label] = 1;
-    for (let token = length - 2; token >= 0; token--) {
-      const at = token * labelCount;
-      const next = at + labelCount;
-      let sum = 0;
-      for (let label = 0; label < labelCount; label++) {
-        let mass = 0;
-        for (let following = 0; following < labelCount; following++)
-          mass +=
-            (expTransitions[label * labelCount + following] as number) *
-            (emissions[next + following] as number) *
-            (backward[next + following] as number);
-        backward[at + label] = mass;
-        sum += mass;
-      }
-      for (let label = 0; label < labelCount; label++) backward[at + label] = (backward[at + label] as number) / sum;
-    }
-    let goldScore = 0;
-    for (let token = 0; token < length; token++) {
-      goldScore += scores[token * labelCount + (gold[token] as number)] as number;
-      if (token > 0)
-        goldScore += transitions[(gold[token - 1] as number) * labelCount + (gold[token] as number)] as number;
-    }
+    const logSum = this.exponentiate(length) + this.sumForward(length);
+    this.sumBackward(length);
     for (let token = 1; token < length; token++) this.addPairs(token);
     for (let token = 0; token < length; token++) {
       const at = token * labelCount;
-      let sum = 0;
-      for (let label = 0; label < labelCount; label++) {
-        forward[at + label] = (forward[at + label] as number) * (backward[at + label] as number);
-        sum += forward[at + label] as number;
+      for (let label = at; label < at + labelCount; label++) {
+        this.forward[label] = (this.forward[label] as number) * (this.backward[label] as number);
       }
-      for (let label = 0; label < labelCount; label++) forward[at + label] = (forward[at + label] as number) / sum;
+      normalise(this.forward, at);
     }
-    return logZ - goldScore;
+    return logSum - this.scoreOf(length, gold);
+  }
+
+  /** Fills `emissions`, each token's scaled by its largest; returns the sum of the logarithms of the scales. */
+  private exponentiate(length: number): number {
+    const { scores, emissions } = this;
+    let logScales = 0;
+    for (let at = 0; at < length * labelCount; at += labelCount) {
+      let top = Number.NEGATIVE_INFINITY;
+      for (let label = at; label < at + labelCount; label++) top = Math.max(top, scores[label] as number);
+      logScales += top;
+      for (let label = at; label < at + labelCount; label++)
+        emissions[label] = Math.exp((scores[label] as number) - top);
+    }
+    return logScales;
+  }
+
+  /** Fills `forward`, each token's scaled to 1; returns the sum of the logarithms of the scales. */
+  private sumForward(length: number): number {
+    const { emissions, forward, expTransitions } = this;
+    let logScales = 0;
+    for (let token = 0; token < length; token++) {
+      const at = token * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        let mass = 0;
+        if (token === 0) mass = mayFollow(outside, label) ? 1 : 0;
+        for (let previous = 0; token > 0 && previous < labelCount; previous++) {
+          const before = forward[at - labelCount + previous] as number;
+          mass += before * (expTransitions[previous * labelCount + label] as number);
+        }
+        forward[at + label] = mass * (emissions[at + label] as number);
+      }
+      logScales += Math.log(normalise(forward, at));
+    }
+    return logScales;
+  }
+
+  /** Fills `backward`, each token's scaled to 1. */
+  private sumBackward(length: number): void {
+    const { emissions, backward, expTransitions } = this;
+    backward.fill(1, (length - 1) * labelCount, length * labelCount);
+    for (let token = length - 2; token >= 0; token--) {
+      const at = token * labelCount;
+      const next = at + labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        let mass = 0;
+        for (let following = 0; following < labelCount; following++) {
+          const after = (emissions[next + following] as number) * (backward[next + following] as number);
+          mass += (expTransitions[label * labelCount + following] as number) * after;
+        }
+        backward[at + label] = mass;
+      }
+      normalise(backward, at);
+    }
+  }
+
+  private scoreOf(length: number, labels: Uint8Array): number {
+    let score = 0;
+    for (let token = 0; token < length; token++) {
+      const label = labels[token] as number;
+      score += this.scores[token * labelCount + label] as number;
+      if (token > 0) score += this.transitions[(labels[token - 1] as number) * labelCount + label] as number;
+    }
+    return score;
   }
 
   private readonly joint = new Float64Array(labelCount * labelCount);

@@ -2,7 +2,6 @@ import { NameType } from '../core/mentions/names/labels';
 import {
   type InventedName,
   inventCity,
-  inventCode,
   inventCompany,
   inventCountry,
   inventDemonym,
@@ -12,9 +11,8 @@ import {
   inventPerson,
   inventPlace,
   inventTeam,
-  inventTerm,
-  inventTitle,
 } from './inventNames';
+import { inventCode, inventGroup, inventTerm, inventTitle } from './inventTerms';
 import type { Random } from './random';
 import { storyPatterns } from './storyPatterns';
 import type { TrainingArticle, TrainingSentence } from './trainingArticles';
@@ -28,6 +26,7 @@ const makers: Record<string, { type: NameType; invent: (random: Random) => Inven
   O: { type: NameType.organization, invent: inventCompany },
   I: { type: NameType.organization, invent: inventInstitution },
   A: { type: NameType.organization, invent: inventParty },
+  G: { type: NameType.organization, invent: inventGroup },
   T: { type: NameType.organization, invent: inventTeam },
   V: { type: NameType.organization, invent: inventTeam },
 };

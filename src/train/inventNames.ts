@@ -1,5 +1,17 @@
 import { countries } from '../core/lexicon/countries';
 import { provinces, regions } from '../core/lexicon/places';
+import {
+  bodyEnds,
+  clubEnds,
+  companyEnds,
+  fields,
+  institutionFirst,
+  institutionLast,
+  partyWords,
+  placeFirst,
+  placeLast,
+  syllables,
+} from './inventedWords';
 import { cityNames, type NameStock, nameStocks } from './nameSources';
 import type { Random } from './random';
 
@@ -13,11 +25,7 @@ const people = nameStocks();
 const peopleWeight = people.reduce((sum, stock) => sum + stock.weight, 0);
 const cities = cityNames(15_000, Number.POSITIVE_INFINITY);
 const largeCities = cityNames(300_000, Number.POSITIVE_INFINITY);
-const demonyms = countries.flatMap((country) => country.demonyms.slice(0, 1));
-
-function listed(text: string): string[] {
-  return text.split(';').map((part) => part.trim());
-}
+export const demonyms = countries.flatMap((country) => country.demonyms.slice(0, 1));
 
 function pickStock(random: Random): NameStock {
   let left = random.next() * peopleWeight;
@@ -113,27 +121,9 @@ export function inventHonorific(random: Random): string[] {
     .split(' ');
 }
 
-const fields = listed(
-  'Health; Education; Finance; Foreign Affairs; Defence; Defense; Trade; Agriculture; Energy; Transport; Justice; Environment; Labour; Labor; Culture; Science; Technology; Information; Strategic Studies; International Studies; Human Rights; Peace; Security; Policy Research; Home Affairs; Interior; Tourism; Sports; Youth; Women; Housing; Rural Development; Natural Resources; Communications; Statistics; Immigration; Customs; Meteorology; Disease Control; Space Research; Public Health; Economic Research; Asian Studies; American Studies; Oceanography; Fisheries; Forestry; Water; Aviation; Civil Aviation; Planning; Industry; Commerce; Investment; Competition; Election; Anti-Corruption; Consumer Protection; Disaster Management; Drug Enforcement; Nuclear Safety; Atomic Energy; Social Welfare; Religious Affairs; Veterans Affairs; Football; Cricket; Hockey; Badminton; Rugby; Olympic; Journalists; Manufacturers; Teachers; Medical; Nursing; Farmers; Exporters; Bankers; Hotels; Shipping; Railway; Broadcasting',
-);
-const companyEnds = listed(
-  'Holdings; Group; Corp; Corp.; Corporation; Bank; Airlines; Airways; Motors; Energy; Industries; Technologies; Technology; Bhd; Berhad; Sdn Bhd; Inc; Inc.; Ltd; Ltd.; Co; Co.; Pharmaceuticals; Insurance; Securities; Capital; Media; Telecom; Steel; Oil; Petroleum; Foods; Entertainment; Research; Investments; Properties; Systems; Software; Semiconductor; Electric; Electronics; Chemicals; Mining; Resources; Partners; Associates; Consulting; Logistics; Shipping; Construction; Development; Land; Plantations; Healthcare; Medical; Biotech; Labs; Studios; Pictures; Records; Publishing; Stores; Supermarkets; Hotels; Brewery; Brands; Beverages; Plc; PLC; AG; SA; NV; LLC; LLP; Ventures; Solutions; Networks; Wireless; Digital; Online; Airlines Bhd; Holdings Bhd; Group Bhd; Holdings Ltd; & Co; & Sons; International; Global; Enterprises; Malaysia; India; China; Asia; Europe; America',
-);
-const bodyEnds = listed(
-  'University; College; Institute; Ministry; Police; High Court; Parliament; Hospital; Museum; Football Association; Chamber of Commerce; Stock Exchange; Central Bank; National Bank; Army; Navy; Air Force; Coast Guard; Red Crescent; Medical Association; Bar Association; Cricket Board; Football Federation; Olympic Committee; Legislative Assembly; City Council; State Government; School of Economics; Business School; Academy of Sciences; Symphony Orchestra; Public Library; Port Authority; Airport Authority; Electoral Commission; Electricity Board; Water Board; News Agency; Times; Post; Herald; Gazette; Daily News; Tribune; Chronicle; Star; Mail; Journal; Broadcasting Corporation; Press Club; Foundation; Trust; Club; Union; Front; Movement; Party; Alliance; Coalition; League',
-);
-const clubEnds = listed(
-  'FC; United; City; Rovers; Wanderers; Athletic; Town; Albion; Rangers; Dynamo; Stars; Lions; Tigers; Bulls; Kings; Royals; Giants; Knights; Hotspur; Sporting; AFC; SC; CF',
-);
-const partyWords = listed(
-  'People; National; Democratic; Republican; Liberal; Socialist; Workers; Communist; Conservative; Progressive; Reform; Unity; Justice; Freedom; Green; Labour; Islamic; Christian; Social Democratic; Popular; Patriotic; Congress',
-);
-const syllables = listed(
-  'pay; cen; sof; mi; ha; zen; tri; ve; lo; na; ri; ta; mo; qua; bi; fin; ser; vex; nor; del; tel; pro; gen; ax; ion; um; ta; ra; ko; su; ya; ly; fy; ix; um; tec; med; bio; eco; net; sys; cor; dat; vol; ama; ore; win; ber; gra; plex; nex; ora; est; al; pho; sto',
-);
 const acronymLetters = 'ABCDEFGHIJKLMNOPRSTUW';
 
-function capitalised(word: string): string {
+export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -150,7 +140,7 @@ function inventAcronym(random: Random): string {
 }
 
 /** First letters of the long words: "World Health Organization" → "WHO". */
-function acronymOf(words: readonly string[]): string {
+export function acronymOf(words: readonly string[]): string {
   return words
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.charAt(0))
@@ -238,11 +228,7 @@ export function inventInstitution(random: Random): InventedName {
   const choice = random.next();
   let full: string[];
   if (choice < 0.3) {
-    const head = random.pick(
-      listed(
-        'Ministry of; Department of; Institute of; Institute for; Center for; Centre for; Council on; Committee on; Agency for; Bureau of; Association of; Federation of; Academy of; School of; Office of; Board of; Society for; Union of; Organization of; Commission on; Fund for; Foundation for; Alliance for; Campaign for; Confederation of; Joint Council for; Directorate of',
-      ),
-    );
+    const head = random.pick(institutionFirst);
     full = [
       head,
       random.pick(fields),
@@ -266,15 +252,7 @@ export function inventInstitution(random: Random): InventedName {
       ['Global'],
       [random.pick(provinces)],
     ]);
-    full = [
-      ...before,
-      random.pick(fields),
-      random.pick(
-        listed(
-          'Ministry; Department; Agency; Authority; Commission; Council; Board; Bureau; Institute; Association; Federation; Union; Committee; Organization; Organisation; Forum; Society; Office; Foundation; Network; Watch; Development Authority; Development Board; Affairs Department',
-        ),
-      ),
-    ];
+    full = [...before, random.pick(fields), random.pick(institutionLast)];
   } else if (choice < 0.85)
     full = [
       ...random
@@ -357,13 +335,6 @@ export function inventOrganization(random: Random): InventedName {
   return inventParty(random);
 }
 
-const placeFirst = listed(
-  'Mount; Lake; Kampung; Bukit; Taman; Jalan; Pulau; Sungai; Kota; Bandar; Kuala; Tanjung; Port; Fort; San; Santa; Cape; Gulf of; Strait of; Bay of; Sea of; Ulu; Hulu; Wadi; Tel; Beit; Camp; New; North; South; East; West; Upper; Lower; Rio; Puerto; Villa; Saint; St.; Ban; Koh; Nam',
-);
-const placeLast = listed(
-  'River; Lake; Bay; Island; Islands; Valley; Province; District; County; Airport; International Airport; Street; Road; Avenue; Square; Park; Beach; Bridge; Hills; Mountains; Peninsula; Strait; Sea; Desert; Forest; Port; Stadium; Arena; Mosque; Cathedral; Church; Temple; Palace; Tower; Hotel; Hospital; Prison; Camp; Station; Village; Heights; Springs; Falls; Harbour; Reservoir; National Park; Highway; Expressway; Autonomous Region; City; Town; Oblast; Region; Prefecture; Convention Centre; Hall; Plaza; Mall; Base; Air Base; Refinery; Dam; Canal; Pass; Reef',
-);
-
 export function inventPlace(random: Random): string[] {
   const choice = random.next();
   if (choice < 0.45) return random.pick(random.chance(0.6) ? cities : largeCities).split(' ');
@@ -393,88 +364,4 @@ export function inventCountry(random: Random): string[] {
 
 export function inventDemonym(random: Random): string[] {
   return (random.pick(demonyms) ?? 'Roman').split(' ');
-}
-
-const adjectives = listed(
-  'new; old; national; global; public; strategic; regional; special; annual; early; digital; rapid; common; mutual; open; general; joint; basic; green; clean; urban; rural; local; intensive; overnight; gross; net; earned; extended; fast; international; sustainable; comprehensive; movement; consumer; foreign; direct; artificial; magnetic; personal; standard; initial; home; financial; economic; world; low; high; mass; light; air; free',
-);
-const nouns = listed(
-  'growth; trade; care; wage; price; energy; health; market; traffic; policy; water; security; food; data; capital; control; transport; pollution; emission; product; income; ownership; development; education; investment; mobility; vaccine; rail; waste; rice; fuel; network; research; service; interest; poverty; computer; power; learning; identity; operating; offering; travel',
-);
-const heads = listed(
-  'rate; unit; order; index; plan; system; access; programme; product; premium; area; zone; agreement; protocol; study; test; centre; pathway; technology; licence; procedure; target; approach; goal; offering; model; report; estimate; ratio; margin; initiative; campaign; scheme; roadmap; framework; line; act; bill; award; cup; festival; week; games; championship; summit; expo; partnership; charter; accord; corridor',
-);
-
-/** Words and their acronym: "overnight policy rate", "OPR". Not a name of anything that acts. */
-export function inventTerm(random: Random): { words: string[]; acronym: string } {
-  const words = [
-    random.pick(adjectives),
-    ...(random.chance(0.8) ? [random.pick(nouns)] : []),
-    ...(random.chance(0.2) ? [random.pick(nouns)] : []),
-    random.pick(heads),
-  ];
-  return {
-    words,
-    acronym: words.map((word) => word.charAt(0).toUpperCase()).join('') + (random.chance(0.15) ? 's' : ''),
-  };
-}
-
-/** Words written with a capital and a number that name nobody: "Covid-19", "Q3", "5G". */
-export function inventCode(random: Random): string {
-  const number = 1 + random.below(30);
-  return random.pick([
-    'Covid-19',
-    'COVID-19',
-    'Covid-19',
-    'Covid',
-    'SARS',
-    'H1N1',
-    'Omicron',
-    '5G',
-    '4G',
-    `Q${1 + random.below(4)}`,
-    `FY${10 + random.below(20)}`,
-    `${1 + random.below(4)}Q${10 + random.below(20)}`,
-    `${1 + random.below(2)}H`,
-    `H${1 + random.below(2)}`,
-    'IT',
-    'AI',
-    'CEO',
-    'GDP',
-    'DNA',
-    'HIV',
-    'AIDS',
-    'TV',
-    'SMEs',
-    'NGOs',
-    'NGO',
-    'VIP',
-    'ICU',
-    'PCR',
-    'SOP',
-    `F-${number}`,
-    `A${number}0`,
-    `Su-${number}`,
-
-    `M${number}`,
-    `Section ${number}`,
-    `Article ${number}`,
-    `Phase ${number}`,
-    `Category ${number}`,
-    'Phase Two',
-    'Level One',
-    `Group ${String.fromCharCode(65 + random.below(8))}`,
-    `N${number}`,
-    `${number}th`,
-  ]);
-}
-
-/** A plan, an index, an event: capitalised, but nobody. */
-export function inventTitle(random: Random): { words: string[]; acronym: string } {
-  const { words, acronym } = inventTerm(random);
-  const place = random.chance(0.3)
-    ? [random.pick(random.chance(0.5) ? demonyms : countries.map((country) => country.name))]
-    : [];
-  const full = [...place.flatMap((part) => part.split(' ')), ...words.map(capitalised)];
-  return { words: full, acronym: place.length > 0 ? acronymOf(full) : acronym };
 }

@@ -8,6 +8,26 @@ export interface TrainedWeights {
   transitions: Float64Array;
 }
 
+/** The mean of several models, a feature that one lacks counting as 0 there. */
+export function averageModels(models: readonly TrainedWeights[]): TrainedWeights {
+  const rowOf = new Map<number, number>([[0, 0]]);
+  for (const { keys } of models) for (const key of keys) if (!rowOf.has(key)) rowOf.set(key, rowOf.size);
+  const weights = new Float32Array(rowOf.size * labelCount);
+  const transitions = new Float64Array(labelCount * labelCount);
+  for (const model of models) {
+    for (const [row, key] of model.keys.entries()) {
+      const to = (rowOf.get(key) as number) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        weights[to + label] =
+          (weights[to + label] as number) + (model.weights[row * labelCount + label] as number) / models.length;
+      }
+    }
+    for (const [at, weight] of model.transitions.entries())
+      transitions[at] = (transitions[at] as number) + weight / models.length;
+  }
+  return { keys: [...rowOf.keys()], weights, transitions };
+}
+
 /** Quantises the weights to 8 bits, keeps the `rowLimit` rows with the largest, and writes what `NameModel` reads. */
 export function packModel({ keys, weights, transitions }: TrainedWeights, rowLimit: number): Uint8Array {
   const strength = new Float32Array(keys.length);

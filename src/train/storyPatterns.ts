@@ -2,7 +2,7 @@
  * Patterns of sentences that the training corpora lack: business, sport, parties and seats, captions, polls, lists.
  * Written for this project. One line is one article, `|` parts its sentences. Slots:
  * `{N:US}` is the text after the colon, labelled as the letter says.
- * P person, p the same person later, O company, o the same later, I institution, i later, A party, a later, T and V teams, t later,
+ * P person, p the same person later, O company, o the same later, I institution, i later, A party, a later, T and V teams, G a group of states, g the same later, t later,
  * L place, C city, N country, M nationality, R post (labelled as such), H form of address, B number, S sum of money, D day, Y month, X a term with its acronym in brackets, x the acronym later, Z a code that is no name, E a plan or event (labelled as something other).
  */
 export const storyPatterns: readonly string[] = `
@@ -119,6 +119,10 @@ Workers use a {X} . | With the {x} , {P} said , waste fell .
 {P} of {I} studies {X} . | {p} said {x} costs more than {S} .
 The {E} was signed in {C} . | {N} left the {E} in {Y} . | {P} praised the {E} .
 The {E} and the {E} close on {D} .
+Leaders of the {G} met in {C} . | The {g} countries backed {N} . | {P} said the {g} must act .
+{N} hosts a {G} summit on {D} . | {G} members such as {N} and {N} agree . | {g} nations announced a fund .
+{P} will join a {G} working lunch . | At the {g} , {p} met {P} of {N} .
+Neither {N} nor the {G} can decide alone . | The {g} and {I} disagree .
 `
   .trim()
   .split('\n');

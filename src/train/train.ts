@@ -10,7 +10,7 @@ import { dataModule } from './byteWriter';
 import { configuration } from './configuration';
 import { sharedFolder } from './corpus';
 import { readTrainingArticles, trainingCorpora } from './trainingArticles';
-import { NameTraining } from './trainNames';
+import { trainNames } from './trainNames';
 
 function write(file: string, name: string, bytes: Uint8Array): void {
   writeFileSync(resolve('src/core/lexicon', file), dataModule(name, 'npm run train', bytes));
@@ -22,8 +22,6 @@ if (!shared) throw new Error('Training needs the corpora in ../shared/corpora/ne
 const folder = join(shared, 'corpora/ner-train');
 const lists = buildGazetteer();
 write('gazetteer.data.ts', 'gazetteerData', lists);
-const training = new NameTraining(new Gazetteer(lists), configuration, (line) =>
-  console.log(`${line}, ${process.uptime().toFixed(0)} s`),
-);
 const articles = trainingCorpora.flatMap((corpus) => readTrainingArticles(folder, corpus));
-write('nameModel.data.ts', 'nameModelData', training.train(articles));
+const report = (line: string): void => console.log(`${line} (${process.uptime().toFixed(0)} s)`);
+write('nameModel.data.ts', 'nameModelData', trainNames(articles, new Gazetteer(lists), configuration, report));

@@ -9,7 +9,7 @@ import { asHeadline, inCapitals, withDateline } from './disguiseSentences';
 import { NameExchange } from './exchangeNames';
 import { inventArticles } from './inventArticles';
 import { inventCity } from './inventNames';
-import { packModel } from './packModel';
+import { averageModels, packModel, type TrainedWeights } from './packModel';
 import { Random } from './random';
 import { chooseSpelling, respell } from './respell';
 import { roughReading } from './roughReading';
@@ -18,29 +18,45 @@ import { type LabelledArticle, writeArticle } from './writeArticle';
 
 const asItIs = { person: 0, organization: 0, place: 0, honorific: 0 };
 
-/** Trains the tagger of names in two readings (see MODEL.md). The same input gives the same bytes. */
-export class NameTraining {
+/**
+ * Trains the tagger of names in two readings (see MODEL.md): several models that see the articles in other
+ * orders and disguises, averaged. The same input gives the same bytes.
+ */
+export function trainNames(
+  articles: readonly TrainingArticle[],
+  gazetteer: Gazetteer,
+  configuration: TrainingConfiguration,
+  report: (line: string) => void,
+): Uint8Array {
+  const models = configuration.seeds.map((seed) => {
+    report(`seed ${seed}`);
+    return new NameTraining(gazetteer, configuration, seed, report).train(articles);
+  });
+  return packModel(averageModels(models), configuration.rows);
+}
+
+class NameTraining {
   private readonly random: Random;
   private readonly model: ConditionalRandomField;
 
   constructor(
     private readonly gazetteer: Gazetteer,
     private readonly configuration: TrainingConfiguration,
+    seed: number,
     private readonly report: (line: string) => void,
   ) {
-    this.random = new Random(configuration.seed);
+    this.random = new Random(seed);
     this.model = new ConditionalRandomField(configuration);
   }
 
-  /** The packed model, as `NameModel` reads it. */
-  train(articles: readonly TrainingArticle[]): Uint8Array {
-    const { epochs, averagedEpochs, invented, rows } = this.configuration;
+  train(articles: readonly TrainingArticle[]): TrainedWeights {
+    const { epochs, averagedEpochs, invented } = this.configuration;
     for (let epoch = 1; epoch <= epochs; epoch++) {
       const loss = this.runEpoch([...articles, ...inventArticles(invented, this.random)]);
       if (epoch > epochs - averagedEpochs) this.model.takeIntoAverage();
       this.report(`epoch ${epoch}: loss ${loss.toFixed(0)}, ${this.model.rowCount} features`);
     }
-    return packModel(this.model.result(), rows);
+    return this.model.result();
   }
 
   /** One pass over the articles in random order, each disguised anew; returns the sum of the log losses. */

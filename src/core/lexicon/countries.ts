@@ -1,3 +1,5 @@
+import { listOf } from './listOf';
+
 /** A country or territory: its usual English name, other names, adjectives and nouns for its people. */
 export interface Country {
   name: string;
@@ -237,13 +239,6 @@ Yugoslavia | Yugoslav; Yugoslavs; Yugoslavian
 Zambia | Zambian; Zambians
 Zimbabwe = Rhodesia | Zimbabwean; Zimbabweans; Rhodesian
 `;
-
-function listOf(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 function countryOf(line: string): Country {
   const [names = '', demonyms] = line.split('|');

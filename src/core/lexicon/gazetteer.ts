@@ -82,3 +82,8 @@ export function gazetteer(): Gazetteer {
 export function classesOf(word: string): number {
   return gazetteer().lookup(hashWord(word.toLowerCase()));
 }
+
+/** What the lists know about a name of one or more words with single spaces between them. */
+export function classesOfPhrase(phrase: string): number {
+  return gazetteer().lookup(phrase.toLowerCase().split(' ').map(hashWord).reduce(phraseHash));
+}

@@ -1,3 +1,5 @@
+import { listOf } from './listOf';
+
 /** Regions of the world that are neither a country nor a city: continents, seas, parts of continents, states and provinces. */
 
 const worldRegions = `
@@ -27,17 +29,9 @@ Helmand; Kandahar; Nangarhar; Kunduz; Herat; Paktika; Paktia; Khost; Kunar; Uruz
 `;
 
 /** Words that end or begin the name of a place: "Dal Lake", "Mount Kinabalu", "Jalan Ampang". */
-export const placeHeads: readonly string[] =
-  `river; lake; sea; ocean; gulf; bay; strait; straits; channel; canal; peninsula; island; islands; isle; isles; archipelago; reef; shoal; cape; coast; beach; delta; valley; desert; forest; mountain; mountains; mount; mt.; hill; hills; range; plateau; heights; glacier; volcano; falls; plain; plains; basin; province; state; district; county; prefecture; region; governorate; oblast; territory; territories; municipality; borough; city; town; village; township; capital; street; avenue; road; boulevard; lane; square; highway; expressway; bridge; tunnel; airport; airfield; port; harbour; harbor; station; terminal; camp; base; prison; stadium; arena; hall; tower; towers; palace; castle; cathedral; mosque; temple; church; shrine; monastery; cemetery; memorial; monument; park; garden; gardens; zoo; plaza; mall; hotel; resort; hospital; jalan; lorong; taman; kampung; kampong; bandar; bukit; kota; kuala; pulau; sungai; tanjung; ulu; hulu; rio; san; santa; saint; st.; fort; ft.; el; los; las; port; puerto; ciudad; villa; new; north; south; east; west; northern; southern; eastern; western; central; upper; lower; greater`
-    .split(';')
-    .map((word) => word.trim());
-
-function listOf(text: string): string[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
+export const placeHeads: readonly string[] = listOf(
+  `river; lake; sea; ocean; gulf; bay; strait; straits; channel; canal; peninsula; island; islands; isle; isles; archipelago; reef; shoal; cape; coast; beach; delta; valley; desert; forest; mountain; mountains; mount; mt.; hill; hills; range; plateau; heights; glacier; volcano; falls; plain; plains; basin; province; state; district; county; prefecture; region; governorate; oblast; territory; territories; municipality; borough; city; town; village; township; capital; street; avenue; road; boulevard; lane; square; highway; expressway; bridge; tunnel; airport; airfield; port; harbour; harbor; station; terminal; camp; base; prison; stadium; arena; hall; tower; towers; palace; castle; cathedral; mosque; temple; church; shrine; monastery; cemetery; memorial; monument; park; garden; gardens; zoo; plaza; mall; hotel; resort; hospital; jalan; lorong; taman; kampung; kampong; bandar; bukit; kota; kuala; pulau; sungai; tanjung; ulu; hulu; rio; san; santa; saint; st.; fort; ft.; el; los; las; port; puerto; ciudad; villa; new; north; south; east; west; northern; southern; eastern; western; central; upper; lower; greater`,
+);
 
 /** Continents, parts of the world, seas, rivers, islands and lands without a state of their own. */
 export const regions: readonly string[] = listOf(worldRegions);

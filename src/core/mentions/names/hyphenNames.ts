@@ -1,7 +1,9 @@
-import { classesOf, NameClass } from '../../lexicon/gazetteer';
+import { classesOf, classesOfPhrase, NameClass } from '../../lexicon/gazetteer';
+import { bySpan } from '../../text/span';
 import type { EntityKind } from '../mentions';
 import type { ArticleFacts } from './article';
-import { isBegin, outside } from './labels';
+import { Casing } from './forms';
+import { isBegin, NameType, outside, typeOf } from './labels';
 import type { NameSpan } from './nameSpans';
 
 const hyphen = /[-‐‑]/;
@@ -12,73 +14,134 @@ const combiningForms: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of one word that the article uses by themselves, and the surnames and acronyms among its names. */
-function simpleNames(facts: ArticleFacts, spans: readonly NameSpan[]): Map<string, EntityKind> {
+const listed = NameClass.country | NameClass.region | NameClass.city | NameClass.town | NameClass.organization;
+
+/** Names by their text, as the article uses them: whole names, and the surnames of persons. */
+function knownNames(facts: ArticleFacts, spans: readonly NameSpan[]): Map<string, EntityKind> {
+  const { form, text } = facts.tokens;
   const names = new Map<string, EntityKind>();
-  for (const { from, to, kind } of spans) {
-    if (to === from + 1 || kind === 'person') names.set(facts.tokens.form[to - 1] as string, kind);
+  for (const { to, kind, start, end } of spans) {
+    const name = text.slice(start, end);
+    if (!hyphen.test(name)) names.set(name, kind);
+    if (kind === 'person') names.set(form[to - 1] as string, kind);
   }
   return names;
 }
 
 /** What a part of a compound names: as the article uses it elsewhere, else a listed country or acronym. */
-function kindOfPart(part: string, beforeLowerCase: boolean, names: Map<string, EntityKind>): EntityKind | undefined {
+function kindOfPart(part: string, amongPlaces: boolean, names: Map<string, EntityKind>): EntityKind | undefined {
   if (part.length < 2 || !/^\p{Lu}/u.test(part)) return undefined;
   const used = names.get(part);
   if (used) return used;
-  const classes = classesOf(part);
+  const classes = classesOfPhrase(part);
   if ((classes & NameClass.country) !== 0) return 'place';
   if ((classes & NameClass.organization) !== 0 && part === part.toUpperCase()) return 'organization';
-  // "Cairo-based", but not the first half of a double surname.
+  // "Cairo-based", "India-Europe", but not the first half of a double surname.
   const isPlace = (classes & (NameClass.city | NameClass.region)) !== 0;
-  return beforeLowerCase && isPlace ? 'place' : undefined;
+  return amongPlaces && isPlace ? 'place' : undefined;
 }
 
-/** The names inside one token: "US-led" holds one, "China-Japan" two. */
-function partsOf(facts: ArticleFacts, token: number, names: Map<string, EntityKind>): NameSpan[] {
-  const parts = (facts.tokens.form[token] as string).split(hyphen);
-  const endsInLowerCase = /^\p{Ll}/u.test(parts.at(-1) as string);
-  const found: NameSpan[] = [];
-  let start = facts.tokens.start[token] as number;
-  for (const part of parts) {
-    const kind = kindOfPart(part, endsInLowerCase, names);
-    if (kind) found.push({ from: token, to: token + 1, kind, confidence: 0.8, start, end: start + part.length });
-    start += part.length + 1;
+/** The parts, between hyphens, of the text from `start` to `end`, with the kind of those that are names. */
+function partsOf(facts: ArticleFacts, start: number, end: number, names: Map<string, EntityKind>): Part[] {
+  const texts = facts.tokens.text.slice(start, end).split(hyphen);
+  const endsInLowerCase = /^\p{Ll}/u.test(texts.at(-1) as string);
+  const amongPlaces = endsInLowerCase || texts.some((text) => (classesOfPhrase(text) & NameClass.country) !== 0);
+  const parts: Part[] = [];
+  let at = start;
+  for (const text of texts) {
+    if (!combiningForms.has(text)) {
+      parts.push({ start: at, end: at + text.length, kind: kindOfPart(text, amongPlaces, names) });
+    }
+    at += text.length + 1;
   }
-  return found;
+  return parts;
 }
 
-const listed = NameClass.country | NameClass.region | NameClass.city | NameClass.town | NameClass.organization;
+interface Part {
+  start: number;
+  end: number;
+  kind: EntityKind | undefined;
+}
+
+/** The capitalised words around a compound, one space apart: "India-Central Asia-Europe". */
+function chainAround(facts: ArticleFacts, token: number): { from: number; to: number } {
+  const { start, end } = facts.tokens;
+  const joins = (left: number): boolean => start[left + 1] === (end[left] as number) + 1;
+  const capital = (at: number): boolean => facts.casing(at) >= Casing.initial;
+  let from = token;
+  let to = token + 1;
+  while (from > 0 && token - from < longestChain && capital(from - 1) && joins(from - 1)) from -= 1;
+  while (to < facts.tokens.length && to - token < longestChain && capital(to) && joins(to - 1)) to += 1;
+  return { from, to };
+}
+
+const longestChain = 6;
+
+/** The names that fill a chain from end to end, or nothing where a part of it is no name. */
+function namesOfChain(facts: ArticleFacts, from: number, to: number, names: Map<string, EntityKind>): NameSpan[] {
+  const { start, end } = facts.tokens;
+  const parts = partsOf(facts, start[from] as number, end[to - 1] as number, names);
+  if (parts.some(({ kind }) => kind === undefined)) return [];
+  return parts.flatMap((part) => spanOfPart(facts, part, from, to));
+}
+
+function spanOfPart(facts: ArticleFacts, { start, end, kind }: Part, from: number, to: number): NameSpan[] {
+  if (kind === undefined) return [];
+  let first = from;
+  while ((facts.tokens.end[first] as number) <= start) first += 1;
+  let last = to - 1;
+  while ((facts.tokens.start[last] as number) >= end) last -= 1;
+  return [{ from: first, to: last + 1, kind, confidence: 0.8, start, end }];
+}
+
+/** What is known of the tokens before compounds are looked at. */
+interface Reading {
+  labels: Uint8Array;
+  /** Tokens of names: 1 for a name of one token, 2 for a longer one. */
+  inName: Uint8Array;
+  names: Map<string, EntityKind>;
+}
+
+/** The names in one compound: in the chain that it belongs to if all of that is names, else in the compound alone. */
+function namesAround(facts: ArticleFacts, token: number, { labels, inName, names }: Reading): NameSpan[] {
+  const { start, end, form } = facts.tokens;
+  const chain = chainAround(facts, token);
+  const ofChain = namesOfChain(facts, chain.from, chain.to, names);
+  if (ofChain.length > 1) return ofChain;
+  if ((classesOf(form[token] as string) & listed) !== 0) return [];
+  if (inName[token] === 2 || continuesOther(labels, token)) return [];
+  const parts = partsOf(facts, start[token] as number, end[token] as number, names);
+  if (inName[token] === 1 && parts.some(({ kind }) => kind === undefined)) return [];
+  return parts.flatMap((part) => spanOfPart(facts, part, token, token + 1));
+}
+
+/** Part of a longer name that is neither person nor organization nor place: "US-China Trade Act". */
+function continuesOther(labels: Uint8Array, token: number): boolean {
+  const label = labels[token] as number;
+  if (label === outside || typeOf(label) !== NameType.other) return false;
+  return !isBegin(label) || labels[token + 1] === label + 1;
+}
 
 /**
- * Adds the names inside compounds such as "US-led", "China-Japan ties", "Berlin-based". A compound that is
- * listed as a name ("Asia-Pacific") or belongs to a longer one is left alone; one that was read as a single
- * name is taken apart only if all its parts are names or combining forms ("Sino-US").
+ * Adds the names inside compounds such as "US-led", "China-Japan ties", "Berlin-based", "US-South Korea pact".
+ * A compound that is listed as a name ("Asia-Pacific") or belongs to a longer one is left alone; one that was
+ * read as a single name is taken apart only if all its parts are names or combining forms ("Sino-US").
  */
 export function splitCompounds(facts: ArticleFacts, labels: Uint8Array, spans: readonly NameSpan[]): NameSpan[] {
-  const { tokens } = facts;
-  const names = simpleNames(facts, spans);
-  const split: NameSpan[] = [];
-  let next = 0;
-  for (let token = 0; token < tokens.length; token++) {
-    while (next < spans.length && (spans[next] as NameSpan).to <= token) split.push(spans[next++] as NameSpan);
-    const written = tokens.form[token] as string;
-    if (written.length < 4 || !hyphen.test(written) || (classesOf(written) & listed) !== 0) continue;
-    if (!standsAlone(labels, token)) continue;
-    const parts = partsOf(facts, token, names);
-    const isName = spans[next]?.from === token;
-    const namable = written.split(hyphen).filter((part) => !combiningForms.has(part));
-    if (isName && parts.length < namable.length) continue;
-    split.push(...parts);
-    if (isName) next += 1;
+  const { form, length } = facts.tokens;
+  const inName = new Uint8Array(length);
+  for (const { from, to } of spans) inName.fill(to - from > 1 ? 2 : 1, from, to);
+  const reading = { labels, inName, names: knownNames(facts, spans) };
+  const found: NameSpan[] = [];
+  for (let token = 0; token < length; token++) {
+    const written = form[token] as string;
+    if (written.length < 4 || !hyphen.test(written)) continue;
+    const around = namesAround(facts, token, reading);
+    found.push(...around);
+    token = Math.max(token, (around.at(-1)?.to ?? 0) - 1);
   }
-  while (next < spans.length) split.push(spans[next++] as NameSpan);
-  return split;
-}
-
-/** Outside all names, or a whole name. */
-function standsAlone(labels: Uint8Array, token: number): boolean {
-  const label = labels[token] as number;
-  if (label === outside) return true;
-  return isBegin(label) && labels[token + 1] !== label + 1;
+  const taken = new Uint8Array(length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const kept = spans.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+  return [...kept, ...found].sort(bySpan);
 }

@@ -9,9 +9,13 @@ export function featureKey(hash: number): number {
   return (hash >>> (32 - featureKeyBits)) + 1;
 }
 
+/** A bit for every 16 keys: most features have no weights, and these 128 KB say so without a walk through the table. */
+const presenceBits = featureKeyBits - 4;
+
 /** Weights of a linear-chain model: what a feature says about each label, and one label about the next. */
 export class NameModel {
   private readonly rows: PackedMap;
+  private readonly presence = new Int32Array(1 << (presenceBits - 5));
   /** Row r (from 1) has `labelCount` weights; row 0 is empty. */
   private readonly weights: Int8Array;
   /** `transitions[previous * labelCount + label]`, on the scale of `weights`. */
@@ -34,6 +38,8 @@ export class NameModel {
     for (let row = 1; row <= count; row++) {
       key += reader.varint();
       this.rows.set(key, row);
+      const place = key & ((1 << presenceBits) - 1);
+      this.presence[place >>> 5] = (this.presence[place >>> 5] as number) | (1 << (place & 31));
       for (let labels = reader.varint(); labels !== 0; labels &= labels - 1) {
         const label = 31 - Math.clz32(labels & -labels);
         this.weights[row * labelCount + label] = reader.signedByte();
@@ -43,9 +49,12 @@ export class NameModel {
 
   /** Adds what `count` features say about each label to `scores`, from index `at`. */
   addScores(features: Int32Array, count: number, scores: Int16Array, at: number): void {
-    const { rows, weights } = this;
+    const { rows, weights, presence } = this;
     for (let index = 0; index < count; index++) {
-      const row = rows.get(featureKey(features[index] as number)) * labelCount;
+      const key = featureKey(features[index] as number);
+      const place = key & ((1 << presenceBits) - 1);
+      if ((((presence[place >>> 5] as number) >>> (place & 31)) & 1) === 0) continue;
+      const row = rows.get(key) * labelCount;
       if (row === 0) continue;
       for (let label = 0; label < labelCount; label++) {
         scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number);

@@ -29,9 +29,12 @@ function startsAfterAddress(facts: ArticleFacts, token: number): boolean {
   return before === 'tan' || address.has(before);
 }
 
+/** "UK-led" before a name is no part of it. */
+const participle =
+  /[-‐‑](?:led|based|backed|born|linked|run|owned|centred|centered|controlled|made|sponsored|funded|listed|supported)$/;
 const quotationMark = /^['"“”‘’«»`]+$/;
 
-/** Takes quotation marks at the ends and forms of address before persons off the names; what is left empty goes. */
+/** Takes quotation marks at the ends, compounds such as "UK-led" and forms of address before persons off the names; what is left empty goes. */
 export function trimNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const { form } = facts.tokens;
   const trimmed: NameSpan[] = [];
@@ -39,6 +42,7 @@ export function trimNames(facts: ArticleFacts, spans: readonly NameSpan[]): Name
     let { from, to } = span;
     while (from < to && quotationMark.test(form[from] as string)) from += 1;
     while (to > from && quotationMark.test(form[to - 1] as string)) to -= 1;
+    while (from + 1 < to && participle.test(form[from] as string)) from += 1;
     if (span.kind === 'person') from += addressLength(facts, from, to);
     if (from === span.from && to === span.to) trimmed.push(span);
     else if (from < to) trimmed.push(spanOf(facts, from, to, span.kind, span.confidence));
