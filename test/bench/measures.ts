@@ -29,11 +29,7 @@ export function timeInTurn<Name extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let warmUp = 0; warmUp < 20; warmUp++) for (const name of names) works[name]();
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      // What one leaves behind is not to be swept up in the other's time.
-      globalThis.gc?.();
-      times[name].push(time(works[name]));
-    }
+    for (const name of names) times[name].push(time(works[name]));
   }
   return times;
 }
