@@ -123,7 +123,7 @@ function antecedent(scene: Scene, unit: Unit, relative: number): Subject | null 
   return phrase && { phrase, how: 'relative', first: phrase.first };
 }
 
-/** "Zhang Tengjun, an assistant fellow at the institute told": an apposition whose second comma is missing. */
+/** "Ada Keller, a senior fellow at the institute told": an apposition whose second comma is missing. */
 function openApposition(scene: Scene, unit: Unit, phrase: NounPhrase): Subject | null {
   const article = lower(scene, phrase.first);
   if ((article !== 'a' && article !== 'an') || !isComma(scene, phrase.first - 1)) return null;
