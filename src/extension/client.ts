@@ -1,12 +1,23 @@
 import {
+  commands,
   type Disposable,
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
   type Uri,
+  window,
   workspace,
 } from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import {
   type AnnotationsParams,
   annotateRequest,
@@ -14,18 +25,42 @@ import {
   setPublishedNotification,
   trackNotification,
 } from '../server/protocol';
+import { t } from './messages';
+import { isOutOfReach, Restarts } from './restarts';
 
-export type ServerState = 'stopped' | 'starting' | 'running';
+/** `failed`: it ended too often, or could not be started; the reader was told. */
+export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
 /** The languages of the documents that the server gets to see. */
 export const readLanguages = [{ language: 'news' }, { language: 'plaintext' }];
 
+/** Messages to the reader are for `Client` to give: those of the library offer no way to start again. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** The library only tells that a server is gone; `Client` starts another, with a client of its own. */
+const errorHandler: ErrorHandler = {
+  error: (_error, _message, count) => ({
+    action: isOutOfReach(count) ? ErrorAction.Shutdown : ErrorAction.Continue,
+    handled: true,
+  }),
+  closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+};
+
 /**
  * The language server as the rest of the extension sees it. It starts with the first article and is
- * started again when it crashes; whoever told it something tells it again on `onDidStart`.
+ * started again when it ends by itself; whoever told it something tells it again on `onDidStart`.
  */
 export class Client implements Disposable {
   private client: LanguageClient | undefined;
+  private listeners: Disposable[] = [];
+  private starting: Promise<void> | undefined;
+  /** VS Code ends: nothing is started any more. */
+  private ended = false;
+  private readonly restarts = new Restarts();
   private readonly annotated = new EventEmitter<AnnotationsParams>();
   private readonly started = new EventEmitter<void>();
   private readonly stateChanged = new EventEmitter<ServerState>();
@@ -39,36 +74,29 @@ export class Client implements Disposable {
     readonly log: LogOutputChannel,
   ) {}
 
-  /** It ran, or was to run, and does not: it crashed too often, or could not be started. */
-  get hasFailed(): boolean {
-    return this.client !== undefined && this.state === 'stopped';
-  }
-
   dispose(): void {
     for (const emitter of [this.annotated, this.started, this.stateChanged]) emitter.dispose();
   }
 
   /** Ends the server; the client can't be used afterwards. */
   async stop(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
-    if (client?.needsStop()) await client.stop();
-    await client?.dispose();
+    this.ended = true;
+    await this.close();
   }
 
+  /** Starts the server anew, in whatever state it is. What went wrong the reader is told here. */
   async restart(): Promise<void> {
-    if (this.client) await this.client.restart();
-    else await this.start();
+    this.restarts.forget();
+    this.enter('starting');
+    await this.close();
+    await this.start().catch(() => undefined);
   }
 
   /** Tells the server whether to annotate a document; starts it where that is the first one. */
   track(uri: Uri, on: boolean): void {
-    if (on && !this.client) {
-      // `onDidStart` says it again, together with everything else.
-      this.start().catch((error) => this.log.error('The language server did not start.', error));
-      return;
-    }
-    this.notify((client) => client.sendNotification(trackNotification, { uri: this.toServer(client, uri), on }));
+    // `onDidStart` says it again, together with everything else.
+    if (on && this.state === 'stopped') this.start().catch(() => undefined);
+    else this.notify((client) => client.sendNotification(trackNotification, { uri: this.toServer(client, uri), on }));
   }
 
   setPublished(uri: Uri, published: string | null): void {
@@ -79,7 +107,8 @@ export class Client implements Disposable {
 
   /** Has an open document annotated at once; the result comes as any other, before this ends. */
   async annotate(uri: Uri): Promise<void> {
-    if (!this.client) await this.start();
+    if (this.state === 'failed') await this.restart();
+    else if (this.state !== 'running') await this.start();
     const client = this.client;
     if (client) await client.sendRequest(annotateRequest, { uri: this.toServer(client, uri) });
   }
@@ -93,30 +122,120 @@ export class Client implements Disposable {
     send(this.client).catch((error) => this.log.error('The language server could not be reached.', error));
   }
 
-  private async start(): Promise<void> {
-    const server = { module: this.context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-    const client = new LanguageClient(
-      'readout',
-      'Readout',
-      { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
-      {
-        documentSelector: [...readLanguages],
-        outputChannel: this.log,
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-        initializationOptions: { settings: workspace.getConfiguration('readout') },
-        synchronize: { configurationSection: 'readout' },
-      },
-    );
+  private enter(state: ServerState): void {
+    if (this.state === state || this.ended) return;
+    this.state = state;
+    this.stateChanged.fire(state);
+  }
+
+  /** Resolves once the server runs; rejects when it was given up, and the reader was told. */
+  private start(): Promise<void> {
+    this.starting ??= this.startUntilItRuns().finally(() => {
+      this.starting = undefined;
+    });
+    return this.starting;
+  }
+
+  private async startUntilItRuns(): Promise<void> {
+    while (!this.ended) {
+      try {
+        return await this.open();
+      } catch (error) {
+        this.log.error('The language server did not start.', error);
+        await this.close();
+        if (this.restarts.another(Date.now())) continue;
+        this.giveUp();
+        throw error;
+      }
+    }
+  }
+
+  private async open(): Promise<void> {
+    const client = this.create();
     this.client = client;
-    this.state = 'starting';
-    this.context.subscriptions.push(
+    this.listeners = [
       client.onNotification(annotationsNotification, (params) => this.annotated.fire(params)),
       client.onDidChangeState(({ newState }) => {
-        this.state = newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped';
-        this.stateChanged.fire(this.state);
-        if (this.state === 'running') this.started.fire();
+        if (newState === State.Running) {
+          this.enter('running');
+          this.started.fire();
+        } else if (newState === State.Stopped) this.recover();
       }),
-    );
-    await client.start();
+    ];
+    this.enter('starting');
+    await startOf(client);
+    if (this.client === client) return;
+    await client.dispose();
+    throw new Error('The language server was let go of while it started.');
   }
+
+  private create(): LanguageClient {
+    const server = { module: this.context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+    const options: LanguageClientOptions = {
+      documentSelector: [...readLanguages],
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { settings: workspace.getConfiguration('readout') },
+      initializationFailedHandler: () => false,
+      synchronize: { configurationSection: 'readout' },
+      errorHandler,
+    };
+    const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
+    return new QuietClient('readout', 'Readout', { run: server, debug }, options);
+  }
+
+  /** The server ended, and nobody had asked for it. */
+  private recover(): void {
+    const again = this.restarts.another(Date.now());
+    this.log.warn(`The language server ended unexpectedly; ${again ? 'it is started again' : 'too often'}.`);
+    const closed = this.close();
+    if (!again) this.giveUp();
+    else {
+      this.enter('starting');
+      closed.then(() => this.start()).catch(() => undefined);
+    }
+  }
+
+  /** Lets go of the server, whatever state it is in. */
+  private async close(): Promise<void> {
+    const { client, listeners } = this;
+    this.client = undefined;
+    this.listeners = [];
+    for (const listener of listeners) listener.dispose();
+    const process = client?.serverProcess;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // The library can't stop what has not started, or does not answer.
+      this.log.debug('The language server is ended by force.', error);
+      process?.kill();
+    }
+  }
+
+  private async giveUp(): Promise<void> {
+    if (this.state === 'failed') return;
+    this.enter('failed');
+    const restart = t('Restart');
+    const showLog = t('Show the Log');
+    const answer = await window.showErrorMessage(
+      t('Readout’s language server has ended several times. What was found so far stays; edits are not read.'),
+      restart,
+      showLog,
+    );
+    if (answer === restart) await commands.executeCommand('readout.restartServer');
+    else if (answer === showLog) this.log.show();
+  }
+}
+
+/** Like the library's, which never settles where the server ends before it has answered. */
+function startOf(client: LanguageClient): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listener = client.onDidChangeState(({ newState }) => {
+      if (newState === State.StartFailed) reject(new Error('The language server ended while it started.'));
+    });
+    client
+      .start()
+      .then(resolve, reject)
+      .finally(() => listener.dispose());
+  });
 }

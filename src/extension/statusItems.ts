@@ -37,8 +37,9 @@ export class StatusItems implements Disposable {
     const uri = window.activeTextEditor?.document.uri;
     const article = uri && this.store.article(uri);
     this.counts.busy = this.client.state === 'starting';
-    this.counts.severity = this.client.hasFailed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    if (this.client.hasFailed) {
+    const failed = this.client.state === 'failed';
+    this.counts.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    if (failed) {
       this.counts.text = t('The language server has stopped');
       this.counts.command = { command: 'readout.restartServer', title: t('Start again') };
       this.show([]);

@@ -76,16 +76,69 @@ describe('the language server', () => {
     if (process.platform !== 'linux') this.skip();
     const { document } = await showText(article);
     await annotated(document);
-    const before = serverProcess();
-    assert.ok(before);
-    process.kill(before, 'SIGKILL');
-    await eventually(() => serverProcess() !== before && serverProcess());
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), 'Again: ');
-    await vscode.workspace.applyEdit(edit);
+    await endServer();
+    await eventually(serverProcess);
+    await insertAtStart(document, 'Again: ');
+    assert.ok((await annotated(document)).quotes.length > 0);
+  });
+
+  it('says so when it crashes again and again, and starts again when the reader wants it', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { document } = await showText(article);
+    await annotated(document);
+    const shown: string[][] = [];
+    let answer: (action: string) => void = () => undefined;
+    const { showErrorMessage } = vscode.window;
+    Object.assign(vscode.window, {
+      showErrorMessage: (...words: string[]) => {
+        shown.push(words);
+        return new Promise<string>((resolve) => {
+          answer = resolve;
+        });
+      },
+    });
+    try {
+      while (shown.length === 0) {
+        await endServer();
+        await eventually(() => shown.length > 0 || serverProcess());
+      }
+      assert.match(shown[0]?.[0] ?? '', /language server/);
+      assert.ok(shown[0]?.includes('Restart'));
+      assert.ok((await (await readout()).annotationsOf(document.uri))?.quotes.length, 'what was found stays');
+      await insertAtStart(document, 'Again: ');
+      answer('Restart');
+      assert.ok((await annotated(document)).quotes.length > 0);
+      assert.equal(shown.length, 1, 'it is said once');
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+    }
+  });
+
+  it('can be restarted while it runs, and while it starts', async () => {
+    const { document } = await showText(article);
+    await annotated(document);
+    await Promise.all([
+      vscode.commands.executeCommand('readout.restartServer'),
+      vscode.commands.executeCommand('readout.restartServer'),
+    ]);
+    await insertAtStart(document, 'Again: ');
     assert.ok((await annotated(document)).quotes.length > 0);
   });
 });
+
+async function insertAtStart({ uri }: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** As a crash would, and waits until it is gone. */
+async function endServer(): Promise<void> {
+  const before = serverProcess();
+  assert.ok(before);
+  process.kill(before, 'SIGKILL');
+  await eventually(() => serverProcess() !== before);
+}
 
 /** The child of the extension host that runs our server. */
 function serverProcess(): number | undefined {
