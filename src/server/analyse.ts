@@ -19,8 +19,8 @@ export interface Analysis {
 
 export interface AnalyseOptions {
   uri: string;
+  /** As the reader gave it, YYYY-MM-DD; it overrules the article. */
   published?: string;
-  publishedSource?: 'option' | 'file';
 }
 
 /** The stages between which the caller may look at its messages. Total: a failure of the core becomes a notice. */
@@ -44,7 +44,7 @@ export function* analyse(
     });
   yield;
   try {
-    const annotations = yield* annotateDated(read, options, annotator);
+    const annotations = yield* annotator(read, options);
     return {
       article: readArticle(text, { ...annotations, length: text.length }, () => findHeadings(read)),
       language,
@@ -59,18 +59,6 @@ export function* analyse(
 /** Not part of the contract's document, so the layout is read again; that is cheap, and rarely asked for. */
 function findHeadings(text: string): readonly Span[] {
   return segment(tokenize(text)).paragraphs.filter(({ kind }) => kind === 'heading');
-}
-
-/** The day of the file is only taken where the article gives none. */
-function* annotateDated(
-  text: string,
-  options: AnalyseOptions,
-  annotator: Annotator,
-): Generator<void, ArticleAnnotations> {
-  const { uri, published, publishedSource } = options;
-  if (publishedSource !== 'file') return yield* annotator(text, { uri, published });
-  const annotations = yield* annotator(text, { uri });
-  return annotations.published ? annotations : yield* annotator(text, { uri, published, publishedSource });
 }
 
 function noticesOn(text: string, truncated: boolean): Notice[] {

@@ -28,11 +28,6 @@ interface Host {
   failed(uri: string, error: unknown): void;
 }
 
-interface PublicationDay {
-  published: string;
-  publishedSource: 'option' | 'file';
-}
-
 /** An open document that is annotated. */
 interface Work {
   readonly document: TextDocument;
@@ -53,7 +48,7 @@ const sliceLength = 8;
 export class Analyses {
   readonly #host: Host;
   readonly #work = new Map<string, Work>();
-  readonly #days = new Map<string, PublicationDay>();
+  readonly #days = new Map<string, string>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -88,7 +83,7 @@ export class Analyses {
   }
 
   /** Takes effect with the next `begin` or `edit`; survives `end`, ends with `forget`. */
-  setPublished(uri: string, day: PublicationDay | undefined): void {
+  setPublished(uri: string, day: string | undefined): void {
     if (day) this.#days.set(uri, day);
     else this.#days.delete(uri);
   }
@@ -141,7 +136,7 @@ export class Analyses {
       // An edit may already wait among the messages.
       await platform.pause();
       if (!isCurrent()) return;
-      const steps = this.#host.analyse(work.document.getText(), { uri, ...this.#days.get(uri) });
+      const steps = this.#host.analyse(work.document.getText(), { uri, published: this.#days.get(uri) });
       for (;;) {
         const pauseAt = platform.now() + sliceLength;
         let step = steps.next();

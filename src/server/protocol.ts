@@ -63,10 +63,11 @@ export const trackNotification = new NotificationType<TrackParams>('readout/trac
 
 export interface SetPublishedParams {
   uri: string;
-  /** YYYY-MM-DD; null: what the article itself says. What is no day of the calendar is taken as null. */
+  /**
+   * YYYY-MM-DD: the reader knows, it overrules the article. null: what the article itself says.
+   * What is no day of the calendar is taken as null.
+   */
   published: string | null;
-  /** `option` (default): the reader knows, it overrules the article. `file`: a fallback where the article gives no day. */
-  source?: 'option' | 'file';
 }
 
 /** Client to server: the publication day of a document. The document is annotated again if it is open. */

@@ -158,9 +158,8 @@ function trackDocuments(
       refresh();
     }
   });
-  connection.onNotification(setPublishedNotification, ({ uri, published, source = 'option' }) => {
-    const isDay = published !== null && isCalendarDay(published);
-    analyses.setPublished(uri, isDay ? { published, publishedSource: source } : undefined);
+  connection.onNotification(setPublishedNotification, ({ uri, published }) => {
+    analyses.setPublished(uri, published !== null && isCalendarDay(published) ? published : undefined);
     const document = documents.get(uri);
     if (document && analyses.has(uri)) analyses.beginAgain(document);
   });
