@@ -10,6 +10,7 @@ import { findQuotes } from './quotes/findQuotes';
 import { resolveFirstPerson } from './quotes/firstPerson';
 import { segment } from './segments/segment';
 import { isStory, type Segments } from './segments/segments';
+import { finish } from './steps';
 import { tokenize } from './text/tokenize';
 
 export interface AnnotateOptions {
@@ -33,7 +34,7 @@ export function* annotateSteps(text: string, options: AnnotateOptions = {}): Gen
   yield;
   const dates = findDates({ tokens, segments, clauses }, options);
   yield;
-  const names = findNames({ tokens, segments }).filter((name) => inStory(segments, name.sentence));
+  const names = (yield* findNames({ tokens, segments })).filter((name) => inStory(segments, name.sentence));
   yield;
   const mentions = findMentions({ tokens, segments, names });
   yield;
@@ -64,11 +65,7 @@ export function* annotateSteps(text: string, options: AnnotateOptions = {}): Gen
 
 /** Annotates one article. Pure, deterministic and total: it throws for no text. */
 export function annotate(text: string, options: AnnotateOptions = {}): ArticleAnnotations {
-  const steps = annotateSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(annotateSteps(text, options));
 }
 
 /** Names in related headlines and page furniture are not the article's. */

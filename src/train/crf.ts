@@ -108,12 +108,6 @@ export class ConditionalRandomField {
     }
   }
 
-  /** The best labels under the present weights. */
-  tag(example: Example, labels: Uint8Array, at: number): void {
-    this.score(example);
-    this.decoder.best(this.scores, example.length, this.transitions, labels, at);
-  }
-
   /** Learns from one example, whose labels it may mend; returns the log loss before. */
   learn(example: Example): number {
     const { length, gold } = example;
@@ -129,7 +123,8 @@ export class ConditionalRandomField {
   /** Where roles are not marked, a word outside names keeps the role that the model gives it. */
   private guessRoles({ length, gold }: Example): void {
     const found = new Uint8Array(length);
-    this.decoder.best(this.scores, length, this.transitions, found, 0);
+    const whole = { from: 0, to: length, followsOutside: false, precedesOutside: false };
+    this.decoder.best(this.scores, whole, this.transitions, found);
     for (let token = 0; token < length; token++) {
       const label = found[token] as number;
       if (gold[token] === outside && label !== outside && typeOf(label) === NameType.role) gold[token] = label;

@@ -4,6 +4,7 @@ import { lastStartingAtOrBefore } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import { askCompromise } from './askCompromise';
 import type { ClauseFacts, ClauseReader } from './clauses';
+import { mayHoldVerb } from './mayHoldVerb';
 import { readFacts } from './readFacts';
 import { findVerbGroups, type VerbGroup } from './verbGroup';
 
@@ -47,6 +48,7 @@ export function readClauses(tokens: Tokens, segments: Segments): ClauseReader {
   function withoutVerb(sentence: Sentence): ClauseFacts {
     if (sentence.endToken - sentence.firstToken > longestForCompromise) return unknown;
     if (sentence.end - sentence.start > longestTextForCompromise) return unknown;
+    if (!mayHoldVerb(tokens, sentence.firstToken, sentence.endToken)) return unknown;
     const text = tokens.text.slice(sentence.start, sentence.end);
     let facts = asked.get(text);
     if (!facts) {

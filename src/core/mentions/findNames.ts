@@ -20,12 +20,18 @@ function sentenceStarts(tokens: Tokens, { sentences }: Segments): Int32Array {
 
 /**
  * The names of persons, organizations and places in an article, in text order. No two share a character,
- * but two may lie in one token: "US-China".
+ * but two may lie in one token: "US-China". Yields now and then in a long text (see `tagArticle`).
  */
-export function findNames({ tokens, segments }: { tokens: Tokens; segments: Segments }): NameMention[] {
+export function* findNames({
+  tokens,
+  segments,
+}: {
+  tokens: Tokens;
+  segments: Segments;
+}): Generator<void, NameMention[]> {
   const starts = sentenceStarts(tokens, segments);
   const facts = new ArticleFacts(tokens, starts, gazetteer());
-  const tagged = tagArticle(facts, nameModel());
+  const tagged = yield* tagArticle(facts, nameModel());
   const whole = joinNames(facts, trimNames(facts, spansOf(facts, tagged)));
   const spans = splitCompounds(facts, tagged.labels, whole);
   const fullNames = fullNamesOf(facts, whole);

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { findNames } from '../../../src/core/mentions/findNames';
 import type { NameMention } from '../../../src/core/mentions/mentions';
 import { segment } from '../../../src/core/segments/segment';
+import { finish } from '../../../src/core/steps';
 import { tokenize } from '../../../src/core/text/tokenize';
 import { anyText } from '../../support/anyText';
 
 function namesIn(text: string): NameMention[] {
   const tokens = tokenize(text);
-  return findNames({ tokens, segments: segment(tokens) });
+  return finish(findNames({ tokens, segments: segment(tokens) }));
 }
 
 /** The text with its names in brackets: "[p:Ana Ruiz] of [o:Acme] in [l:Spain]". */

@@ -6,6 +6,7 @@ import { labelCount } from '../../../src/core/mentions/names/labels';
 import { featureKey, NameModel } from '../../../src/core/mentions/names/model';
 import { spansOf } from '../../../src/core/mentions/names/nameSpans';
 import { tagArticle } from '../../../src/core/mentions/names/tagger';
+import { finish } from '../../../src/core/steps';
 import { tokenize } from '../../../src/core/text/tokenize';
 import { ByteWriter } from '../../../src/train/byteWriter';
 import { configuration } from '../../../src/train/configuration';
@@ -69,7 +70,7 @@ describe('training', () => {
   it('learns to tag what it was trained on', () => {
     const tokens = tokenize('Minister Ana Ruiz visited Norway .');
     const facts = new ArticleFacts(tokens, Int32Array.of(0, tokens.length), lists);
-    const spans = spansOf(facts, tagArticle(facts, new NameModel(train())));
+    const spans = spansOf(facts, finish(tagArticle(facts, new NameModel(train()))));
     assert.deepEqual(
       spans.map(({ from, to, kind }) => [from, to, kind]),
       [

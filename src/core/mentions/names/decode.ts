@@ -1,9 +1,18 @@
-import { labelCount, mayFollow } from './labels';
+import { labelCount, mayFollow, outside } from './labels';
 
 const never = -1e9;
-const allowed = Uint8Array.from({ length: labelCount * labelCount }, (_, at) =>
-  mayFollow(Math.floor(at / labelCount), at % labelCount) ? 1 : 0,
+/** For each label those that may stand before it. */
+const predecessors = Array.from({ length: labelCount }, (_, label) =>
+  Uint8Array.from([...Array(labelCount).keys()].filter((previous) => mayFollow(previous, label))),
 );
+
+/** A stretch of tokens, and whether a token surely outside of names stands at its borders. */
+export interface Stretch {
+  from: number;
+  to: number;
+  followsOutside: boolean;
+  precedesOutside: boolean;
+}
 
 /** The best sequence of labels for one stretch of tokens, by Viterbi's algorithm. Buffers are kept between calls. */
 export class Decoder {
@@ -11,48 +20,62 @@ export class Decoder {
   private row = new Float64Array(labelCount);
   private next = new Float64Array(labelCount);
 
-  /** `scores` has `length` rows of `labelCount`; the labels are written to `labels` from index `at`. */
-  best(
-    scores: ArrayLike<number>,
-    length: number,
-    transitions: ArrayLike<number>,
-    labels: Uint8Array,
-    at: number,
-  ): void {
+  /** `scores` has a row of `labelCount` for each token of the article; so has `labels` a label. */
+  best(scores: ArrayLike<number>, stretch: Stretch, transitions: ArrayLike<number>, labels: Uint8Array): void {
+    const { from, to } = stretch;
+    const length = to - from;
     if (length === 0) return;
     if (this.back.length < length * labelCount) this.back = new Uint8Array(length * labelCount);
-    for (let label = 0; label < labelCount; label++) {
-      this.row[label] = allowed[label] === 1 ? (scores[label] as number) : never;
-    }
-    for (let token = 1; token < length; token++) this.step(scores, token * labelCount, transitions);
-    let label = 0;
-    for (let other = 1; other < labelCount; other++) {
-      if ((this.row[other] as number) > (this.row[label] as number)) label = other;
-    }
+    this.begin(scores, stretch, transitions);
+    for (let token = 1; token < length; token++) this.step(scores, (from + token) * labelCount, token, transitions);
+    let label = this.last(stretch, transitions);
     for (let token = length - 1; token >= 0; token--) {
-      labels[at + token] = label;
+      labels[from + token] = label;
       label = this.back[token * labelCount + label] as number;
     }
   }
 
-  private step(scores: ArrayLike<number>, base: number, transitions: ArrayLike<number>): void {
+  private begin(scores: ArrayLike<number>, { from, followsOutside }: Stretch, transitions: ArrayLike<number>): void {
+    for (let label = 0; label < labelCount; label++) {
+      const score = scores[from * labelCount + label] as number;
+      const before = followsOutside ? (transitions[outside * labelCount + label] as number) : 0;
+      this.row[label] = mayFollow(outside, label) ? score + before : never;
+    }
+  }
+
+  private step(scores: ArrayLike<number>, base: number, token: number, transitions: ArrayLike<number>): void {
     const { row, next, back } = this;
     for (let label = 0; label < labelCount; label++) {
+      const candidates = predecessors[label] as Uint8Array;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let previous = 0; previous < labelCount; previous++) {
-        const pair = previous * labelCount + label;
-        if (allowed[pair] === 0) continue;
-        const score = (row[previous] as number) + (transitions[pair] as number);
+      for (let at = 0; at < candidates.length; at++) {
+        const previous = candidates[at] as number;
+        const score = (row[previous] as number) + (transitions[previous * labelCount + label] as number);
         if (score > best) {
           best = score;
           from = previous;
         }
       }
       next[label] = best + (scores[base + label] as number);
-      back[base + label] = from;
+      back[token * labelCount + label] = from;
     }
     this.row = next;
     this.next = row;
+  }
+
+  /** The label of the last token on the best path. */
+  private last({ precedesOutside }: Stretch, transitions: ArrayLike<number>): number {
+    let chosen = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labelCount; label++) {
+      const after = precedesOutside ? (transitions[label * labelCount + outside] as number) : 0;
+      const score = (this.row[label] as number) + after;
+      if (score > best) {
+        best = score;
+        chosen = label;
+      }
+    }
+    return chosen;
   }
 }

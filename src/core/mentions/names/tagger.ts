@@ -1,14 +1,14 @@
 import type { ArticleFacts } from './article';
-import { Decoder } from './decode';
+import { Decoder, type Stretch } from './decode';
 import { FeatureReader } from './features';
 import { labelCount, outside } from './labels';
 import type { NameModel } from './model';
 import { NameVotes } from './votes';
 
 /** Longer sentences are read in pieces, so that memory does not grow with them. */
-const longestStretch = 1024;
-/** Above all other scores. */
-const certain = 0x7000;
+const longestPiece = 1024;
+/** Tokens read between two pauses: some milliseconds of work. */
+const tokensPerPause = 4096;
 
 export interface TaggedArticle {
   /** One label per token (see `labels.ts`). */
@@ -17,39 +17,65 @@ export interface TaggedArticle {
   margins: Float32Array;
 }
 
+/** A stretch of tokens none of which is plain (see `FeatureReader.isPlain`), in a piece of a sentence. */
+interface NamedStretch extends Stretch {
+  sentence: number;
+  pieceFrom: number;
+  pieceTo: number;
+}
+
 /**
- * Labels the tokens in two readings: the first sentence by sentence, the second
- * with what the first found about the same words elsewhere.
+ * Labels the tokens in two readings: the first stretch by stretch, the second with what the first found about
+ * the same words elsewhere. Plain tokens, half of a text, are outside names and are not read. Yields now and
+ * then, so that the caller may do something else or give up.
  */
-export function tagArticle(facts: ArticleFacts, model: NameModel): TaggedArticle {
-  const { starts, tokens } = facts;
-  const labels = new Uint8Array(tokens.length);
-  const scores = new Int16Array(tokens.length * labelCount);
+export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<void, TaggedArticle> {
+  const labels = new Uint8Array(facts.tokens.length);
+  const scores = new Int16Array(labels.length * labelCount);
   const reader = new FeatureReader(facts);
   const decoder = new Decoder();
-  const eachStretch = (read: (from: number, to: number) => void): void => {
-    for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
-      const end = starts[sentence + 1] as number;
-      for (let from = starts[sentence] as number; from < end; from += longestStretch) {
-        const to = Math.min(end, from + longestStretch);
-        reader.enter(sentence, from, to);
-        read(from, to);
-        decoder.best(scores.subarray(from * labelCount, to * labelCount), to - from, model.transitions, labels, from);
+  const stretches = stretchesOf(facts, reader);
+  let resumed = 0;
+  for (const stretch of stretches) {
+    reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
+    for (let token = stretch.from; token < stretch.to; token++)
+      model.addScores(reader.found, reader.read(token), scores, token * labelCount);
+    decoder.best(scores, stretch, model.transitions, labels);
+    if (stretch.to > resumed + tokensPerPause) {
+      resumed = stretch.to;
+      yield;
+    }
+  }
+  const votes = new NameVotes(facts, labels.slice());
+  yield;
+  for (const stretch of stretches) {
+    reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
+    for (let token = stretch.from; token < stretch.to; token++)
+      model.addScores(reader.found, reader.readVotes(token, votes), scores, token * labelCount);
+    decoder.best(scores, stretch, model.transitions, labels);
+  }
+  return { labels, margins: marginsOf(labels, scores, model.scale) };
+}
+
+function stretchesOf({ starts }: ArticleFacts, reader: FeatureReader): NamedStretch[] {
+  const stretches: NamedStretch[] = [];
+  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+    const end = starts[sentence + 1] as number;
+    for (let pieceFrom = starts[sentence] as number; pieceFrom < end; pieceFrom += longestPiece) {
+      const pieceTo = Math.min(end, pieceFrom + longestPiece);
+      reader.enter(sentence, pieceFrom, pieceTo);
+      for (let from = pieceFrom; from < pieceTo; from++) {
+        if (reader.isPlain(from)) continue;
+        let to = from + 1;
+        while (to < pieceTo && !reader.isPlain(to)) to += 1;
+        const followsOutside = from > pieceFrom;
+        const precedesOutside = to < pieceTo;
+        stretches.push({ sentence, pieceFrom, pieceTo, from, to, followsOutside, precedesOutside });
+        from = to;
       }
     }
-  };
-  eachStretch((from, to) => {
-    for (let token = from; token < to; token++) {
-      if (reader.isPlain(token)) scores[token * labelCount + outside] = certain;
-      else model.addScores(reader.found, reader.read(token), scores, token * labelCount);
-    }
-  });
-  const votes = new NameVotes(facts, labels.slice());
-  eachStretch((from, to) => {
-    for (let token = from; token < to; token++)
-      model.addScores(reader.found, reader.readVotes(token, votes), scores, token * labelCount);
-  });
-  return { labels, margins: marginsOf(labels, scores, model.scale) };
+  }
+  return stretches;
 }
 
 function marginsOf(labels: Uint8Array, scores: Int16Array, scale: number): Float32Array {

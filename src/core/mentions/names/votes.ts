@@ -20,6 +20,8 @@ const organization = 1;
 export class NameVotes {
   private readonly counts: Uint16Array;
   private readonly own: Uint16Array;
+  /** What `majority` gives per token. */
+  private readonly majorities: Uint8Array;
   /** Type by the initials of names of several words, as a hash. */
   private readonly initials = new Map<number, number>();
 
@@ -31,6 +33,10 @@ export class NameVotes {
     this.own = new Uint16Array(columns);
     for (let token = 0; token < labels.length; token++) {
       if (this.isCapitalised(token)) this.cast(token);
+    }
+    this.majorities = new Uint8Array(labels.length);
+    for (let token = 0; token < labels.length; token++) {
+      if (this.isCapitalised(token)) this.majorities[token] = this.count(token);
     }
   }
 
@@ -83,7 +89,10 @@ export class NameVotes {
    * most of them have (1 to 6, 6 outside), how many they are and whether they agree.
    */
   majority(token: number): number {
-    if (!this.isCapitalised(token)) return 0;
+    return this.majorities[token] as number;
+  }
+
+  private count(token: number): number {
     const { forms } = this.facts;
     const row = (forms.folded[forms.ofToken[token] as number] as number) * columns;
     this.readOwn(token);
