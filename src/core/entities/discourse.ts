@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
+import { copulas } from '../lexicon/verbGroups';
 import type { AnyMention, Mentions } from '../mentions/mentions';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
@@ -106,29 +107,12 @@ function functionOfMention(
 }
 
 const adverbial = WordClass.adverb | WordClass.time;
-const copulas = new Set([
-  'is',
-  'was',
-  'be',
-  'been',
-  'being',
-  'become',
-  'became',
-  'becomes',
-  'remain',
-  'remains',
-  'remained',
-  'as',
-  "'s",
-  "'re",
-  'are',
-  'were',
-]);
 
 function isPredicate(tokens: Tokens, first: number): boolean {
   let before = first - 1;
   while (before > 0 && before > first - 3 && (wordClass(tokens.lower[before] as string) & adverbial) !== 0) before -= 1;
-  return before >= 0 && copulas.has(tokens.lower[before] as string);
+  const word = tokens.lower[before];
+  return word !== undefined && (word === 'as' || copulas.has(word));
 }
 
 const longestFragment = 8;

@@ -18,7 +18,7 @@ const changingWords = ['vice', 'deputy', 'assistant', 'acting', 'shadow', 'prime
 const emptyWords = new Set(
   "the a an of for at on to and in 's ' this our its their his her my new current then".split(' '),
 );
-/** Posts that take up a person so much that a noun of another class is likely to mean somebody else. */
+/** Classes of posts that leave room for another: "the lawyer" may be a candidate or a board member as well. */
 const neutralClasses: ReadonlySet<PersonClass> = new Set([
   'candidate',
   'business',

@@ -20,6 +20,17 @@ export const formsOfBe: ReadonlyMap<string, 'present' | 'past' | 'none'> = new M
   ...pair('none', 'be been being'),
 ]);
 
+/** Verbs that say what or who somebody named before them is; of "be" without the forms that only follow "I", "you" and "they". */
+export const finiteCopulas: ReadonlySet<string> = new Set(
+  "is are was were 's becomes became remains remained".split(' '),
+);
+
+/** The same with forms that say so after another verb, as in "hopes to become". */
+export const copulas: ReadonlySet<string> = new Set([
+  ...finiteCopulas,
+  ..."'re be been being become remain".split(' '),
+]);
+
 export const formsOfDo: ReadonlyMap<string, 'present' | 'past'> = new Map([
   ...pair('present', 'do does'),
   ...pair('past', 'did'),

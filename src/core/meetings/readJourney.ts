@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
+import { formsOfBe } from '../lexicon/verbGroups';
 import { addParties, type Candidate, verbCandidate } from './candidate';
 import { isPlainNoun, isVerb, wordClass } from './phrases';
 import { skipAdverbs } from './readEncounter';
@@ -31,7 +32,7 @@ export function readVisit(scene: Scene, trigger: Trigger, limit: number): Candid
 
 /** "is visiting Smith"; "visiting President Smith" is Smith’s own visit, to a place that is not said. */
 function isBe(word: string): boolean {
-  return ['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"].includes(word);
+  return formsOfBe.has(word) || word === "'s";
 }
 
 function destination(scene: Scene, from: number, limit: number): Reference | undefined {

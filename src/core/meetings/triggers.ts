@@ -11,6 +11,7 @@ import {
   verbGroupWords,
   wireWords,
 } from '../lexicon/meetingWords';
+import { formsOfBe } from '../lexicon/verbGroups';
 import { isMark, wordClass } from './phrases';
 import type { Scene } from './scene';
 
@@ -29,7 +30,6 @@ export interface Trigger {
 }
 
 const { determiner, preposition, auxiliary, possessive, object, subject, relative, gerund } = WordClass;
-const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"]);
 
 /** All words of the story that may tell of a meeting, in text order. */
 export function findTriggers(scene: Scene): Trigger[] {

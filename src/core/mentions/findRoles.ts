@@ -1,11 +1,11 @@
 import { personClass } from '../lexicon/personNouns';
 import { honorifics } from '../lexicon/titles';
+import { finiteCopulas } from '../lexicon/verbGroups';
 import { isCapitalised } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, RoleMention } from './mentions';
 import type { PersonPhrase, PhraseContext } from './personPhrases';
 
-const copulas = new Set(['is', 'was', 'are', 'were', 'became', 'becomes', 'remains', 'remained', "'s"]);
 const adverbs = new Set([
   'now',
   'also',
@@ -160,7 +160,7 @@ export class RoleLinker {
     if (phrase.plural) return false;
     let at = phrase.firstToken - 1;
     while (at > this.context.first && adverbs.has(this.tokens.lower[at] as string)) at -= 1;
-    if (at <= this.context.first || !copulas.has(this.tokens.lower[at] as string)) return false;
+    if (at <= this.context.first || !finiteCopulas.has(this.tokens.lower[at] as string)) return false;
     while (at - 1 > this.context.first && adverbs.has(this.tokens.lower[at - 1] as string)) at -= 1;
     const holder = this.subjectBefore(at);
     return holder >= 0 && this.add(phrase, holder, 'copula');

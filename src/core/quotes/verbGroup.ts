@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
 import { VerbForm } from '../lexicon/verbForms';
+import { formsOfBe, formsOfHave } from '../lexicon/verbGroups';
 import { capitalCounts } from './nounPhrase';
 import { has, isQuoted, lower, type Scene, type Unit } from './scene';
 
@@ -17,8 +18,6 @@ export interface VerbGroup {
   negated: boolean;
 }
 
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"]);
-const haveForms = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
 const hypotheticals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'shall', 'ca']);
 const negations = new Set(["n't", 'not', 'never']);
 
@@ -31,8 +30,8 @@ export function verbGroup(scene: Scene, unit: Unit, token: number): VerbGroup {
     else if (negations.has(word)) group.negated = true;
     else if (word === 'to' && i === token - 1) group.to = true;
     else if (has(scene, i, WordClass.auxiliary) && !capitalCounts(scene, unit, i)) {
-      if (beForms.has(word)) group.be = true;
-      else if (haveForms.has(word)) group.have = true;
+      if (formsOfBe.has(word)) group.be = true;
+      else if (formsOfHave.has(word) || word === "'d") group.have = true;
       else group.modal = true;
       if (hypotheticals.has(word)) group.hypothetical = true;
     } else if (!has(scene, i, WordClass.adverb) || has(scene, i, WordClass.subject | WordClass.relative)) break;
