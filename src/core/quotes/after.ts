@@ -9,6 +9,7 @@ import {
   isWord,
   lower,
   type OuterQuotation,
+  quotationAt,
   type Range,
   type Scene,
   startsWithCapital,
@@ -146,7 +147,7 @@ const works = new Set(
 
 /** "in his memoir, “A Life”" */
 function isWorkAfterComma(scene: Scene, token: number): boolean {
-  const quotation = scene.outer[scene.quoted[token] as number] as OuterQuotation;
+  const quotation = quotationAt(scene, token) as OuterQuotation;
   return works.has(lower(scene, token - 2)) && isTitleLike(scene, quotation);
 }
 

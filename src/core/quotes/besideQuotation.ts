@@ -3,7 +3,7 @@ import { isTitleLike } from './after';
 import type { Attribution } from './attribution';
 import { holdsFiniteVerb } from './contentBefore';
 import { nounPhraseAfter } from './nounPhrase';
-import { has, isQuoted, isWord, type OuterQuotation, type Scene, type Unit } from './scene';
+import { has, isQuoted, isWord, type OuterQuotation, quotationAt, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 
 /**
@@ -11,7 +11,7 @@ import { canBeSource } from './subject';
  * even one that is in no list.
  */
 export function besideQuotation(scene: Scene, unit: Unit, index: number): Attribution[] {
-  const quotation = scene.outer[scene.quoted[unit.first] as number];
+  const quotation = quotationAt(scene, unit.first);
   if (!quotation || quotation.end >= unit.end || !isSpoken(scene, quotation)) return [];
   const isInverted = isVerb(scene, quotation.end);
   const source = nounPhraseAfter(scene, unit, quotation.end + (isInverted ? 1 : 0));

@@ -12,6 +12,7 @@ import {
   isWord,
   lower,
   type OuterQuotation,
+  quotationAt,
   type Range,
   type Scene,
   type Unit,
@@ -148,8 +149,7 @@ function endOfList(scene: Scene, range: Range, token: number): number {
   return end;
 }
 
-const quotationEnd = (scene: Scene, token: number) =>
-  (scene.outer[scene.quoted[token] as number] as OuterQuotation).end;
+const quotationEnd = (scene: Scene, token: number) => (quotationAt(scene, token) as OuterQuotation).end;
 
 const clauseOpeners = WordClass.subject | WordClass.subordinator | WordClass.relative;
 
@@ -181,7 +181,7 @@ const isIndefinite = (word: string) => word === 'there' || word === 'this' || wo
 
 /** Where content that starts at `from` ends: with the sentence, or with a quotation that is a sentence. */
 function contentEnd(scene: Scene, unit: Unit, from: number): number {
-  const quotation = scene.outer[scene.quoted[from] as number];
+  const quotation = quotationAt(scene, from);
   if (quotation && quotation.first === from && closesSentence(scene, quotation)) return quotation.end;
   return unit.last;
 }

@@ -2,7 +2,17 @@ import { WordClass } from '../lexicon/clauseWords';
 import { Frame } from '../lexicon/reportingVerbs';
 import { type After, isTitleLike } from './after';
 import type { Cue } from './cues';
-import { has, isComma, isDash, isQuoted, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import {
+  has,
+  isComma,
+  isDash,
+  isQuoted,
+  type OuterQuotation,
+  quotationAt,
+  type Range,
+  type Scene,
+  type Unit,
+} from './scene';
 
 /** The reported clause or quotation that stands before the attribution ("…, Zhang said"), or null. */
 export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: Range, after: After): Range | null {
@@ -44,7 +54,7 @@ function holdsComma(scene: Scene, { first, end }: Range): boolean {
 
 /** The content that ends with a quotation, unless that is the name of a work: In “A Life”, Smith said … */
 function quotationBefore(scene: Scene, unit: Unit, last: number, after: After): Range | null {
-  const quotation = scene.outer[scene.quoted[last] as number] as OuterQuotation;
+  const quotation = quotationAt(scene, last) as OuterQuotation;
   const range = { first: Math.min(unit.opening, quotation.first), end: last + 1 };
   const plain = { first: range.first, end: quotation.first };
   if (isAdjunct(scene, plain, quotation)) return null;

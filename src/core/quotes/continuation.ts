@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { isQuoted, isWord, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import { isQuoted, isWord, type OuterQuotation, quotationAt, type Range, type Scene, type Unit } from './scene';
 
 /**
  * Gives a speaker to quotations that have no cue of their own: the second quoted sentence of a paragraph,
@@ -77,7 +77,7 @@ function continuedSpeech(
   unit: Unit,
   index: number,
 ): Attribution | undefined {
-  const quotation = scene.outer[scene.quoted[unit.first] as number] as OuterQuotation;
+  const quotation = quotationAt(scene, unit.first) as OuterQuotation;
   if (quotation.continues >= 0 && owner[quotation.continues]) return owner[quotation.continues];
   const announced = announcedSpeech(scene, owner, unit, index);
   if (announced) return announced;
@@ -144,7 +144,7 @@ function announcedSpeech(
   const next = scene.units[index + 1];
   const opensParagraph = scene.units[index - 1]?.paragraph !== unit.paragraph;
   if (!next || !opensParagraph || next.paragraph === unit.paragraph) return undefined;
-  const quotation = scene.outer[scene.quoted[next.first] as number];
+  const quotation = quotationAt(scene, next.first);
   const goesOn = quotation !== undefined && quotation.continues === scene.quoted[unit.end - 1];
   return goesOn && quotation.continues >= 0 ? owner[scene.quoted[next.first] as number] : undefined;
 }

@@ -3,7 +3,7 @@ import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../
 import { VerbForm } from '../lexicon/verbForms';
 import { type KnownCue, subjectOf } from './cueSubject';
 import { capitalCounts, nounPhraseAfter } from './nounPhrase';
-import { has, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
+import { has, isQuoted, isWord, lower, quotationAt, type Range, type Scene, type Unit } from './scene';
 import { canBeSource, type Subject } from './subject';
 import { mannerOf, type VerbGroup, verbGroup } from './verbGroup';
 
@@ -84,7 +84,7 @@ const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass
 
 /** "told CBS’s “Morning Show”": the name of a programme belongs to the addressee. */
 function quotationEnd(scene: Scene, token: number): number {
-  return scene.outer[scene.quoted[token] as number]?.end ?? token;
+  return quotationAt(scene, token)?.end ?? token;
 }
 
 /** "people with asthma" in "advised people with asthma to stay inside"; `end` if no "to" follows soon. */

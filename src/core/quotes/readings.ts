@@ -5,7 +5,17 @@ import { beforeJoint, contentAfter, opensClause, type RightContent } from './con
 import { contentBefore } from './contentBefore';
 import { type Cue, cuesOf } from './cues';
 import { appositionEnd } from './nounPhrase';
-import { has, isComma, isQuoted, lower, type OuterQuotation, type Range, type Scene, type Unit } from './scene';
+import {
+  has,
+  isComma,
+  isQuoted,
+  lower,
+  type OuterQuotation,
+  quotationAt,
+  type Range,
+  type Scene,
+  type Unit,
+} from './scene';
 
 /** A cue with the content on either side of it. */
 export interface Reading {
@@ -81,7 +91,7 @@ const dependent = new Set([
 function dependentEnd(scene: Scene, { first, end }: Range): number {
   const limit = Math.min(end, first + 60);
   for (let i = first + 1; i < limit; i++) {
-    const quotation = scene.outer[scene.quoted[i] as number];
+    const quotation = quotationAt(scene, i);
     if (!quotation) {
       if (isComma(scene, i) && !has(scene, i + 1, noContinuation)) return i;
       continue;
@@ -144,8 +154,7 @@ function cutAtOthers(scene: Scene, readings: Reading[]): void {
   }
 }
 
-const quotationStart = (scene: Scene, token: number) =>
-  (scene.outer[scene.quoted[token] as number] as OuterQuotation).first;
+const quotationStart = (scene: Scene, token: number) => (quotationAt(scene, token) as OuterQuotation).first;
 
 const joints = new Set(['and', 'but', 'while', 'although', 'though', 'whereas']);
 

@@ -235,6 +235,11 @@ export function isQuoted(scene: Scene, token: number): boolean {
   return (scene.quoted[token] as number) >= 0;
 }
 
+/** The outermost quotation that the token stands in. */
+export function quotationAt(scene: Scene, token: number): OuterQuotation | undefined {
+  return scene.outer[scene.quoted[token] as number];
+}
+
 export function lower(scene: Scene, token: number): string {
   return scene.tokens.lower[token] ?? '';
 }

@@ -17,6 +17,7 @@ import {
   isWord,
   lower,
   type OuterQuotation,
+  quotationAt,
   type Scene,
   startsWithCapital,
   type Unit,
@@ -142,7 +143,7 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
   for (let i = close - 1; i > floor && tries < 4; i--) {
     if (isSentenceMark(scene, i)) break;
     if (isQuoted(scene, i)) {
-      const quotation = scene.outer[scene.quoted[i] as number] as OuterQuotation;
+      const quotation = quotationAt(scene, i) as OuterQuotation;
       if (i === close - 1 || quotation.end - quotation.first > 6) break;
       i = quotation.first;
       continue;
