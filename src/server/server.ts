@@ -11,10 +11,10 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCalendarDay } from '../core/dates/calendarDay';
-import { type LanguageService, languageService } from '../features/languageService';
-import { type SemanticTokenType, semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
+import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
 import { analyse } from './analyse';
 import { type AnalysedDocument, Analyses, type Platform } from './analyses';
+import { answerRequests } from './answers';
 import {
   type AnnotationsParams,
   annotateRequest,
@@ -22,7 +22,7 @@ import {
   setPublishedNotification,
   trackNotification,
 } from './protocol';
-import { defaultSettings, type InitializationOptions, readSettings, type ServerSettings } from './settings';
+import { defaultSettings, type InitializationOptions, readSettings } from './settings';
 
 /** Annotated without being asked for; see protocol.ts. */
 const ownLanguage = 'news';
@@ -68,50 +68,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   trackDocuments(connection, documents, analyses, () => refresh());
   documents.listen(connection);
 
-  /** Answers from the analysis of the present version: nothing where the document is not annotated or the verb is switched off. */
-  const ask = async <T>(
-    verb: Exclude<keyof ServerSettings, 'annotation' | 'highlights'>,
-    uri: string,
-    token: CancellationToken,
-    answer: (service: LanguageService) => T,
-  ): Promise<T | null> => {
-    if (!settings[verb].enabled) return null;
-    const current = await analyses.current(uri, token);
-    return current ? answer(languageService(current.analysis.article, uri)) : null;
-  };
-
-  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
-    const links = await ask('definition', uri, token, (service) => service.definition(position));
-    if (linkSupport || !links) return links;
-    return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
-  });
-  connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
-    ask('definition', uri, token, (service) => service.references(position, context.includeDeclaration)),
-  );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
-    ask('definition', uri, token, (service) => service.documentHighlight(position)),
-  );
-  connection.onHover(({ textDocument: { uri }, position }, token) =>
-    ask('hover', uri, token, (service) => service.hover(position) ?? null),
-  );
-  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    ask('outline', uri, token, (service) => service.documentSymbols()),
-  );
-  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-    ask('folding', uri, token, (service) => service.folding()),
-  );
-  connection.languages.semanticTokens.on(
-    async ({ textDocument: { uri } }, token) =>
-      (await ask('semanticHighlighting', uri, token, (service) => service.semanticTokens(isHighlighted(settings)))) ?? {
-        data: [],
-      },
-  );
+  answerRequests(connection, { analyses, settings: () => settings, linkSupport: () => linkSupport });
 
   connection.listen();
-}
-
-function isHighlighted({ highlights }: ServerSettings): (type: SemanticTokenType) => boolean {
-  return (type) => highlights.enabled && highlights[`${type}s`];
 }
 
 const serverCapabilities: InitializeResult['capabilities'] = {
