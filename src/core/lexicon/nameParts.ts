@@ -21,6 +21,12 @@ export const nameParticles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words in lower case and marks that may stand between the words of a name: "Bank of the West", "Johnson & Johnson". */
+export const nameJoiners: ReadonlySet<string> = new Set('of for and the on in at to by &'.split(' '));
+
+/** Marks that may belong to a name whose words stand right beside them: "Yahoo!", "’s" in "McDonald’s", "Jeopardy!". */
+export const nameMarks: ReadonlySet<string> = new Set("! & + @ / ' 's : # *".split(' '));
+
 /** Particles that are given names too, where they open a name. */
 export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al']);
 

@@ -224,12 +224,13 @@ export interface PersonNoun {
   plural: boolean;
 }
 
-const nounOfForm = new Map<string, PersonNoun>();
+/** The person noun that a word in lower case is, in either number. */
+export const personNounForms = new Map<string, PersonNoun>();
 for (const noun of classOfNoun.keys()) {
-  nounOfForm.set(pluralOf(noun), { noun, plural: true });
+  personNounForms.set(pluralOf(noun), { noun, plural: true });
 }
-for (const noun of classOfNoun.keys()) nounOfForm.set(noun, { noun, plural: false });
-for (const [form, noun] of Object.entries(irregularPlurals)) nounOfForm.set(form, { noun, plural: true });
+for (const noun of classOfNoun.keys()) personNounForms.set(noun, { noun, plural: false });
+for (const [form, noun] of Object.entries(irregularPlurals)) personNounForms.set(form, { noun, plural: true });
 
 function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
@@ -239,7 +240,7 @@ function pluralOf(noun: string): string {
 
 /** The person noun that a word in lower case is, in either number; undefined for other words. */
 export function personNoun(lower: string): PersonNoun | undefined {
-  return nounOfForm.get(lower);
+  return personNounForms.get(lower);
 }
 
 export function personClass(noun: string): PersonClass | undefined {

@@ -65,6 +65,7 @@ export function completeNames(tokens: Tokens, segments: Segments, names: readonl
     if (!isStory((segments.paragraphs[sentence.paragraph] as Paragraph).kind)) continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (inName[token] === 1 || tokens.kind[token] !== TokenKind.word) continue;
+      if (!isCapitalised(tokens.form[token] as string)) continue;
       const end = fullNameEnd(tokens, token, sentence, full, inName);
       if (end < 0) complete.push(...namesAt(tokens, token, sentence, index, known, inName));
       else {

@@ -1,5 +1,5 @@
 import { clauseWords } from '../lexicon/clauseWords';
-import { ambiguousPersonNouns, type PersonNoun, personNoun } from '../lexicon/personNouns';
+import { ambiguousPersonNouns, type PersonNoun, personNoun, personNounForms } from '../lexicon/personNouns';
 import { honorifics, phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
 import { isCapitalised } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
@@ -80,6 +80,7 @@ const compoundPosts = new Set([
   'running-mate',
   'crown-prince',
 ]);
+const partsOfCompoundPosts = new Set([...compoundPosts].flatMap((post) => post.split('-')));
 const afterHead = new Set(['general', 'designate', 'elect', 'emeritus', 'emerita']);
 const complementPrepositions = new Map<string, ReadonlySet<string> | undefined>([
   ['of', undefined],
@@ -106,21 +107,20 @@ const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower =
 
 /** The person noun at a token, with "co-", "ex-", "vice-" and the like split off. */
 export function headNounAt(lower: string): PersonNoun | undefined {
-  const whole = personNoun(lower);
+  const whole = headNouns.get(lower);
   if (whole) return whole;
-  const title = titleNouns.get(lower);
-  if (title) return title;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && !isDigit(lower) ? personNoun(lower.slice(hyphen + 1)) : undefined;
 }
 
-/** "Sen.", "Reps" and the like, with and without the full stop. */
-const titleNouns = new Map<string, PersonNoun>();
+/** Person nouns, and "Sen.", "Reps" and the like with and without the full stop. */
+const headNouns = new Map<string, PersonNoun>();
 for (const [title, noun] of titleAbbreviations) {
   const entry = { noun, plural: title.endsWith('s') };
-  titleNouns.set(title, entry);
-  titleNouns.set(`${title}.`, entry);
+  headNouns.set(title, entry);
+  headNouns.set(`${title}.`, entry);
 }
+for (const [form, noun] of personNounForms) headNouns.set(form, noun);
 
 /** The phrases of one sentence, in text order of their heads. */
 export function findPersonPhrases(context: PhraseContext): PersonPhrase[] {
@@ -164,6 +164,7 @@ function phraseAround(context: PhraseContext, head: number, noun: PersonNoun): P
 
 /** Posts of two words whose last one alone would be another post: "prime minister", "vice president". */
 function compoundPost({ tokens, first, end }: PhraseContext, head: number, noun: string): string {
+  if (!partsOfCompoundPosts.has(noun)) return noun;
   const before = head > first ? (tokens.lower[head - 1] as string) : '';
   const joined = `${before}-${noun}`;
   if (compoundPosts.has(joined)) return joined;

@@ -43,7 +43,7 @@ export function isNameLine(view: BlockView): boolean {
 export function isByline(view: BlockView): boolean {
   if (view.text === '' || view.words > 40) return false;
   if (credits.test(view.text)) return true;
-  if (contributed.test(view.text)) return view.words <= 30;
+  if (view.words <= 30 && contributed.test(view.text)) return true;
   if (newsAgencies.has(view.text.replace(/^[\s([–—-]+|[\s)\].]+$/gu, ''))) return true;
   return byName.test(view.text) && view.words <= 20 && mostlyNames(view.text.replace(byName, ''));
 }

@@ -183,13 +183,22 @@ function pushToken(buffer: TokenBuffer, text: string, start: number, characterCl
   return end;
 }
 
+function lowerCase(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+}
+
 function finish(buffer: TokenBuffer, text: string): Tokens {
   const form: string[] = new Array(buffer.length);
   const lower: string[] = new Array(buffer.length);
+  // A word that comes again is the same string, whose hash the look-ups of all later stages then know.
+  const first = new Map<string, number>();
   for (let token = 0; token < buffer.length; token++) {
     const written = text.slice(buffer.start[token], buffer.end[token]);
-    form[token] = written;
-    lower[token] = written.toLowerCase().replaceAll('\u2019', "'");
+    const known = first.get(written);
+    if (known === undefined) first.set(written, token);
+    form[token] = known === undefined ? written : (form[known] as string);
+    lower[token] = known === undefined ? lowerCase(written) : (lower[known] as string);
   }
   return {
     text,

@@ -1,7 +1,7 @@
 import { NameClass } from '../../lexicon/gazetteer';
 import { mix } from '../../lexicon/hash';
 import { type ArticleFacts, Style } from './article';
-import { Casing } from './forms';
+import { Casing, Joining } from './forms';
 import type { NameVotes } from './votes';
 
 /** More than any token has. */
@@ -37,16 +37,32 @@ export class FeatureReader {
   }
 
   /**
-   * True for words in lower case and marks with no capital within two tokens: they are never part of a
-   * name, need no features, and are half of a text.
+   * True for tokens that are surely no part of a name: words in lower case and marks, except those that may join
+   * or open a name and have the capitals for it around them. They need no features, and are most of a text.
    */
   isPlain(token: number): boolean {
-    const { ofToken, casing } = this.facts.forms;
-    const last = Math.min(token + 2, this.to - 1);
-    for (let at = Math.max(token - 2, this.from); at <= last; at++) {
-      if ((casing[ofToken[at] as number] as number) >= Casing.initial) return false;
+    const { ofToken, casing, joining } = this.facts.forms;
+    const form = ofToken[token] as number;
+    if ((casing[form] as number) >= Casing.initial) return false;
+    switch (joining[form]) {
+      case Joining.between:
+        return !(this.hasCapital(token - 2, token) && this.hasCapital(token + 1, token + 3));
+      case Joining.before:
+        return !this.hasCapital(token + 1, token + 3);
+      case Joining.beside:
+        return !this.hasCapital(token - 1, token + 2);
+      default:
+        return true;
     }
-    return true;
+  }
+
+  private hasCapital(from: number, to: number): boolean {
+    const { ofToken, casing } = this.facts.forms;
+    const end = Math.min(to, this.to);
+    for (let at = Math.max(from, this.from); at < end; at++) {
+      if ((casing[ofToken[at] as number] as number) >= Casing.initial) return true;
+    }
+    return false;
   }
 
   /** Puts the features of `token` into `found` and returns how many there are. Call in ascending order. */

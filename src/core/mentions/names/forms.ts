@@ -1,10 +1,22 @@
 import type { Gazetteer } from '../../lexicon/gazetteer';
 import { hashText, hashWord } from '../../lexicon/hash';
+import { nameJoiners, nameMarks, nameParticles } from '../../lexicon/nameParts';
 import type { Tokens } from '../../text/tokens';
 
 /** How a token is written. */
 export const Casing = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
 export type Casing = (typeof Casing)[keyof typeof Casing];
+
+/** How a token without capitals may belong to a name. */
+export const Joining = {
+  never: 0,
+  /** Stands between its words: "of". */
+  between: 1,
+  /** Stands before its words: "van". */
+  before: 2,
+  /** A number or mark that stands right beside them. */
+  beside: 3,
+} as const;
 
 const multiplier = 0x01000193;
 const basis = 0x811c9dc5;
@@ -24,6 +36,7 @@ export class Forms {
   suffix4 = new Int32Array(512);
   classes = new Int32Array(512);
   casing = new Uint8Array(512);
+  joining = new Uint8Array(512);
   /** Index of the lower-case form, shared by "Police" and "police". */
   folded = new Int32Array(512);
 
@@ -64,12 +77,18 @@ export class Forms {
     this.folded[form] = folded;
     this.shape[form] = shapeOf(written);
     this.casing[form] = casingOf(written);
+    this.joining[form] = joiningOf(lower);
   }
 
   private grow(): void {
     const size = this.count * 2;
     const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
       const to = new Int32Array(size);
+      to.set(from);
+      return to;
+    };
+    const grownBytes = (from: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const to = new Uint8Array(size);
       to.set(from);
       return to;
     };
@@ -83,10 +102,15 @@ export class Forms {
     this.suffix4 = grown(this.suffix4);
     this.classes = grown(this.classes);
     this.folded = grown(this.folded);
-    const casing = new Uint8Array(size);
-    casing.set(this.casing);
-    this.casing = casing;
+    this.casing = grownBytes(this.casing);
+    this.joining = grownBytes(this.joining);
   }
+}
+
+function joiningOf(lower: string): number {
+  if (nameJoiners.has(lower)) return Joining.between;
+  if (nameParticles.has(lower)) return Joining.before;
+  return nameMarks.has(lower) || isDigit(lower.charCodeAt(0)) ? Joining.beside : Joining.never;
 }
 
 function isDigit(unit: number): boolean {
