@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench';
 
 describe('the workbench', () => {
@@ -13,4 +14,29 @@ describe('the workbench', () => {
     await workbench.screenshot('workbench');
     assert.match(await workbench.page.title(), /003_be71874fd1933440\.txt/);
   });
+
+  it('knows the publication day that was set by hand after the window is reloaded', async () => {
+    const { page } = workbench;
+    await workbench.open('003_be71874fd1933440.txt');
+    await workbench.run('Readout: Set the Publication Date');
+    await page.getByPlaceholder('YYYY-MM-DD').fill('2020-02-29');
+    await page.keyboard.press('Enter');
+    await shows(page, /Published .*2020/);
+    await page.reload();
+    // VS Code opens the article again.
+    await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    await shows(page, /Published .*2020/);
+  });
 });
+
+/** Waits for words in the language status, which shows what holds when it is opened. */
+async function shows(page: Page, words: RegExp): Promise<void> {
+  const found = page.getByText(words).first();
+  for (let tries = 0; tries < 20 && !(await found.isVisible()); tries++) {
+    await page.keyboard.press('Escape');
+    await page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    await found.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
+  assert.ok(await found.isVisible(), `${words} is not shown`);
+  await page.keyboard.press('Escape');
+}
