@@ -1,5 +1,4 @@
-/** Names of the months and their abbreviations, in lower case, with the number of the month. */
-export const months: ReadonlyMap<string, number> = numbered([
+const monthLines = [
   'january jan jan.',
   'february feb feb.',
   'march mar mar.',
@@ -12,7 +11,10 @@ export const months: ReadonlyMap<string, number> = numbered([
   'october oct oct.',
   'november nov nov.',
   'december dec dec.',
-]);
+];
+
+/** Names of the months and their abbreviations, in lower case, with the number of the month. */
+export const months: ReadonlyMap<string, number> = numbered(monthLines);
 
 /** Months that are also names or other words: they need a word before or a number after them. */
 export const ambiguousMonths: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
@@ -27,6 +29,13 @@ export const weekdays: ReadonlyMap<string, number> = numbered([
   'saturday',
   'sunday',
 ]);
+
+/** The months and the days of the week in full, as they are written: "January", "Monday". */
+export const calendarNames: ReadonlySet<string> = new Set(
+  [...monthLines.map((line) => line.split(' ')[0] as string), ...weekdays.keys()].map(
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  ),
+);
 
 /** Words before or after a weekday with which it is the name of something else: "Black Friday", "Sunday Times". */
 export const beforeNamedDay: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { calendarNames } from './calendarWords';
+
 /** Words, as written at the start of a sentence, that after an abbreviation tell that a new sentence begins. */
 export const sentenceStarters: ReadonlySet<string> = new Set(
   (
@@ -17,11 +19,11 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
 );
 
 /** What may follow a time of day ("5 p.m. Eastern", "8 a.m. Sunday") within the sentence. */
-export const timeOfDayFollowers: ReadonlySet<string> = new Set(
-  (
+export const timeOfDayFollowers: ReadonlySet<string> = new Set([
+  ...calendarNames,
+  ...(
     'ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST IST JST SGT HKT AEST AEDT MYT WIB ' +
     'Eastern Central Pacific Mountain Greenwich Beijing London Paris Moscow Tokyo Singapore ' +
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ' +
-    'January February March April May June July August September October November December'
+    'Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun'
   ).split(' '),
-);
+]);

@@ -1,3 +1,4 @@
+import { calendarNames } from '../lexicon/calendarWords';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { nameSuffixes } from '../lexicon/nameParts';
@@ -37,11 +38,6 @@ const placePrepositions = new Set([
   'towards',
   'via',
 ]);
-const calendarWords = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
-    ' ',
-  ),
-);
 const verbal = WordClass.finite | WordClass.auxiliary;
 const organizationHead = new Set(organizationHeads);
 const shortestName = 2;
@@ -144,7 +140,7 @@ function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, 
   for (const [word, count] of single) {
     const entry = known.get(word);
     if (entry) entry.asPerson = count;
-    else if (count > 1 && !calendarWords.has(word) && !readOtherwise.has(word))
+    else if (count > 1 && !calendarNames.has(word) && !readOtherwise.has(word))
       known.set(word, { full: word, asPerson: count, asPlace: 0, acts: 0, given: false });
   }
   addGivenNames(tokens, names, known);
@@ -302,7 +298,7 @@ function mentionIn(
 
 /** Not a part of a longer name that nothing was known of: "Ruiz Foundation", "Plaza Ruiz"; not a month. */
 function standsAlone(tokens: Tokens, token: number, sentence: Sentence, inName: Uint8Array): boolean {
-  if (calendarWords.has(tokens.form[token] as string)) return false;
+  if (calendarNames.has(tokens.form[token] as string)) return false;
   const next = token + 1;
   if (next < sentence.endToken && inName[next] === 0 && tokens.kind[next] === TokenKind.word) {
     const lower = tokens.lower[next] as string;
