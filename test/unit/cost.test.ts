@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotate } from '../../src/core/annotate';
+import { OperationCounter } from '../support/operationCounter';
+import { readArticles, spoiltArticle } from '../support/spoiltArticle';
+
+/** Doubling an article may cost this much more than twice: names that meet again are looked at again. */
+const allowance = 1.1;
+const options = { published: '2021-05-07' };
+
+describe('The cost of annotating, in operations', () => {
+  const counter = new OperationCounter();
+  const costOf = (text: string) => counter.count(() => annotate(text, options));
+  const articles = readArticles();
+  const story = articles.slice(0, 2).join('\n\n');
+  const texts: [string, (times: number) => string][] = [
+    ['a long story', (times) => story.repeat(times)],
+    ['a story on one line', (times) => story.replaceAll('\n', ' ').repeat(times)],
+    ['a word in every paragraph', (times) => 'Yes\n\n'.repeat(700 * times)],
+    ['opening quotation marks that nothing closes', (times) => '“Yes ‘he said "and met them. '.repeat(200 * times)],
+    ['apostrophes alone', (times) => "'".repeat(2000 * times)],
+    ['an attribution without an end', (times) => 'he said that she said that '.repeat(250 * times)],
+    ['a list of names without an end', (times) => 'Ana Ruiz, Lee Hale and '.repeat(250 * times)],
+    ['meetings without an end', (times) => 'She met him in Paris on Friday. '.repeat(250 * times)],
+    [
+      'new names in every sentence',
+      (times) =>
+        Array.from({ length: 200 * times }, (_, i) => `Mr Adam${i} Brown${i % 97} met Eve Stone${i}, she said. `).join(
+          '',
+        ),
+    ],
+    ['brackets that open', (times) => 'The Group (the “Six” ('.repeat(250 * times)],
+    ['dates without an end', (times) => 'on 3 May, 4 May and Friday, '.repeat(250 * times)],
+    ['roles without an end', (times) => 'the former deputy prime minister of the party '.repeat(200 * times)],
+  ];
+
+  before(async () => {
+    // Models and lists are unpacked at the first call.
+    annotate(story, options);
+    await counter.start();
+  });
+
+  after(() => counter.stop());
+
+  it('is counted', async () => {
+    assert.ok((await costOf(story)) > story.length);
+  });
+
+  for (const [name, textOf] of texts) {
+    it(`grows no faster than the text for ${name}`, async () => {
+      const [once, fourTimes] = [await costOf(textOf(1)), await costOf(textOf(4))];
+      assert.ok(fourTimes <= 4 * allowance * once, `${fourTimes} operations for four times the text of ${once}`);
+    });
+  }
+
+  it('grows no faster than the text for spoilt articles', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoiltArticle(articles), async (text) => {
+        const [twice, eightTimes] = [await costOf(`${text}\n`.repeat(2)), await costOf(`${text}\n`.repeat(8))];
+        assert.ok(eightTimes <= 4 * allowance * twice + 2000, `${eightTimes} operations for four times ${twice}`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
