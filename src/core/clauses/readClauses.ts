@@ -1,4 +1,4 @@
-import { denyingVerbs } from '../lexicon/verbGroups';
+import { callingOff, denyingVerbs, plannedParticiples } from '../lexicon/verbGroups';
 import type { Segments, Sentence } from '../segments/segments';
 import { lastStartingAtOrBefore } from '../text/span';
 import type { Tokens } from '../text/tokens';
@@ -88,7 +88,19 @@ function readSentence(tokens: Tokens, sentence: Sentence): Clause[] {
     if (clause === first) break;
     if (clause.facts.tense === 'none' && first) clause.facts = first.facts;
   }
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1];
+    if (next && plannedParticiples.has(tokens.lower[clause.group.end - 1] as string) && isCallingOff(tokens, next))
+      clause.facts = { ...clause.facts, tense: 'past', modality: 'planned' };
+  }
   return clauses;
+}
+
+/** "was called off": a plan of which this is said is one of the past, and its day may lie on either side of today. */
+function isCallingOff(tokens: Tokens, { group, facts }: Clause): boolean {
+  const verb = tokens.lower[group.end - 1] as string;
+  const isOff = verb === 'called' || verb === 'put' ? tokens.lower[group.end] === 'off' : callingOff.has(verb);
+  return isOff && facts.tense === 'past' && group.end - group.first > 1;
 }
 
 /** Whether "if" or "whether" stands before the subject of the verb. */

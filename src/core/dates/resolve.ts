@@ -2,8 +2,8 @@ import type { ClauseFacts } from '../clauses/clauses';
 import { type Day, dayOf, formatDay, formatMonth, formatWeek, fromDay, shiftMonth, weekdayOf } from './calendar';
 import type { CalendarDay, DateExpression, Which } from './expressions';
 
-/** On which side of the day of publication a date lies, as the verb of its clause tells. */
-export type Direction = 'back' | 'ahead' | 'unknown';
+/** On which side of the day of publication a date lies, as the verb of its clause tells; nearest: on either. */
+export type Direction = 'back' | 'ahead' | 'nearest' | 'unknown';
 
 export interface Resolution {
   value: string;
@@ -12,7 +12,8 @@ export interface Resolution {
 
 export function directionOf({ tense, modality }: ClauseFacts): Direction {
   if (tense === 'future') return 'ahead';
-  // What was planned or supposed may lie on either side, and so may what a present tense speaks of.
+  // What was planned may lie on either side; what was supposed, or a present tense speaks of, is mostly over.
+  if (tense === 'past' && modality === 'planned') return 'nearest';
   return tense === 'past' && modality === 'fact' ? 'back' : 'unknown';
 }
 
@@ -58,10 +59,11 @@ function counted(value: string): Resolution {
 
 /** `chosen` is the side that was taken where the verb leaves it open. */
 function byTense(value: string, said: Direction, chosen: Direction = said): Resolution {
-  const verb = { back: 'the verb tells of the past: ', ahead: 'the verb looks ahead: ', unknown: '' };
+  const verb = { back: 'the verb tells of the past: ', ahead: 'the verb looks ahead: ', nearest: '', unknown: '' };
   const side = {
     back: 'the last one before publication',
     ahead: 'the first one after publication',
+    nearest: 'the one nearest to publication',
     unknown: 'the one nearest to publication',
   };
   return { value, why: verb[said] + side[chosen] };
@@ -79,6 +81,7 @@ function resolveWeekday(
   if (which === 'next') return counted(formatDay(published + (ahead === 0 ? 7 : ahead)));
   if (ahead === 0) return { value: formatDay(published), why: 'the day of publication' };
   const side = direction();
+  if (side === 'nearest') return byTense(formatDay(published + (ahead <= 3 ? ahead : ahead - 7)), side);
   const chosen = side === 'ahead' ? 'ahead' : 'back';
   return byTense(formatDay(published + (side === 'ahead' ? ahead : ahead - 7)), side, chosen);
 }
@@ -90,7 +93,7 @@ function resolveWeekend(which: Which | undefined, published: Day, direction: () 
   if (which === 'next') return counted(weekendFrom(weekday >= 6 ? thisSaturday + 7 : thisSaturday));
   if (weekday >= 6) return counted(weekendFrom(thisSaturday));
   const side = direction();
-  const isBack = side === 'back' || (side === 'unknown' && which === undefined);
+  const isBack = side === 'back' || (side !== 'ahead' && which === undefined);
   return byTense(weekendFrom(isBack ? thisSaturday - 7 : thisSaturday), side, isBack ? 'back' : 'ahead');
 }
 
@@ -129,7 +132,7 @@ function resolveMonth(
   if (ahead === 0) return { value: at(0), why: 'the month of publication' };
   if (which === 'this') return counted(formatMonth(now.year, month));
   const side = direction();
-  if (side === 'unknown') return byTense(at(ahead <= 6 ? ahead : ahead - 12), side);
+  if (side === 'unknown' || side === 'nearest') return byTense(at(ahead <= 6 ? ahead : ahead - 12), side);
   return byTense(at(side === 'ahead' ? ahead : ahead - 12), side);
 }
 

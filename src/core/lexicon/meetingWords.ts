@@ -145,6 +145,25 @@ export const cancelWords: ReadonlySet<string> = words(
   'cancel cancels canceled cancelled canceling cancelling cancellation scrap scraps scrapped abandoned axed snub snubs snubbed rebuff rebuffed rebuffs rejected rejects reject refused refuses refuse declined declines decline boycott boycotts boycotted nixed aborted',
 );
 
+/** Verbs that deny what follows; true: also a clause or a meeting itself ("denied meeting"), false: only a claim ("rejected reports that"). */
+export const denialVerbs: ReadonlyMap<string, boolean> = new Map([
+  ...[...forms('deny dispute')].map((form): [string, boolean] => [form, true]),
+  ...[...forms('reject dismiss refute rebut debunk')].map((form): [string, boolean] => [form, false]),
+]);
+
+/** What is claimed and may be denied: "rejected reports that they met", "there is no evidence of a meeting". */
+export const claimNouns: ReadonlySet<string> = words(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour rumours assertion assertions notion idea story stories speculation evidence proof truth indication indications insinuation insinuations',
+);
+
+/** "It was false that", "those reports are untrue". */
+export const falsehoods: ReadonlySet<string> = words(
+  'false untrue incorrect baseless lie lies nonsense fabricated unfounded fiction groundless fake',
+);
+
+/** Instead of an object: nobody was met. */
+export const nobodies: ReadonlySet<string> = words('neither nobody none');
+
 /** Around the trigger: it takes place later than it was to. */
 export const postponeWords: ReadonlySet<string> = words(
   'postpone postpones postponed postponing postponement delay delays delayed delaying rescheduled reschedule deferred suspended shelved',
@@ -158,6 +177,11 @@ export const possibleWords: ReadonlySet<string> = words(
 /** Around the trigger: it is settled and lies ahead. */
 export const plannedWords: ReadonlySet<string> = words(
   "upcoming forthcoming will 'll scheduled schedule slated due planned plan plans planning set expected expects expect coming agreed arranged intends intend preparing prepares tomorrow shall",
+);
+
+/** Participles behind the noun that tell what is to come: "the meeting planned for Monday". */
+export const announcedWords: ReadonlySet<string> = words(
+  'planned scheduled proposed slated due set expected arranged agreed',
 );
 
 /** "frequently meets with members": a habit, no meeting. */

@@ -97,6 +97,11 @@ export const denyingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles that undo a plan: "the talks planned for June were cancelled". */
+export const callingOff: ReadonlySet<string> = new Set(
+  'cancelled canceled postponed delayed scrapped abandoned deferred suspended shelved rescheduled'.split(' '),
+);
+
 function pair<Value extends string>(value: Value, words: string): (readonly [string, Value])[] {
   return words.split(' ').map((word) => [word, value] as const);
 }

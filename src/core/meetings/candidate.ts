@@ -1,6 +1,5 @@
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
-import { cancelWords } from '../lexicon/meetingWords';
 import type { Reference } from './references';
 import type { Scene } from './scene';
 import { verbGroupStart } from './subject';
@@ -69,17 +68,6 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
 export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
   const start = verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first));
   return { ...newCandidate(scene, trigger, start), other: scene.word(trigger.end) === 'again' };
-}
-
-/** True where the text denies it: "did not meet", "has never met". But "did not need to meet", "refused to meet" tell of a meeting. */
-export function isDenied(scene: Scene, { trigger, first }: Candidate): boolean {
-  if (!trigger.frame) return false;
-  const { negated, tense, modality } = scene.clauses.at(trigger.first);
-  if (!negated || tense === 'future' || modality !== 'fact') return false;
-  for (let token = first; token < trigger.first; token++) {
-    if (scene.word(token) === 'need' || cancelWords.has(scene.word(token))) return false;
-  }
-  return true;
 }
 
 /** Whether it can be one of the meetings or refer to one: it names somebody, or points back. */

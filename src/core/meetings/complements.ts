@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
-import { takingPart } from '../lexicon/meetingWords';
+import { announcedWords, takingPart } from '../lexicon/meetingWords';
 import { addParties, type Candidate } from './candidate';
 import { dateFrom, isMark, isOffice, isPlainNoun, isVerb, readParties, wordClass } from './phrases';
 import type { Scene } from './scene';
@@ -152,9 +152,11 @@ function passPhrase(scene: Scene, token: number, limit: number): number {
 
 function readAfterComma(scene: Scene, candidate: Candidate, comma: number, limit: number): number {
   for (let token = comma + 1; token < Math.min(limit, comma + 5); token++) {
+    if (announcedWords.has(scene.word(token))) return token;
     if (hosting.has(scene.word(token)) && scene.word(token + 1) === 'by')
       return readHosts(scene, candidate, token + 1, limit);
-    if (isVerb(scene, token) && !['to', 'be', 'is', 'was'].includes(scene.word(token))) break;
+    if (isVerb(scene, token) && !['to', 'be', 'is', 'was', 'were', 'had', 'has', 'been'].includes(scene.word(token)))
+      break;
   }
   return comma;
 }

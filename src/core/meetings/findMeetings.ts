@@ -1,5 +1,6 @@
-import { addParties, type Candidate, isDenied, saysSomething } from './candidate';
+import { addParties, type Candidate, saysSomething } from './candidate';
 import { addCircumstances } from './circumstances';
+import { isDenied } from './denial';
 import { describe, isMeeting } from './describe';
 import type { Meetings } from './meetings';
 import { mergeCandidates } from './merge';

@@ -1,9 +1,17 @@
 import type { Meeting } from '../annotations';
 import { WordClass } from '../lexicon/clauseWords';
-import { cancelWords, plannedWords, possibleWords, postponeWords, takingPart } from '../lexicon/meetingWords';
+import {
+  announcedWords,
+  cancelWords,
+  plannedWords,
+  possibleWords,
+  postponeWords,
+  takingPart,
+} from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { type Days, daysOf, firstDay, lastDay } from './days';
 import { isMark, wordClass } from './phrases';
+import { predicateOf } from './predicate';
 import type { Scene } from './scene';
 
 type Status = Meeting['status'];
@@ -17,19 +25,6 @@ export interface Standing {
 
 /** How far left of the trigger a word about its standing counts, in tokens. */
 const reach = 7;
-/** Directly behind the noun: "the meeting planned for May". */
-const announced = new Set([
-  'planned',
-  'scheduled',
-  'proposed',
-  'slated',
-  'due',
-  'set',
-  'expected',
-  'cancelled',
-  'canceled',
-  'postponed',
-]);
 const { auxiliary, adverb } = WordClass;
 
 /** In the present they tell of what comes: "heads to Rome", "is flying to Rome". */
@@ -43,10 +38,13 @@ export function standingOf(scene: Scene, candidate: Candidate): Standing {
 function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (candidate.sequel) return { status: 'held', weight: 3, why: 'it came before' };
   if (candidate.trigger.frame === 'snub') return said('cancelled', scene.word(candidate.trigger.first));
+  const predicate = predicateOf(scene, candidate);
+  if (predicate) return said(predicate.status, predicate.words);
   if (isBehind(scene, candidate))
     return { status: 'held', weight: candidate.definite ? 0.5 : 1, why: 'it came before' };
   const words = [...wordsBefore(scene, candidate), ...wordsAfter(scene, candidate)];
-  const stopped = words.find((word) => cancelWords.has(word)) ?? phrasal(words);
+  const withheld = scene.word(candidate.first - 1) === 'denied' ? 'denied' : undefined;
+  const stopped = words.find((word) => cancelWords.has(word)) ?? phrasal(words) ?? withheld;
   if (stopped) return said('cancelled', stopped);
   const postponed = words.find((word) => postponeWords.has(word));
   if (postponed) return said('postponed', postponed);
@@ -111,7 +109,9 @@ function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): str
 /** "was cancelled", "is scheduled for", "could take place" behind the noun phrase, "planned" behind the noun. */
 function wordsAfter(scene: Scene, { trigger, end }: Candidate): string[] {
   if (trigger.frame) return [];
-  const words = announced.has(scene.word(trigger.end)) ? [scene.word(trigger.end)] : [];
+  const next = scene.word(trigger.end);
+  const says = announcedWords.has(next) || cancelWords.has(next) || postponeWords.has(next);
+  const words = says ? [next] : [];
   let verbal = false;
   const limit = Math.min(scene.sentenceEnd(trigger.first), end + 6);
   for (let token = end; token < limit; token++) {

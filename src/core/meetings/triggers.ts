@@ -84,7 +84,8 @@ function standsAsVerb(scene: Scene, token: number): boolean {
   if (before === 'and' || classes & (subject | relative)) return true;
   if (third && classes & auxiliary) return false;
   if (before === 'to' || classes & auxiliary) return true;
-  if (verbGroupWords.has(before)) return true;
+  // "a planned visit", "his expected call"
+  if (verbGroupWords.has(before)) return !(wordClass(scene, token - 2) & (determiner | possessive));
   const reference = scene.references.at(token - 1);
   if (!reference || reference.possessive) return false;
   const base = scene.word(token) === meetingVerbs.get(scene.word(token))?.lemma;

@@ -32,6 +32,8 @@ const cases: [marked: string, facts: string][] = [
   ['Hill plans to *visit Rome.', 'future planned'],
   ['Leaders to *meet in Rome', 'future planned'],
   ['The talks scheduled for *Friday failed.', 'future planned'],
+  ['The talks scheduled for *Friday were called off.', 'past planned'],
+  ['The talks, which had been set for *Friday, were postponed.', 'past planned'],
   ['He said he would *attend.', 'future planned'],
   ['She may *visit Rome.', 'future possible'],
   ['Hill hopes to *visit Rome.', 'future possible'],

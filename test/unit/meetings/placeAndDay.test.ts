@@ -12,6 +12,10 @@ const cases: [text: string, ...meetings: string[]][] = [
   ['Friday’s meeting between [p:Ana Ruiz] and [p:Tom Hill] will be brief.', '–, 2023-06-16'],
   ['[p:Ana Ruiz] met [p:Tom Hill] at a summit in [l:Rome] last November.', 'Rome, 2022-11'],
   ['[p:Ana Ruiz] met [p:Tom Hill], who took office in 2020.', '–, –'],
+  // What was called off may lie on either side of the day of publication: the nearest is meant.
+  ['A visit by [p:Ana Ruiz] to [l:Japan], planned for April, was called off.', 'Japan, 2023-04'],
+  ['A visit by [p:Ana Ruiz] to [l:Japan], planned for Friday, was cancelled.', 'Japan, 2023-06-16'],
+  ['A visit by [p:Ana Ruiz] to [l:Japan], which had been scheduled for July, was put off.', 'Japan, 2023-07'],
   [
     '[p:Ana Ruiz] plans to meet [p:Tom Hill] on Sunday and possibly [p:Kim Berg] on Monday.',
     '–, 2023-06-18',

@@ -28,6 +28,12 @@ const cases: [text: string, status: string][] = [
   ['[p:Ana Ruiz] postponed a trip to [l:Rome].', 'postponed'],
   ['[p:Ana Ruiz]’s meeting with [p:Tom Hill] has been postponed.', 'postponed'],
   ['[p:Ana Ruiz] postponed plans to visit [l:Rome].', 'postponed'],
+  ['A meeting between [p:Ana Ruiz] and [p:Tom Hill] planned for Monday was called off.', 'cancelled'],
+  ['A visit by [p:Ana Ruiz] to [l:Japan], scheduled for June, was cancelled.', 'cancelled'],
+  ['A planned visit by [p:Ana Ruiz] to [l:Japan] was postponed.', 'postponed'],
+  ['The summit between [p:Ana Ruiz] and [p:Tom Hill] was put off until July.', 'postponed'],
+  ['A meeting between [p:Ana Ruiz] and [p:Tom Hill], planned for Friday, was not cancelled.', 'planned'],
+  ['[p:Ana Ruiz] will hold talks with [p:Tom Hill] after being rebuffed in May.', 'planned'],
 ];
 
 describe('The status of a meeting', () => {
@@ -39,4 +45,32 @@ describe('The status of a meeting', () => {
       );
     });
   }
+});
+
+describe('A meeting that the text denies', () => {
+  const denied = [
+    '[p:Ana Ruiz] denied that she had met [p:Tom Hill].',
+    '[p:Ana Ruiz] has denied meeting [p:Tom Hill] in [l:Rome].',
+    '[p:Ana Ruiz] denied having met [p:Tom Hill].',
+    '[p:Ana Ruiz] denied a meeting with [p:Tom Hill].',
+    '[p:Tom Hill] denied she met [p:Ana Ruiz] in [l:Rome].',
+    '[p:Ana Ruiz] rejected claims that she had met [p:Tom Hill] in [l:Rome].',
+    '[p:Ana Ruiz] dismissed reports of a meeting with [p:Tom Hill] as false.',
+    'He said it was false that [p:Tom Hill] visited [l:Rome].',
+    'It is not true that [p:Tom Hill] met [p:Ana Ruiz].',
+    'There is no evidence that [p:Tom Hill] met [p:Ana Ruiz].',
+    'Reports that [p:Tom Hill] met [p:Ana Ruiz] were untrue, she said.',
+    '[p:Tom Hill] did not meet [p:Ana Ruiz].',
+    '[p:Kim Berg] met with neither [p:Tom Hill] nor [p:Ana Ruiz].',
+    'Neither [p:Tom Hill] nor [p:Ana Ruiz] met [p:Kim Berg].',
+  ];
+  for (const text of denied) it(`is none: ${text}`, () => assert.deepEqual(findIn(text).meetings, []));
+
+  const told = [
+    '[p:Ana Ruiz] denied the charges and met [p:Tom Hill].',
+    '[p:Ana Ruiz] denied the charges after meeting [p:Tom Hill].',
+    '[p:Ana Ruiz], who has denied any wrongdoing, met [p:Tom Hill].',
+    '[p:Ana Ruiz] did not deny that she met [p:Tom Hill].',
+  ];
+  for (const text of told) it(`is another: ${text}`, () => assert.equal(findIn(text).meetings.length, 1));
 });
