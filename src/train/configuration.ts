@@ -36,5 +36,5 @@ export const configuration: TrainingConfiguration = {
   headline: 0.06,
   capitals: 0.02,
   dateline: 0.36,
-  seeds: [1, 2, 3],
+  seeds: [1, 2, 3, 4, 5, 6],
 };
