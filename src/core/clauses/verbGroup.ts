@@ -1,4 +1,5 @@
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { irregularForms, VerbForm } from '../lexicon/verbForms';
 import {
   formsOfBe,
@@ -39,6 +40,13 @@ export function verbForms(tokens: Tokens, token: number): number {
   return lower.endsWith('s') && !lower.endsWith('ss') ? VerbForm.third : VerbForm.base;
 }
 
+/** "Eyeing a deal, …", "Hosting leaders": at the beginning an unlisted word in -ing is a verb unless it is a name or a noun. */
+function openingGerund(tokens: Tokens, token: number): number {
+  const lower = tokens.lower[token] as string;
+  if (lower.length < 5 || !lower.endsWith('ing') || noVerb.test(lower) || clauseWords.has(lower)) return 0;
+  return (classesOf(lower) & ~NameClass.word) === 0 ? VerbForm.gerund : 0;
+}
+
 /** The verb groups of the tokens from `first` to `end`, in text order. Linear. */
 export function findVerbGroups(tokens: Tokens, first: number, end: number): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -76,7 +84,7 @@ function readGroup(tokens: Tokens, start: number, token: number, limit: number):
   }
   if (isAuxiliary(tokens, token))
     return extend(tokens, { first: token, end: token + 1, finite: lower !== 'being' && lower !== 'having' }, limit);
-  const forms = verbForms(tokens, token);
+  const forms = verbForms(tokens, token) || (token === start ? openingGerund(tokens, token) : 0);
   if (forms === 0 || !standsAsVerb(tokens, start, token, forms, limit)) return undefined;
   return extend(tokens, { first: token, end: token + 1, finite: (forms & VerbForm.gerund) === 0 }, limit);
 }
