@@ -132,6 +132,7 @@ const weightOfUnnamed = ({ determiner }: NominalMention): number =>
   determiner === 'indefinite' ? salienceWeights.introduced : salienceWeights.unnamed;
 
 function isSpeaker(tokens: Tokens, { mention, phraseStart, verb }: Node): boolean {
+  if (tokens.lower[phraseStart - 1] === 'to' && tokens.lower[phraseStart - 2] === 'according') return true;
   if (verb >= 0) return isReportingVerb(tokens, verb);
   return (
     phraseStart > 0 && isReportingVerb(tokens, phraseStart - 1) && tokens.kind[mention.endToken] === TokenKind.mark

@@ -64,7 +64,7 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
   {
     kind: 'speech',
     frames: q | v,
-    verbs: `continue|put:it|jeer|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back
+    verbs: `continue|answer|put:it|jeer|begin|go:on|agree|chime:in|sum:up|respond|counter|retort|shout|yell|scream|whisper|laugh|scoff|shoot:back|fire:back
       |hit:back|snap|intone|gush|deadpan|mutter|sigh|chant|read|beam|boom|roar|grumble|murmur|bark|cry|plead|interject|enthuse|tease|recite`,
   },
   {
@@ -83,6 +83,11 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     kind: 'speech',
     frames: c | q | t | a,
     verbs: 'ask|order|instruct|urge|implore|beg|tell|command|advise|direct',
+  },
+  {
+    kind: 'speech',
+    frames: v,
+    verbs: 'ask',
   },
   {
     kind: 'speech',
@@ -172,6 +177,19 @@ export const reportingNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Verbs whose clause the source says is not so: "denied that". */
+export const denyingVerbs: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'dispute']);
+
+/** Verbs that with a reporting noun say that its content is not so: "rejected claims that". */
+export const rejectingVerbs: ReadonlySet<string> = new Set([
+  ...denyingVerbs,
+  'reject',
+  'dismiss',
+  'disavow',
+  'repudiate',
+  'contradict',
+]);
 
 /** Verbs that utter a reporting noun: in "repeated allegations that …" the noun belongs to the cue. */
 export const utteringVerbs: ReadonlySet<string> = new Set([

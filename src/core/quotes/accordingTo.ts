@@ -1,3 +1,4 @@
+import { apposedName } from './apposition';
 import type { Attribution } from './attribution';
 import { appositionEnd, isTime, nounPhraseAfter } from './nounPhrase';
 import { isComma, isDash, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
@@ -9,8 +10,11 @@ export function accordingTo(scene: Scene, unit: Unit, index: number): Attributio
   for (let token = unit.first; token + 2 < unit.end; token++) {
     const length = isQuoted(scene, token) ? 0 : cueLength(scene, unit, token);
     if (length === 0) continue;
-    const source = nounPhraseAfter(scene, unit, token + length);
-    if (!source || !canBeSource(scene, unit, source)) continue;
+    const phrase = nounPhraseAfter(scene, unit, token + length);
+    if (!phrase || !canBeSource(scene, unit, phrase)) continue;
+    const name = apposedName(scene, unit, phrase);
+    // "According to the mayor, Hill, 43, was hurt": only at the end of the sentence the name surely says who the mayor is.
+    const source = name && name.end >= unit.last ? name : phrase;
     const content = around(scene, unit, token, afterTime(scene, unit, appositionEnd(scene, unit, source.end)));
     if (content.length === 0) continue;
     const words = scene.tokens.text

@@ -103,6 +103,9 @@ function opensInfinitive(scene: Scene, token: number): boolean {
   return has(scene, token, WordClass.finite | WordClass.auxiliary | WordClass.adverb);
 }
 
+/** What opens words between the cue and a quotation: ", pausing, “", ", with a smile, “". */
+const insertion = WordClass.gerund | WordClass.participle | WordClass.adverb | WordClass.preposition;
+
 /** What a comma leads to: a quotation, "that" after an insertion (", however, that"), or nothing. */
 function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjunct'> {
   const next = comma + 1;
@@ -112,6 +115,7 @@ function afterComma(scene: Scene, unit: Unit, comma: number): Omit<After, 'adjun
   const limit = Math.min(unit.end - 1, comma + 14);
   for (let i = next; i < limit && !isQuoted(scene, i); i++) {
     if (!isComma(scene, i)) continue;
+    if (isQuoted(scene, i + 1) && has(scene, next, insertion)) return { kind: 'quotation', at: i + 1 };
     return lower(scene, i + 1) === 'that' ? { kind: 'that', at: i + 2 } : { kind: 'comma', at: comma };
   }
   return { kind: 'comma', at: comma };

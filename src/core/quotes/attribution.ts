@@ -9,6 +9,8 @@ export interface Attribution {
   goesOn: boolean;
   cue: Range | null;
   source: NounPhrase | null;
+  /** The source says that the content is not so. */
+  denied?: boolean;
   /** Index into `Scene.units`. */
   unit: number;
   confidence: number;

@@ -1,9 +1,10 @@
 import { WordClass } from '../lexicon/clauseWords';
-import { Frame, reportingNouns, utteringVerbs } from '../lexicon/reportingVerbs';
+import { Frame, rejectingVerbs, reportingNouns, utteringVerbs } from '../lexicon/reportingVerbs';
 import { type After, isPlainNoun } from './after';
 import { holdsFiniteVerb } from './contentBefore';
 import type { Cue } from './cues';
-import { capitalCounts, nounPhraseAfter } from './nounPhrase';
+import { clauseCalledUntrue, denialNouns, isDeniable, type RightHold } from './denial';
+import { capitalCounts, nearestPhraseBefore, nounPhraseAfter } from './nounPhrase';
 import {
   has,
   isComma,
@@ -24,6 +25,9 @@ export interface RightContent extends Range {
   form: 'clause' | 'quotation' | 'infinitive' | 'object';
   /** End of the cue, which takes in a noun: "expressed optimism". */
   cueEnd: number;
+  hold?: RightHold;
+  /** What the clause says it of, where a relative clause leaves that out: "a balloon" in "a balloon that he said was flying". */
+  gap?: Range;
 }
 
 /** The reported clause, phrase or quotation after the cue, or null. */
@@ -48,17 +52,49 @@ export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): 
         ? { ...as('clause'), first: after.at + 1 }
         : null;
     case 'clause':
-      if (utteringVerbs.has(cue.verb.lemma) && reportingNounIn(scene, range) >= 0)
-        return objectOf(scene, unit, cue, range);
-      if (takesAnyClause(scene, cue, range)) return as('clause');
-      return frames & Frame.clause && opensClause(scene, unit, cue, range)
-        ? as('clause')
-        : after.at - cue.end < 3
-          ? objectOf(scene, unit, cue, range)
-          : null;
+      if (opensGap(scene, range.first) && cue.verb.lemma !== 'deny') return gappedClause(scene, unit, cue, range);
+      return (
+        heldClause(scene, cue, range) ??
+        (opensReport(scene, unit, cue, range)
+          ? as('clause')
+          : after.at - cue.end < 3
+            ? objectOf(scene, unit, cue, range)
+            : null)
+      );
     default:
       return null;
   }
+}
+
+function opensReport(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
+  return (
+    takesAnyClause(scene, cue, range) ||
+    ((cue.verb.frames & Frame.clause) !== 0 && opensClause(scene, unit, cue, range))
+  );
+}
+
+const opensGap = (scene: Scene, first: number) => !isQuoted(scene, first) && has(scene, first, WordClass.auxiliary);
+
+/** "a balloon that the army said was flying": the clause alone is no content, but with what it is said of. */
+function gappedClause(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
+  const relative = cue.subject.first - 1;
+  if (cue.verb.kind !== 'speech' || cue.subject.how !== 'adjacent' || !gapping.has(lower(scene, relative))) return null;
+  const gap = nearestPhraseBefore(scene, unit, isComma(scene, relative - 1) ? relative - 1 : relative);
+  return gap && { ...range, form: 'clause', cueEnd: cue.end, gap: { first: gap.first, end: gap.end } };
+}
+
+const gapping = new Set(['that', 'which', 'who', 'whom']);
+
+/** The clause in "rejected claims that …", "repeated allegations that …" and "said it was false that …". */
+function heldClause(scene: Scene, cue: Cue, range: Range): RightContent | null {
+  const { lemma } = cue.verb;
+  if (utteringVerbs.has(lemma) || rejectingVerbs.has(lemma)) {
+    const noun = reportingNounIn(scene, range);
+    const hold = denialNouns.has(lower(scene, noun)) ? 'denial' : 'noun';
+    if (noun >= 0) return { first: noun + 2, end: range.end, form: 'clause', cueEnd: noun + 1, hold };
+  }
+  const clause = cue.verb.kind === 'speech' ? clauseCalledUntrue(scene, range.first, range.end) : -1;
+  return clause < 0 ? null : { first: clause, end: range.end, form: 'clause', cueEnd: clause - 1, hold: 'untrue' };
 }
 
 /** After say and tell nearly everything is what is said, whether or not its verb is known. */
@@ -86,9 +122,9 @@ function objectOf(scene: Scene, unit: Unit, cue: Cue, range: Range): RightConten
   const { frames, kind } = cue.verb;
   const isQuoting = frames & Frame.quotedObject && holdsQuotation(scene, range, 30);
   if (!(frames & Frame.object) && !isQuoting) return null;
+  if (cue.verb.lemma === 'deny')
+    return isDeniable(scene, unit, range.first) ? { ...range, form: 'object', cueEnd: cue.end } : null;
   if (kind === 'intent' ? !holdsQuotation(scene, range, 5) : !opensPhrase(scene, range.first)) return null;
-  const noun = utteringVerbs.has(cue.verb.lemma) ? reportingNounIn(scene, range) : -1;
-  if (noun >= 0) return { first: noun + 2, end: range.end, form: 'clause', cueEnd: noun + 1 };
   if (isNaming(cue)) return nameGiven(scene, unit, cue, range);
   return { ...range, form: 'object', cueEnd: cue.end };
 }
@@ -159,10 +195,6 @@ const halfOpeners = new Set(['as', 'so']);
 /** Whether a clause starts at the range: a noun phrase and a verb, or a pronoun, or "if", "whether". */
 export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
   const { first } = range;
-  // "a balloon that officials said was flying"
-  if (has(scene, first, WordClass.auxiliary)) {
-    return cue.verb.kind === 'speech' && has(scene, cue.subject.first - 1, WordClass.relative | WordClass.subordinator);
-  }
   if (has(scene, first, clauseOpeners) && !halfOpeners.has(lower(scene, first))) return true;
   const limit = Math.min(range.end, first + 30);
   for (let i = first + 1; i < limit; i++) {

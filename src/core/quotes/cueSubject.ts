@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame, type ReportingVerb } from '../lexicon/reportingVerbs';
 import { sourceNouns } from '../lexicon/sourceNouns';
+import { apposedName } from './apposition';
 import {
   capitalCounts,
   isPronoun,
@@ -61,7 +62,7 @@ function invertedSubject(scene: Scene, unit: Unit, { verb, token, end, group }: 
   const phrase = nounPhraseAfter(scene, unit, end);
   if (!phrase || !canBeSource(scene, unit, phrase)) return null;
   if (isTime(scene, phrase.head) || !endsInverted(scene, unit, phrase, isQuoted(scene, before))) return null;
-  return { phrase, how: 'inverted', first: token };
+  return { phrase: apposedName(scene, unit, phrase) ?? phrase, how: 'inverted', first: token };
 }
 
 const afterInverted =

@@ -10,6 +10,7 @@ import type { Attribution } from './attribution';
 import { besideQuotation } from './besideQuotation';
 import { continueQuotations } from './continuation';
 import type { Cue } from './cues';
+import { isDenied } from './denial';
 import { labelled } from './labelled';
 import type { Quotes } from './quotes';
 import { type Reading, readingsOf } from './readings';
@@ -81,13 +82,15 @@ const certainty: Record<Subject['how'], number> = {
   shared: 0.8,
 };
 
-function toAttribution(scene: Scene, { cue, left, right }: Reading, unit: number): Attribution {
-  const content = [left, right].filter((range) => range !== null).map(({ first, end }) => ({ first, end }));
+function toAttribution(scene: Scene, reading: Reading, unit: number): Attribution {
+  const { cue, left, right } = reading;
+  const content = [left, right?.gap, right].filter((range) => range != null).map(({ first, end }) => ({ first, end }));
   const mainSpeech = cue.verb.kind === 'speech' && cue.manner === 'finite' && cue.subject.how !== 'relative';
   return {
     content,
     goesOn: mainSpeech && (cue.verb.frames & Frame.quotation) !== 0,
     cue: { first: cue.first, end: right ? Math.max(cue.end, right.cueEnd) : cue.end },
+    ...(isDenied(reading) && { denied: true }),
     source: cue.subject.phrase,
     unit,
     confidence: certainty[cue.subject.how],
@@ -124,6 +127,7 @@ function toQuote(scene: Scene, speakers: SpeakerReader, attribution: Attribution
     kind: kindOf(scene, attribution.content),
     spans,
     ...(cue && { cue: { start: tokens.start[cue.first] as number, end: tokens.end[cue.end - 1] as number } }),
+    ...(attribution.denied && { polarity: 'denied' as const }),
     ...(speaker && { speaker }),
   };
 }

@@ -49,15 +49,15 @@ function readingOf(scene: Scene, unit: Unit, cue: Cue): Reading | null {
   // "Bemoaning A, Smith said B"
   if (right && cue.subject.phrase.first > right.first)
     right.end = beforeJoint(scene, right.first, cue.subject.phrase.first);
-  if (right && isInsertedClause(scene, cue)) right.end = beforeMainVerb(scene, right);
+  if (right && isInsertedClause(scene, cue, right)) right.end = beforeMainVerb(scene, right);
   if (right && opensDependentClause(scene, unit, cue)) right.end = dependentEnd(scene, right);
   const announces = scene.tokens.form[unit.end - 1] === ':' && (cue.verb.frames & Frame.quotation) !== 0;
   return left || right || announces ? { cue, attribution, left, right, announces } : null;
 }
 
-/** "Smith, who said A, left": a relative clause between commas. */
-const isInsertedClause = (scene: Scene, { subject }: Cue) =>
-  subject.how === 'relative' && isComma(scene, subject.phrase.end);
+/** "Smith, who said A, left", "the plan, which Smith said would cost too much, was": a relative clause between commas. */
+const isInsertedClause = (scene: Scene, { subject }: Cue, { gap }: RightContent) =>
+  isComma(scene, gap ? gap.end : subject.phrase.end) && (gap !== undefined || subject.how === 'relative');
 
 function beforeMainVerb(scene: Scene, { first, end }: Range): number {
   const limit = Math.min(end, first + 60);

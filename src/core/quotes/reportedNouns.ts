@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { reportingNouns } from '../lexicon/reportingVerbs';
 import type { Attribution } from './attribution';
+import { denialNouns } from './denial';
 import { type NounPhrase, nearestPhraseBefore, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
 import { has, isQuoted, lower, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
@@ -18,6 +19,7 @@ export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribut
       content: [{ first, end: unit.end }],
       cue: { first: token, end: token + 1 },
       goesOn: false,
+      ...(denialNouns.has(lower(scene, token)) && { denied: true }),
       source,
       unit: index,
       confidence: 0.8,

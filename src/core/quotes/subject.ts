@@ -1,5 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
+import { personNoun } from '../lexicon/personNouns';
 import { sourceNouns } from '../lexicon/sourceNouns';
+import { apposedName, kindOfName } from './apposition';
 import {
   capitalCounts,
   isPronoun,
@@ -120,8 +122,25 @@ function isRelative(scene: Scene, unit: Unit, at: number): boolean {
 function antecedent(scene: Scene, unit: Unit, relative: number): Subject | null {
   const end = isComma(scene, relative - 1) ? relative - 1 : relative;
   const nearest = nearestPhraseBefore(scene, unit, end);
-  const phrase = nearest && canBeSource(scene, unit, nearest) ? nearest : nounPhraseBefore(scene, unit, end);
+  const whole = nounPhraseBefore(scene, unit, end);
+  if (whole && lower(scene, relative) === 'who' && !(nearest && isPerson(scene, nearest))) {
+    const name = end < relative ? describedName(scene, unit, whole) : null;
+    const phrase = name ?? whole;
+    return { phrase, how: 'relative', first: phrase.first };
+  }
+  const phrase = nearest && canBeSource(scene, unit, nearest) ? nearest : whole;
   return phrase && { phrase, how: 'relative', first: phrase.first };
+}
+
+const isPerson = (scene: Scene, { head }: NounPhrase) =>
+  kindOfName(scene, head) === 'person' || (!kindOfName(scene, head) && personNoun(lower(scene, head)) !== undefined);
+
+/** Anna Hill in "Anna Hill, the mayor of Brunnstadt, who": the person whom the phrase before "who" describes. */
+function describedName(scene: Scene, unit: Unit, description: NounPhrase): NounPhrase | null {
+  const comma = description.first - 1;
+  if (comma <= unit.first || !isComma(scene, comma)) return null;
+  const name = nounPhraseBefore(scene, unit, comma);
+  return name && kindOfName(scene, name.head) === 'person' ? name : null;
 }
 
 /** "Ada Keller, a senior fellow at the institute told": an apposition whose second comma is missing. */
@@ -155,6 +174,8 @@ function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | nu
     if (!phrase || isTime(scene, phrase.head)) continue;
     // "Smith, 40, of Springfield, Ill., said"
     if (phrase.first > floor && isInside(scene, phrase.first - 1)) continue;
+    const apposed = apposedName(scene, unit, phrase);
+    if (apposed?.end === close) return { phrase: apposed, how: 'apposition', first: phrase.first };
     const name = nameInside(scene, unit, phrase, i + 1, close);
     if (name) return { phrase: name, how: 'adjacent', first: name.first };
     if (isNamedOrPronoun(scene, unit, phrase)) return { phrase, how: 'apposition', first: phrase.first };
@@ -170,8 +191,6 @@ function nameInside(scene: Scene, unit: Unit, before: NounPhrase, first: number,
   const inner = nearestPhraseBefore(scene, unit, close);
   return inner && inner.first === first && kindOfName(scene, inner.head) === 'person' ? inner : null;
 }
-
-const kindOfName = (scene: Scene, token: number) => scene.mentions.names[scene.named[token] as number]?.kind;
 
 /** "of", "in": the phrase that follows belongs to another one. */
 const isInside = (scene: Scene, token: number) =>

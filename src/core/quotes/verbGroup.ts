@@ -65,9 +65,15 @@ function isAdjective(scene: Scene, unit: Unit, token: number): boolean {
   if (next === 'by' || (judging.has(next) && readings.every(({ verb }) => verb.kind === 'judgement'))) return true;
   const before = token - 1;
   if (before < unit.first || !has(scene, before, WordClass.determiner)) return false;
-  if (!someOf.has(lower(scene, before))) return true;
+  const word = lower(scene, before);
+  if (single.has(word) && readings.some(({ verb }) => neverAttributive.has(verb.lemma))) return false;
+  if (!someOf.has(word)) return true;
   return before > unit.first && has(scene, before - 1, WordClass.gerund | WordClass.finite | WordClass.preposition);
 }
+
+/** Stand for a person by themselves: "another said", but "another accused man". */
+const single = new Set(['another', 'one', 'both', 'all']);
+const neverAttributive = new Set(['say', 'tell', 'add', 'ask', 'recall', 'think', 'warn', 'reply']);
 
 const reducing = new Set(['when', 'if', 'once', 'unless', 'until', 'as', 'than']);
 
