@@ -17,6 +17,11 @@ const media = `
 Reuters; AP; Associated Press; AFP; Agence France-Presse; Agence France Presse; Xinhua; Xinhua News Agency; Tass; TASS; Itar-Tass; ITAR-TASS; Interfax; RIA Novosti; RIA; Sputnik; Bloomberg; UPI; ANSA; DPA; dpa; EFE; Kyodo; Kyodo News; Jiji Press; Yonhap; Bernama; Antara; PTI; Press Trust of India; ANI; IRNA; Fars; Tasnim; Mehr; ISNA; SANA; SPA; Saudi Press Agency; WAM; Anadolu; Anadolu Agency; KCNA; Korean Central News Agency; CNA; Channel NewsAsia; BBC; CNN; CNBC; CBS; CBS News; ABC; ABC News; NBC; NBC News; MSNBC; Fox News; PBS; NPR; VOA; Voice of America; RFE; Radio Free Europe; Radio Free Asia; RFA; Deutsche Welle; Al Jazeera; al-Jazeera; Al-Jazeera; al-Arabiya; Al Arabiya; Al-Arabiya; Sky News; ITV; ITN; RT; CCTV; CGTN; NHK; RTHK; TVB; New York Times; The New York Times; Washington Post; The Washington Post; Wall Street Journal; Los Angeles Times; USA Today; Politico; Axios; Time; Newsweek; The Economist; Economist; Financial Times; Guardian; The Guardian; The Times; Daily Telegraph; Telegraph; Daily Mail; Independent; Observer; Sun; Daily Mirror; Le Monde; Le Figaro; Der Spiegel; Spiegel; Bild; Die Zeit; El Pais; El País; El Mundo; La Repubblica; Corriere della Sera; Haaretz; Jerusalem Post; Times of Israel; People's Daily; Global Times; China Daily; South China Morning Post; SCMP; Ming Pao; Taipei Times; Straits Times; The Straits Times; New Straits Times; The Star; Malaysiakini; Malay Mail; Jakarta Post; Bangkok Post; Times of India; Hindustan Times; The Hindu; Indian Express; NDTV; Dawn; Geo News; Asahi Shimbun; Yomiuri Shimbun; Nikkei; Japan Times; Korea Herald; Chosun Ilbo; Sydney Morning Herald; The Australian; The Age; Globe and Mail; Toronto Star; CBC; Wikinews; Wikipedia; Kommersant; Izvestia; Pravda; Novaya Gazeta; Hurriyet; Al-Ahram; Asharq Al-Awsat; Gallup; Pew Research Center; YouGov; Ipsos
 `;
 
+/** Endings of a company's registered name, in lower case without full stops. */
+export const companyEndings: ReadonlySet<string> = new Set(
+  'ltd limited inc plc llc llp lp corp co gmbh ag bhd plt sdn pte pty oyj'.split(' '),
+);
+
 export const organizationHeads: readonly string[] = listOf(heads);
 export const knownOrganizations: readonly string[] = listOf(known);
 export const newsMedia: readonly string[] = listOf(media);

@@ -157,6 +157,17 @@ export const ambiguousPersonNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns that a company, a team or a country may be called as well as a person: "the owner", "a leader in its field". */
+export const nounsOfGroups: ReadonlySet<string> = new Set(
+  (
+    'owner co-owner investor developer partner shareholder publisher retailer employer broker trader financier manager ' +
+    'broadcaster producer designer host observer regulator leader chair auditor operative operator organizer sponsor ' +
+    'parent sibling twin sister heir champion player driver defender attacker star model figure individual newcomer ' +
+    'personality infant major general forward fighter killer insurgent rebel militant terrorist extremist guard guide ' +
+    'runner winner loser mediator advocate campaigner defendant celebrity distributor performer entertainer'
+  ).split(' '),
+);
+
 /**
  * Nouns that name a class in general: the classes of posts whose holders they can stand for
  * ("the diplomat" for a secretary of state, "the leader" for a president).

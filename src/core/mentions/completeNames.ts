@@ -55,7 +55,7 @@ export function completeNames(tokens: Tokens, segments: Segments, names: readonl
   const full = fullNames(tokens, names);
   const inName = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of names) inName.fill(1, firstToken, endToken);
-  const complete = names.map((name) => asPerson(tokens, name, known));
+  const complete = names.map((name) => asPerson(tokens, name, known, full));
   for (let index = 0; index < segments.sentences.length; index++) {
     const sentence = segments.sentences[index] as Sentence;
     if (!isStory((segments.paragraphs[sentence.paragraph] as Paragraph).kind)) continue;
@@ -73,13 +73,18 @@ export function completeNames(tokens: Tokens, segments: Segments, names: readonl
   return complete.sort(bySpan);
 }
 
-/** The full names of people, in words in lower case, by their first word. */
+/** The full names of people, in words in lower case, by their first word; without those that are mostly something else. */
 function fullNames(tokens: Tokens, names: readonly NameMention[]): Map<string, string[]> {
   const full = new Map<string, string[]>();
+  const votes = new Map<string, number>();
   for (const { kind, firstToken, endToken } of names) {
-    if (kind !== 'person' || endToken - firstToken < 2 || full.has(tokens.lower[firstToken] as string)) continue;
-    full.set(tokens.lower[firstToken] as string, tokens.lower.slice(firstToken, endToken));
+    if (endToken - firstToken < 2) continue;
+    const words = tokens.lower.slice(firstToken, endToken);
+    const key = words.join(' ');
+    votes.set(key, (votes.get(key) ?? 0) + (kind === 'person' ? 1 : -1));
+    if (kind === 'person' && !full.has(words[0] as string)) full.set(words[0] as string, words);
   }
+  for (const [first, words] of full) if ((votes.get(words.join(' ')) as number) < 0) full.delete(first);
   return full;
 }
 
@@ -218,8 +223,16 @@ function isSurelyPlace(tokens: Tokens, token: number): boolean {
 }
 
 /** Somebody named like a place or an organization: "Paris claims she was" after "Valeska Paris". */
-function asPerson(tokens: Tokens, name: NameMention, known: ReadonlyMap<string, KnownName>): NameMention {
-  if (name.kind === 'person' || name.endToken - name.firstToken !== 1) return name;
+function asPerson(
+  tokens: Tokens,
+  name: NameMention,
+  known: ReadonlyMap<string, KnownName>,
+  full: ReadonlyMap<string, string[]>,
+): NameMention {
+  if (name.kind === 'person') return name;
+  if (isFullName(tokens, name, full) && !isSurelyPlace(tokens, name.firstToken))
+    return { ...name, kind: 'person', confidence: 0.75, why: fullNameWhy };
+  if (name.endToken - name.firstToken !== 1) return name;
   const entry = known.get(spelling(tokens.form[name.firstToken] as string));
   if (!entry || isSurelyPlace(tokens, name.firstToken)) return name;
   if (entry.acts + entry.asPerson === 0) return name;
@@ -231,6 +244,19 @@ function asPerson(tokens: Tokens, name: NameMention, known: ReadonlyMap<string, 
     confidence: 0.75,
     why: `${entry.given ? 'given' : 'family'} name of ${entry.full}`,
   };
+}
+
+function isFullName(
+  tokens: Tokens,
+  { firstToken, endToken }: NameMention,
+  full: ReadonlyMap<string, string[]>,
+): boolean {
+  const words = full.get(tokens.lower[firstToken] as string);
+  return (
+    words !== undefined &&
+    words.length === endToken - firstToken &&
+    words.every((word, index) => tokens.lower[firstToken + index] === word)
+  );
 }
 
 /** Is the subject of a verb, speaks ("said Ruiz"), or owns something. */

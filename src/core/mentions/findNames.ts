@@ -5,9 +5,11 @@ import type { NameMention } from './mentions';
 import { ArticleFacts } from './names/article';
 import { explainName, fullNamesOf } from './names/explainName';
 import { splitCompounds } from './names/hyphenNames';
-import { joinNames } from './names/joinNames';
+import { joinFamilyNames } from './names/joinFamilyNames';
+import { extendNames, joinNames } from './names/joinNames';
 import { nameModel } from './names/model';
 import { spansOf } from './names/nameSpans';
+import { settleKinds } from './names/settleKinds';
 import { tagArticle } from './names/tagger';
 import { trimNames } from './names/trimNames';
 
@@ -32,7 +34,9 @@ export function* findNames({
   const starts = sentenceStarts(tokens, segments);
   const facts = new ArticleFacts(tokens, starts, gazetteer());
   const tagged = yield* tagArticle(facts, nameModel());
-  const whole = joinNames(facts, trimNames(facts, spansOf(facts, tagged)));
+  const trimmed = trimNames(facts, spansOf(facts, tagged));
+  const joined = extendNames(facts, joinFamilyNames(facts, joinNames(facts, trimmed)));
+  const whole = settleKinds(facts, joined);
   const spans = splitCompounds(facts, tagged.labels, whole);
   const fullNames = fullNamesOf(facts, whole);
   let sentence = 0;

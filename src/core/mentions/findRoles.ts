@@ -60,9 +60,9 @@ export class RoleLinker {
   }
 
   link(phrases: readonly PersonPhrase[]): void {
-    for (const phrase of phrases) {
+    for (const [index, phrase] of phrases.entries()) {
       this.linkBefore(phrase) ||
-        this.linkPreposed(phrase) ||
+        this.linkPreposed(phrase, phrases[index - 1]) ||
         this.linkApposed(phrase) ||
         this.linkCopula(phrase) ||
         this.linkOffice(phrase);
@@ -98,8 +98,18 @@ export class RoleLinker {
     if (honorificAt(this.tokens, at) !== undefined) at += 1;
     if (this.tokens.form[at] === '“' || this.tokens.form[at] === '"') return false;
     const holder = this.personStartingAt(at);
-    if (holder < 0) return false;
-    return this.addToList(phrase, holder);
+    // "Reed told reporters Hale had no plans": of one person no plural is the title.
+    return holder >= 0 && (!phrase.plural || this.nextInList(holder) >= 0) && this.addToList(phrase, holder);
+  }
+
+  /** The person whose name follows after a comma or "and"; -1 if there is none. */
+  private nextInList(holder: number): number {
+    const { form, lower } = this.tokens;
+    let at = (this.context.names[holder] as NameMention).endToken;
+    const from = at;
+    while (at < this.context.end && (form[at] === ',' || lower[at] === 'and')) at += 1;
+    if (honorificAt(this.tokens, at) !== undefined) at += 1;
+    return at === from ? -1 : this.personStartingAt(at);
   }
 
   /** A plural goes to each of the names that follow, joined by commas and "and". */
@@ -107,9 +117,7 @@ export class RoleLinker {
     let holder = first;
     this.add(phrase, holder, 'before');
     while (phrase.plural) {
-      let at = (this.context.names[holder] as NameMention).endToken;
-      while (at < this.context.end && (this.tokens.form[at] === ',' || this.tokens.lower[at] === 'and')) at += 1;
-      holder = this.personStartingAt(at);
+      holder = this.nextInList(holder);
       if (holder < 0) break;
       this.add(phrase, holder, 'before');
     }
@@ -117,15 +125,28 @@ export class RoleLinker {
   }
 
   /** "Peru’s chief negotiator, Ana Ruiz, said": the phrase first, then the name between commas. */
-  private linkPreposed(phrase: PersonPhrase): boolean {
+  private linkPreposed(phrase: PersonPhrase, before: PersonPhrase | undefined): boolean {
     if (this.tokens.form[phrase.endToken] !== ',') return false;
     const holder = this.personStartingAt(phrase.endToken + 1);
     if (holder < 0) return false;
     if (phrase.plural) return this.isCounted(phrase) && this.addToList(phrase, holder);
-    if (phrase.determiner === 'none' || phrase.determiner === 'indefinite') return false;
+    if (phrase.determiner === 'none' && !this.sharesDeterminer(phrase, before)) return false;
     const after = (this.context.names[holder] as NameMention).endToken;
     const closing = after >= this.context.end ? '.' : (this.tokens.form[after] as string);
+    if (phrase.determiner === 'indefinite' && this.isInList(after)) return false;
     return appositionEnds.has(closing) && this.add(phrase, holder, 'before');
+  }
+
+  /** "The founder and chief executive, Lena Voss,": one person with two posts. */
+  private sharesDeterminer({ firstToken }: PersonPhrase, before: PersonPhrase | undefined): boolean {
+    if (!before || before.plural || before.determiner === 'none' || personClass(before.head) === 'family') return false;
+    return before.endToken === firstToken - 1 && this.tokens.lower[firstToken - 1] === 'and';
+  }
+
+  /** "A priest, Ana Ruiz, and a nurse came": in a list she may be no priest. */
+  private isInList(after: number): boolean {
+    const { lower } = this.tokens;
+    return lower[after + 1] === 'and' && (lower[after + 2] === 'a' || lower[after + 2] === 'an');
   }
 
   /** "Two analysts, Eva Soto and Tom Reed,": as many names as the number says. */

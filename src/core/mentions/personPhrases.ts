@@ -1,4 +1,4 @@
-import { clauseWords } from '../lexicon/clauseWords';
+import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { ambiguousPersonNouns, type PersonNoun, personNoun, personNounForms } from '../lexicon/personNouns';
 import { honorifics, phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
 import { isCapitalised } from '../text/characters';
@@ -139,6 +139,7 @@ function isHead(context: PhraseContext, token: number, noun: PersonNoun): boolea
   const next = token + 1;
   // "fellow Texan Ann Lowe" holds no fellowship.
   if (noun.noun === 'fellow' && next < context.end && (nameAt[next] as number) >= 0) return false;
+  if (noun.plural && isVerbBetween(context, token)) return false;
   if (next >= context.end || (nameAt[next] as number) >= 0 || tokens.kind[next] !== TokenKind.word) return true;
   const form = tokens.form[next] as string;
   const lower = tokens.lower[next] as string;
@@ -149,6 +150,13 @@ function isHead(context: PhraseContext, token: number, noun: PersonNoun): boolea
   const previous = token > context.first ? (tokens.lower[token - 1] as string) : '';
   if (previous === 'to' || previous === 'will' || previous === 'not') return false;
   return isCapitalised(form) || phraseBoundaries.has(lower) || determiners.has(lower) || /(?:ed|ly)$/.test(lower);
+}
+
+/** "Germany’s Hale hosts Reed", "Reed heads the panel": what can be a verb, after a name and before its object. */
+function isVerbBetween({ tokens, nameAt, first, end }: PhraseContext, token: number): boolean {
+  if (((clauseWords.get(tokens.lower[token] as string) ?? 0) & WordClass.finite) === 0) return false;
+  if (token === first || (nameAt[token - 1] as number) < 0 || token + 1 >= end) return false;
+  return (nameAt[token + 1] as number) >= 0 || determiners.has(tokens.lower[token + 1] as string);
 }
 
 function phraseAround(context: PhraseContext, head: number, noun: PersonNoun): PersonPhrase {

@@ -64,6 +64,25 @@ const cases: [behaviour: string, marked: string][] = [
     '[p:Laura Houston] won. [p:Houston] said she was glad. Reporters asked [p:Houston] why.',
   ],
   ['keeps the city', 'The fair in [l:Houston], [l:Texas], opens today.'],
+  [
+    'takes a name of two words for a person’s where a person is described behind it',
+    '[p:Virginia Lake], a nurse from [l:Ohio], sang.',
+  ],
+  [
+    'takes a single name for a person’s where his post stands behind it',
+    'The talks failed, said [p:Kuleba], the foreign minister.',
+  ],
+  ['keeps a company that is called the leader', '[o:Hale Media Group], a leader in its field, closed.'],
+  ['keeps the city before a sentence about somebody', 'In [l:New York], a lawyer who asked for help got none.'],
+  ['joins a family name to the given name', 'French President [p:Emmanuel Macron] visited [l:Berlin] on Monday.'],
+  ['takes no answer for a name', 'The mayor replied, “No.” She then left.'],
+  ['reads a company that speaks of itself as “it”', '[o:Morgan Stanley] said it agreed to pay a fine.'],
+  ['reads a company by its ending', '[o:Ahmad Osman PLT] agreed to build the mall in [l:Ipoh].'],
+  ['takes no people for an organization', 'Uygurs and Kurds in [l:Germany] protested.'],
+  ['takes no disease and no law for a name', 'Covid has changed the town, and Obamacare helped.'],
+  ['reads the short form of a state', 'She lives in [l:Detroit], [l:Mich.] and works there.'],
+  ['takes no name out of that of a document', 'The deal breaks the UN Charter and the Jeddah Declaration.'],
+  ['reads a group with its number', 'Leaders of the [o:Group of 7] met in [l:Cairo].'],
 ];
 
 describe('names', () => {

@@ -64,6 +64,34 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['leader of the Reform Party > Eva Soto'],
   ],
   [
+    'reads a post of somebody’s before a name between commas',
+    'So said his deputy, [p:Eva Soto].',
+    ['deputy > Eva Soto'],
+  ],
+  [
+    'reads a post of a person’s before a name between commas',
+    '[p:Gil]’s chief of staff, [p:Eva Soto], wrote so.',
+    ['chief of staff > Eva Soto'],
+  ],
+  [
+    'reads a post with “a” before a name between commas',
+    'A spokesman for the team, [p:Tom Reed], denied it.',
+    ['spokesman for the team > Tom Reed'],
+  ],
+  ['gives nobody in a list the post before', 'A priest, [p:Eva Soto], and a nurse came.', []],
+  [
+    'reads two posts that share an article before a name between commas',
+    'The founder and chief executive, [p:Eva Soto], left.',
+    ['founder > Eva Soto', 'chief executive > Eva Soto'],
+  ],
+  [
+    'gives a plural to each name in a list',
+    'Senators [p:Tom Reed] and [p:Eva Soto] came.',
+    ['Senators > Tom Reed', 'Senators > Eva Soto'],
+  ],
+  ['takes no plural for the title of one person', '[p:Soto] told reporters [p:Gil] had no plans.', []],
+  ['takes no verb for a title', '[l:Chile]’s [p:Gil] hosts [p:Soto].', []],
+  [
     'reads a post after a copula',
     '[p:Eva Soto] is [l:Chile]’s senior envoy in town.',
     ['Chile’s senior envoy > Eva Soto'],

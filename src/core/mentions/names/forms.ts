@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../lexicon/gazetteer';
-import { hashText, hashWord } from '../../lexicon/hash';
+import { hashPart, hashWord } from '../../lexicon/hash';
 import { nameJoiners, nameMarks, nameParticles } from '../../lexicon/nameParts';
 import type { Tokens } from '../../text/tokens';
 
@@ -68,16 +68,24 @@ export class Forms {
     const hash = hashWord(lower);
     this.word[form] = hash;
     this.classes[form] = gazetteer.lookup(hash);
-    this.prefix2[form] = hashText(lower.slice(0, 2));
-    this.prefix3[form] = hashText(lower.slice(0, 3));
-    this.prefix4[form] = hashText(lower.slice(0, 4));
-    this.suffix2[form] = hashText(lower.slice(-2));
-    this.suffix3[form] = hashText(lower.slice(-3));
-    this.suffix4[form] = hashText(lower.slice(-4));
     this.folded[form] = folded;
     this.shape[form] = shapeOf(written);
     this.casing[form] = casingOf(written);
     this.joining[form] = joiningOf(lower);
+    this.addAffixes(form, lower);
+  }
+
+  private addAffixes(form: number, lower: string): void {
+    const { length } = lower;
+    this.suffix3[form] = hashPart(lower, Math.max(0, length - 3), length);
+    const isNeverRead = (this.casing[form] as number) < Casing.initial && this.joining[form] === Joining.never;
+    // Most words; of these only an ending is looked at, by what stands behind them.
+    if (isNeverRead) return;
+    this.prefix2[form] = hashPart(lower, 0, Math.min(2, length));
+    this.prefix3[form] = hashPart(lower, 0, Math.min(3, length));
+    this.prefix4[form] = hashPart(lower, 0, Math.min(4, length));
+    this.suffix2[form] = hashPart(lower, Math.max(0, length - 2), length);
+    this.suffix4[form] = hashPart(lower, Math.max(0, length - 4), length);
   }
 
   private grow(): void {

@@ -128,14 +128,15 @@ function continuesOther(labels: Uint8Array, token: number): boolean {
  * read as a single name is taken apart only if all its parts are names or combining forms ("Sino-US").
  */
 export function splitCompounds(facts: ArticleFacts, labels: Uint8Array, spans: readonly NameSpan[]): NameSpan[] {
-  const { form, length } = facts.tokens;
+  const { form, lower, length } = facts.tokens;
   const inName = new Uint8Array(length);
   for (const { from, to } of spans) inName.fill(to - from > 1 ? 2 : 1, from, to);
   const reading = { labels, inName, names: knownNames(facts, spans) };
   const found: NameSpan[] = [];
   for (let token = 0; token < length; token++) {
     const written = form[token] as string;
-    if (written.length < 4 || !hyphen.test(written)) continue;
+    // Without a capital no part of it is a name.
+    if (written.length < 4 || written === lower[token] || !hyphen.test(written)) continue;
     const around = namesAround(facts, token, reading);
     found.push(...around);
     token = Math.max(token, (around.at(-1)?.to ?? 0) - 1);

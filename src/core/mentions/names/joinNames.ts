@@ -1,4 +1,6 @@
+import { TokenKind } from '../../text/tokens';
 import type { ArticleFacts } from './article';
+import { Casing } from './forms';
 import { type NameSpan, spanOf } from './nameSpans';
 
 /** Whether `token` is an acronym in brackets that stands for the words from `from` to the bracket. */
@@ -38,4 +40,39 @@ export function joinNames(facts: ArticleFacts, spans: readonly NameSpan[]): Name
     );
   }
   return joined;
+}
+
+/** Completes names of which the reader of names saw only a part because small words or numbers stand inside. */
+export function extendNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
+  const extended: NameSpan[] = [];
+  for (const [index, span] of spans.entries()) {
+    const to = Math.min(endOf(facts, span), spans[index + 1]?.from ?? facts.tokens.length);
+    const from = startOf(facts, span, extended.at(-1)?.to ?? 0);
+    if (isProgramme(facts, span, from)) continue;
+    extended.push(from === span.from && to === span.to ? span : spanOf(facts, from, to, span.kind, span.confidence));
+  }
+  return extended;
+}
+
+/** "[Group] of 20", "[Xinjiang Uygur] autonomous region". */
+function endOf({ tokens: { lower, kind } }: ArticleFacts, span: NameSpan): number {
+  const { to } = span;
+  const isGroup = span.kind === 'organization' && lower[to - 1] === 'group' && lower[to] === 'of';
+  if (isGroup && kind[to + 1] === TokenKind.number) return to + 2;
+  return span.kind === 'place' && lower[to] === 'autonomous' && lower[to + 1] === 'region' ? to + 2 : to;
+}
+
+/** "Ministry of Trade and [Industry Council]": before "and" stands a word with a capital that belongs to no name. */
+function startOf(facts: ArticleFacts, { from, to, kind }: NameSpan, free: number): number {
+  const { tokens } = facts;
+  const first = from - 2;
+  if (kind !== 'organization' || to - from < 2 || first < Math.max(free, 1) || tokens.lower[from - 1] !== 'and')
+    return from;
+  const isInside = tokens.kind[first - 1] === TokenKind.word && facts.casing(first - 1) === Casing.lower;
+  return isInside && facts.casing(first) === Casing.initial ? first : from;
+}
+
+/** "the Belt and Road Initiative" is no organization, and neither is a part of its name. */
+function isProgramme({ tokens: { lower } }: ArticleFacts, { from, to }: NameSpan, start: number): boolean {
+  return start < from && lower[to - 1] === 'initiative';
 }

@@ -1,4 +1,6 @@
+import { documentHeads, notNames, peoples } from '../../lexicon/notNames';
 import type { ArticleFacts } from './article';
+import { Casing } from './forms';
 import { type NameSpan, spanOf } from './nameSpans';
 
 /** Forms of address that stand before a name and are no part of it, in lower case without a full stop. */
@@ -34,18 +36,47 @@ const participle =
   /[-‐‑](?:led|based|backed|born|linked|run|owned|centred|centered|controlled|made|sponsored|funded|listed|supported)$/;
 const quotationMark = /^['"“”‘’«»`]+$/;
 
-/** Takes quotation marks at the ends, compounds such as "UK-led" and forms of address before persons off the names; what is left empty goes. */
+/**
+ * Takes quotation marks at the ends, compounds such as "UK-led" and forms of address before persons off the names,
+ * and makes two of "Hale nor Reed"; what is left empty, or is nobody's name, goes.
+ */
 export function trimNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
-  const { form } = facts.tokens;
   const trimmed: NameSpan[] = [];
   for (const span of spans) {
-    let { from, to } = span;
-    while (from < to && quotationMark.test(form[from] as string)) from += 1;
-    while (to > from && quotationMark.test(form[to - 1] as string)) to -= 1;
-    while (from + 1 < to && participle.test(form[from] as string)) from += 1;
-    if (span.kind === 'person') from += addressLength(facts, from, to);
-    if (from === span.from && to === span.to) trimmed.push(span);
-    else if (from < to) trimmed.push(spanOf(facts, from, to, span.kind, span.confidence));
+    const inner = trimEnds(facts, span);
+    const parts = inner.kind === 'person' ? splitAtConjunction(facts, inner) : [inner];
+    for (const part of parts) if (part.from < part.to && isName(facts, part)) trimmed.push(part);
   }
   return trimmed;
+}
+
+function trimEnds(facts: ArticleFacts, span: NameSpan): NameSpan {
+  const { form } = facts.tokens;
+  let { from, to } = span;
+  while (from < to && quotationMark.test(form[from] as string)) from += 1;
+  while (to > from && quotationMark.test(form[to - 1] as string)) to -= 1;
+  while (from + 1 < to && participle.test(form[from] as string)) from += 1;
+  if (span.kind === 'person') from += addressLength(facts, from, to);
+  if (from === span.from && to === span.to) return span;
+  return from < to ? spanOf(facts, from, to, span.kind, span.confidence) : { ...span, from, to };
+}
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but']);
+
+function splitAtConjunction(facts: ArticleFacts, span: NameSpan): NameSpan[] {
+  const { from, to, kind, confidence } = span;
+  for (let token = from + 1; token + 1 < to; token++) {
+    if (conjunctions.has(facts.tokens.form[token] as string))
+      return [spanOf(facts, from, token, kind, confidence), spanOf(facts, token + 1, to, kind, confidence)];
+  }
+  return [span];
+}
+
+/** A single word may name nobody: an answer ("No."), a people. A place or organization may belong to the name of a treaty. */
+function isName(facts: ArticleFacts, { from, to, kind }: NameSpan): boolean {
+  const { lower } = facts.tokens;
+  if (kind !== 'person' && documentHeads.has(lower[to] ?? '') && facts.casing(to) === Casing.initial) return false;
+  if (to - from > 1) return true;
+  const word = lower[from] as string;
+  return !peoples.has(word) && !notNames.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }

@@ -1,0 +1,105 @@
+import { NameClass } from '../../lexicon/gazetteer';
+import { stateAbbreviations } from '../../lexicon/notNames';
+import { companyEndings } from '../../lexicon/organizations';
+import { reportingVerbs } from '../../lexicon/reportingVerbs';
+import { TokenKind } from '../../text/tokens';
+import type { EntityKind } from '../mentions';
+import { isPersonalApposition } from './apposition';
+import type { ArticleFacts } from './article';
+import { Casing } from './forms';
+import type { NameSpan } from './nameSpans';
+
+const groupsAndPlaces =
+  NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.media | NameClass.demonym;
+const placePrepositions = new Set('in at near from across around outside inside into toward towards via'.split(' '));
+const settledConfidence = 0.7;
+/** What a company does and "it" in "it was raining" does not. */
+const deedsOfCompanies = new Set(
+  (
+    'agreed agrees plans planned expects expected intends intended sold sells bought buys acquired hired cut closed opened ' +
+    'launched raised filed paid owns operates hopes aims signed reached received earned lost settled faces'
+  ).split(' '),
+);
+
+/** Corrects the kind of a name where the words beside it leave no doubt: an apposition, a company's ending, a list. */
+export function settleKinds(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
+  return spans.map((span, index) => {
+    const isListed = isAmongPlaces(facts, span, spans[index - 1], spans[index + 1]);
+    const kind = isListed ? 'place' : settledKind(facts, span);
+    return kind === span.kind ? span : { ...span, kind, confidence: Math.min(span.confidence, settledConfidence) };
+  });
+}
+
+function settledKind(facts: ArticleFacts, span: NameSpan): EntityKind {
+  const { from, to, kind } = span;
+  const length = to - from;
+  if (length === 1 && kind !== 'place' && isState(facts, from)) return 'place';
+  if (kind === 'person') return length > 1 && isCompany(facts, from, to) ? 'organization' : kind;
+  return isPerson(facts, from, to) ? 'person' : kind;
+}
+
+/** "Leeds, Hale Cross, York": between two places in a list stands a third. */
+function isAmongPlaces(facts: ArticleFacts, span: NameSpan, before?: NameSpan, after?: NameSpan): boolean {
+  if (before?.kind !== 'place' || after?.kind !== 'place') return false;
+  if (isListed(facts, span.from, span.to, NameClass.organization) || !hasOnlyNameWords(facts, span.from, span.to))
+    return false;
+  const { tokens } = facts;
+  if (before.to !== span.from - 1 || after.from !== span.to + 1 || tokens.form[before.to] !== ',') return false;
+  return tokens.form[span.to] === ',' || tokens.lower[span.to] === 'and';
+}
+
+function isState({ tokens }: ArticleFacts, token: number): boolean {
+  const lower = tokens.lower[token] as string;
+  return lower.endsWith('.') && tokens.form[token - 1] === ',' && stateAbbreviations.has(lower.slice(0, -1));
+}
+
+/** "Hale Holdings Ltd", "Morgan Stanley", "Ernst Hale said it agreed". */
+function isCompany(facts: ArticleFacts, from: number, to: number): boolean {
+  const { lower } = facts.tokens;
+  if (companyEndings.has((lower[to - 1] as string).replaceAll('.', ''))) return true;
+  if (isListed(facts, from, to, NameClass.organization)) return true;
+  return reportingVerbs.has(lower[to] ?? '') && lower[to + 1] === 'it' && actsLater(facts, to + 2);
+}
+
+function actsLater({ tokens: { lower } }: ArticleFacts, token: number): boolean {
+  const next = lower[token] ?? '';
+  return deedsOfCompanies.has(next) || (next === 'has' && deedsOfCompanies.has(lower[token + 1] ?? ''));
+}
+
+/** Whether the lists have the whole name as one of these classes. */
+function isListed(facts: ArticleFacts, from: number, to: number, classes: number): boolean {
+  if (to - from === 1) return (classesAt(facts, from) & classes) !== 0;
+  const { phraseClasses, phrasePosition } = facts;
+  if (((phraseClasses[from] as number) & classes) === 0 || phrasePosition[from] !== 1) return false;
+  return phrasePosition[to - 1] === 2 && phrasePosition[to] !== 2;
+}
+
+function classesAt({ forms }: ArticleFacts, token: number): number {
+  return forms.classes[forms.ofToken[token] as number] as number;
+}
+
+/** "Virginia Lake, a nurse", "said Kuleba, the foreign minister": read as a place or an organization, described as a person. */
+function isPerson(facts: ArticleFacts, from: number, to: number): boolean {
+  const { tokens } = facts;
+  const before = from > 0 ? (tokens.lower[from - 1] as string) : '';
+  if (before === 'the' || placePrepositions.has(before) || isListed(facts, from, to, groupsAndPlaces)) return false;
+  if (!hasOnlyNameWords(facts, from, to)) return false;
+  return isPersonalApposition(tokens, to) || (to - from === 1 && isSpeaker(facts, from, before));
+}
+
+/** Words with one capital, or two letters as in "St." and "J.", none of them the head of an organization's name. */
+function hasOnlyNameWords(facts: ArticleFacts, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const isInitial = facts.casing(token) === Casing.initial || facts.tokens.lower[token]?.length === 2;
+    if (!isInitial || (classesAt(facts, token) & NameClass.organizationHead) !== 0) return false;
+  }
+  return true;
+}
+
+/** "…,” said Kuleba." */
+function isSpeaker({ tokens }: ArticleFacts, token: number, before: string): boolean {
+  if (before !== 'said' && before !== 'says') return false;
+  const opener = tokens.form[token - 2] ?? '';
+  const closes = tokens.kind[token + 1] === TokenKind.mark;
+  return closes && (opener === '”' || opener === '"' || opener === ',' || opener === '’');
+}
