@@ -192,6 +192,16 @@ export const habitWords: ReadonlySet<string> = words(
 /** Nouns through which one sees the person: "with the attendance of Smith". */
 export const presenceNouns: ReadonlySet<string> = words('attendance participation presence company');
 
+/** Those who live in the place that "of" or "from" names. */
+export const townsfolkNouns: ReadonlySet<string> = words(
+  'residents citizens inhabitants villagers townspeople voters constituents',
+);
+
+/** Groups of people that are not the plural of a noun for one. */
+export const peopleNouns: ReadonlySet<string> = words(
+  'families relatives parents locals townspeople inhabitants constituents',
+);
+
 /** Groups that act for a country or an organization, beside the nouns for persons: "a Chinese delegation". */
 export const groupNouns: ReadonlySet<string> = words(
   'delegation delegations government governments nation nations country countries state states side sides authorities member members leadership counterpart counterparts team teams group groups bloc alliance council party parties administration cabinet parliament caucus board committee',

@@ -40,6 +40,8 @@ export interface Candidate {
   byWire?: boolean;
   /** "to meet the victims": one side only; tells at most what a visit was for. */
   purpose?: boolean;
+  /** The other side is told of, but not by name: "met residents". */
+  unnamedSide?: boolean;
   /** A party was only inferred from the sentence around the trigger. */
   guessed?: boolean;
   /** How the parties were found, in words a reader understands. */

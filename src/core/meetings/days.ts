@@ -65,3 +65,10 @@ export function inexactness(days: Days): number {
 function safeDay(iso: string): string {
   return iso.endsWith('-31') ? `${iso.slice(0, 8)}28` : iso;
 }
+
+/** How many days lie between two spans; 0 where they overlap. */
+export function daysApart(a: Days, b: Days): number {
+  if (daysOverlap(a, b)) return 0;
+  const [earlier, later] = firstDay(a) < firstDay(b) ? [a, b] : [b, a];
+  return (Date.parse(firstDay(later)) - Date.parse(safeDay(lastDay(earlier)))) / day;
+}

@@ -1,7 +1,9 @@
 import type { Meeting, Span } from '../annotations';
+import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import type { Candidate } from './candidate';
 import { daysOf, inexactness } from './days';
+import { placeOf } from './inherit';
 import { isVisit, type MeetingRecord } from './record';
 import type { Scene } from './scene';
 
@@ -11,9 +13,15 @@ export function isMeeting(record: MeetingRecord): boolean {
     return record.parties.size > 0 || (!isVisit(record) && record.namesakes.size > 0);
   }
   if (record.parties.size > 1) return true;
+  if (record.parties.size > 0 && record.members.some(isOneSided)) return true;
   if (record.members.every(({ trigger }) => trigger.plural && trigger.lemma !== 'talks')) return false;
   const certain = record.members.some(({ trigger }) => trigger.needs === 'alone' || trigger.frame === 'meet');
   return record.namesakes.size > 0 && (certain || record.parties.size > 0);
+}
+
+/** "met residents on Monday": the day or the place makes it a meeting in particular, though one side has no name. */
+function isOneSided({ unnamedSide, date, place }: Candidate): boolean {
+  return unnamedSide === true && (date !== undefined || place !== undefined);
 }
 
 /** The contract's meeting, without its id. */
@@ -30,12 +38,12 @@ export function describe(scene: Scene, record: MeetingRecord): Meeting {
     confidence: confidenceOf(record),
     why: whyOf(record),
   };
-  const place = record.members.find((member) => member.place)?.place;
+  const place = placeOf(record);
   if (place) {
     const span = spanOf(scene, place.firstToken, place.endToken);
     meeting.place = { text: scene.tokens.text.slice(span.start, span.end), span, entity: place.entity.id };
   }
-  const date = dateOf(record.members);
+  const date = dateOf(record.members) ?? spanOfDate(record.inherited?.date);
   if (date) meeting.date = date;
   return meeting;
 }
@@ -59,6 +67,11 @@ function kindOf(record: MeetingRecord): Meeting['kind'] {
 }
 
 /** The most exact day that a trigger gives. */
+function spanOfDate(date: ResolvedDate | undefined): Meeting['date'] {
+  const days = daysOf(date?.value);
+  return date && days && { ...days, span: { start: date.start, end: date.end } };
+}
+
 function dateOf(members: readonly Candidate[]): Meeting['date'] {
   let best: Meeting['date'];
   let least = Number.POSITIVE_INFINITY;
@@ -76,7 +89,7 @@ function confidenceOf(record: MeetingRecord): number {
   const sides = record.mutual ? 0.85 : record.parties.size > 1 || isVisit(record) ? 0.75 : 0.6;
   const guessed = record.members.every((member) => member.guessed || member.parties.size === 0);
   const agreed = Math.min(record.members.length - 1, 5) * 0.02;
-  return Math.round((sides - (guessed ? 0.15 : 0) + agreed) * 100) / 100;
+  return Math.round((sides - (guessed ? 0.15 : 0) - (record.inherited ? 0.1 : 0) + agreed) * 100) / 100;
 }
 
 /** How the participants and the standing were found, and how many mentions were taken for one. */
@@ -86,7 +99,7 @@ function whyOf(record: MeetingRecord): string {
     for (const reason of member.reasons) if (reasons.size < 3) reasons.add(reason);
   }
   const { status, why } = record.standing;
-  const parts = [...reasons, `${status}: ${why}`];
+  const parts = [...reasons, ...(record.inherited?.reasons ?? []), `${status}: ${why}`];
   if (record.members.length > 1) parts.push(`${record.members.length} mentions taken for one meeting`);
   return parts.join('; ');
 }

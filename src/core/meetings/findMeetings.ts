@@ -2,6 +2,7 @@ import { addParties, type Candidate, saysSomething } from './candidate';
 import { addCircumstances } from './circumstances';
 import { isDenied } from './denial';
 import { describe, isMeeting } from './describe';
+import { inheritCircumstances } from './inherit';
 import type { Meetings } from './meetings';
 import { mergeCandidates } from './merge';
 import { readNoun } from './readNoun';
@@ -25,6 +26,7 @@ export function findMeetings(input: MeetingInput): Meetings {
   const told = candidates.filter((candidate) => saysSomething(candidate) && !isDenied(scene, candidate));
   for (const candidate of told) addCircumstances(scene, candidate);
   const records = mergeCandidates(scene, told).filter(isMeeting);
+  inheritCircumstances(scene, records);
   const meetings = records.map((record) => describe(scene, record));
   meetings.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   return withIds(meetings);

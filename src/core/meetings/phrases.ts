@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
-import { groupNouns, presenceNouns } from '../lexicon/meetingWords';
+import { groupNouns, peopleNouns, presenceNouns, townsfolkNouns } from '../lexicon/meetingWords';
 import { type PersonClass, personClass, personNoun } from '../lexicon/personNouns';
 import { TokenKind } from '../text/tokens';
 import { isCountry } from './countries';
@@ -145,11 +145,27 @@ function isInward(scene: Scene, token: number, first: number): boolean {
 }
 
 /** Whether those with this office can stand for their country or organization: "leaders", but not "supporters". */
-function actsForState(scene: Scene, token: number): boolean {
+export function actsForState(scene: Scene, token: number): boolean {
   if (groupNouns.has(scene.word(token))) return true;
   const noun = personNoun(scene.word(token))?.noun;
   const kind = noun && personClass(noun);
   return !kind || stateClasses.has(kind);
+}
+
+/** "residents of Oak Park": the place stands for those who live there. */
+function isTownsfolk(scene: Scene, token: number): boolean {
+  return townsfolkNouns.has(scene.word(token)) && inward.has(scene.word(token + 1));
+}
+
+/** Unnamed people in the plural, "residents", "the families of the victims"; not the press, which one meets to be heard. */
+export function isUnnamedGroup(scene: Scene, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    if (inward.has(scene.word(token)) || scene.references.at(token)) return false;
+    const person = personNoun(scene.word(token));
+    const people = person?.plural ? personClass(person.noun) !== 'media' : peopleNouns.has(scene.word(token));
+    if (people && (token + 1 === end || !isPlainNoun(scene, token + 1))) return true;
+  }
+  return false;
 }
 
 /** The parties in one noun phrase: its person, or the countries and organizations that stand for its people. */
@@ -157,6 +173,7 @@ function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
   const persons: EntityRecord[] = [];
   const others: EntityRecord[] = [];
   let office = false;
+  let townsfolk = false;
   let inside = false;
   let last: Reference | undefined;
   for (let token = first; token < end; token++) {
@@ -167,6 +184,7 @@ function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
       if (country) others.push(country);
       others.push(...scene.references.ofCompound(token));
       office ||= isOffice(scene, token) && actsForState(scene, token);
+      townsfolk ||= isTownsfolk(scene, token);
       continue;
     }
     last = reference;
@@ -176,12 +194,12 @@ function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
   }
   if (persons.length > 0) return [...new Set(persons)];
   const headIsName = last?.endToken === end && !last.possessive && !inside;
-  if (headIsName) return [...new Set(others)];
+  if (headIsName || townsfolk) return [...new Set(others)];
   return office ? [...new Set(others.filter((entity) => entity.kind === 'organization' || isCountry(entity)))] : [];
 }
 
 /** End of the noun phrase that starts at `from`, with what "of" and "from" hang to it. */
-function phraseEnd(scene: Scene, from: number, limit: number): number {
+export function phraseEnd(scene: Scene, from: number, limit: number): number {
   let token = from;
   while (token < limit && token - from < longestPhrase) {
     const reference = scene.references.at(token);
@@ -315,7 +333,7 @@ export function readPartiesBefore(
   for (let rounds = 0, next = end; rounds < 12 && next > floor; rounds++) {
     const start = phraseStart(scene, next - 1, floor);
     const found = partiesIn(scene, start, next);
-    const byOffice = isOffice(scene, next - 1) || isOffice(scene, end - 1);
+    const byOffice = isOffice(scene, next - 1) || (isOffice(scene, end - 1) && !sayWhere(found, entities));
     if (rounds > 0 && (found.length === 0 || !(byOffice || sameKind(found, entities)))) break;
     entities.unshift(...found);
     first = start;
@@ -326,6 +344,11 @@ export function readPartiesBefore(
     if (reference?.possessive || (!reference && !isOffice(scene, next - 1))) break;
   }
   return { entities: [...new Set(entities)], first };
+}
+
+/** "In Rome, Smith and his wife": a place before persons is where they are. */
+function sayWhere(found: EntityRecord[], entities: EntityRecord[]): boolean {
+  return entities[0]?.kind === 'person' && found.every((entity) => entity.kind === 'place');
 }
 
 function sameKind(a: EntityRecord[], b: EntityRecord[]): boolean {

@@ -3,7 +3,17 @@ import { WordClass } from '../lexicon/clauseWords';
 import { personClass, personNoun } from '../lexicon/personNouns';
 import { addParties, type Candidate, verbCandidate } from './candidate';
 import { isTheTwo } from './complements';
-import { dateFrom, isVerb, type Party, readParties, wordClass } from './phrases';
+import {
+  actsForState,
+  dateFrom,
+  isUnnamedGroup,
+  isVerb,
+  type Party,
+  phraseEnd,
+  phraseStart,
+  readParties,
+  wordClass,
+} from './phrases';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
 import type { Trigger } from './triggers';
@@ -41,7 +51,7 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
   const needsPerson = frame !== 'meet' && frame !== 'snub' && trigger.lemma !== 'sit';
   if (needsPerson && !found.some((entity) => entity.kind === 'person')) return [];
   base.mutual = two || reciprocal;
-  if (!base.mutual) return [unmatched(scene, base, subject)];
+  if (!base.mutual) return [unmatched(scene, base, subject, found)];
   const word = scene.tokens.form[trigger.first];
   return splitByDay(objects.parties).map((parties): Candidate => {
     const side: Candidate = { ...base, parties: new Set(), reasons: [] };
@@ -68,27 +78,43 @@ function isInterview(scene: Scene, { first, end }: Party): boolean {
 }
 
 /** "EU leaders met": a meeting of the EU. "they met", "the two leaders met": refers to a meeting whose parties are known. With one side only it is the purpose of a visit at most. */
-function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[]): Candidate {
+function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[], found: EntityRecord[]): Candidate {
+  const word = scene.tokens.form[candidate.trigger.first];
+  if (found.length > 0) {
+    addParties(candidate, found, `named after “${word}”`);
+    candidate.unnamedSide = isUnnamedGroup(
+      scene,
+      phraseStart(scene, candidate.first - 1, candidate.first - 8),
+      candidate.first,
+    );
+    candidate.purpose = true;
+    return candidate;
+  }
   const many = severalBefore(scene, candidate.first);
   const bodies = subject.filter((entity) => entity.kind === 'organization');
   if (many && bodies.length > 0 && bodies.length === subject.length) {
     for (const body of bodies) candidate.namesakes.add(body);
-    candidate.reasons.push(`named before “${scene.tokens.form[candidate.trigger.first]}”`);
+    candidate.reasons.push(`named before “${word}”`);
     return candidate;
   }
   candidate.definite = many;
   candidate.purpose = !many;
-  if (!many) addParties(candidate, subject, `named before “${scene.tokens.form[candidate.trigger.first]}”`);
+  if (!many) {
+    addParties(candidate, subject, `named before “${word}”`);
+    const object = scene.word(candidate.trigger.end) === 'with' ? candidate.trigger.end + 1 : candidate.trigger.end;
+    candidate.unnamedSide = isUnnamedGroup(scene, object, phraseEnd(scene, object, scene.sentenceEnd(object)));
+  }
   return candidate;
 }
 
-/** "they", "the two of them", "the leaders" as the subject, with nobody named in between. */
+/** "they", "the two of them", "the leaders" as the subject, with nobody named in between; "residents" are others than those told of. */
 function severalBefore(scene: Scene, verb: number): boolean {
   const floor = Math.max(scene.sentenceStart(verb), verb - 8);
   for (let token = verb - 1; token >= floor; token--) {
     const reference = scene.references.at(token);
     if (reference) return reference.plural;
-    if (scene.word(token) === 'they' || isTheTwo(scene, token) || personNoun(scene.word(token))?.plural) return true;
+    if (scene.word(token) === 'they' || isTheTwo(scene, token)) return true;
+    if (personNoun(scene.word(token))?.plural) return actsForState(scene, token);
   }
   return false;
 }

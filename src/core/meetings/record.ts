@@ -2,6 +2,7 @@ import type { EntityRecord } from '../entities/entities';
 import type { MeetingKind } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { type Days, inexactness } from './days';
+import type { Inherited } from './inherit';
 import type { Scene } from './scene';
 import { candidateDays, type Standing } from './status';
 
@@ -21,6 +22,8 @@ export interface MeetingRecord {
   places: Set<EntityRecord>;
   /** The first that the article tells of: most likely what "the meeting" refers to. */
   isFirst: boolean;
+  /** Place and day from what frames the meeting, where no trigger has its own. */
+  inherited?: Inherited;
   /** Sentence and paragraph of the newest member. */
   sentence: number;
   paragraph: number;

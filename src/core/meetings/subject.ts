@@ -42,6 +42,11 @@ export function subjectOf(scene: Scene, verb: number, steps = 0): EntityRecord[]
   const end = beforeRelative(scene, group, floor);
   const isRelative = end < group && (wordClass(scene, group - 1) & relative) !== 0;
   if (isRelative) return readPartiesBefore(scene, end, floor).entities;
+  const apposed = apposedName(scene, end, group);
+  if (apposed) {
+    const persons = directSubject(scene, end, floor, depth).filter(({ kind }) => kind === 'person');
+    return union(persons, [apposed]);
+  }
   if (end > floor) {
     const direct = directSubject(scene, end, floor, steps);
     if (direct.length > 0) return direct;
@@ -78,6 +83,16 @@ function beforeRelative(scene: Scene, end: number, floor: number): number {
     if (scene.word(opening) === ',') return opening;
   }
   return token - 1;
+}
+
+/** "Her deputy, Ana Ruiz, met", "Smith and his wife, Mary, met": the name that the commas before the verb hold. */
+function apposedName(scene: Scene, opening: number, group: number): EntityRecord | undefined {
+  if (scene.word(opening) !== ',' || scene.word(group - 1) !== ',' || !isOffice(scene, opening - 1)) return undefined;
+  const name = scene.references.at(group - 2);
+  const title = name ? scene.references.titleFrom(name.firstToken - 1) : -1;
+  const opens = title >= 0 ? title : name?.firstToken;
+  const person = name?.form === 'name' && name.entity.kind === 'person' && !name.possessive;
+  return person && opens === opening + 1 ? name.entity : undefined;
 }
 
 function directSubject(scene: Scene, end: number, floor: number, steps: number): EntityRecord[] {
