@@ -22,8 +22,12 @@ export interface VerbGroup {
 }
 
 /** Words in -ed and -ing that are no verb forms. */
-const noVerb =
-  /^(?:hundred|indeed|need|speed|seed|breed|sacred|naked|wicked|infrared|embed|beloved|so-called|morning|evening|during|nothing|something|anything|everything|spring|string|king|ring|wing|thing|building|being)$/;
+const noVerb: ReadonlySet<string> = new Set(
+  (
+    'hundred indeed need speed seed breed sacred naked wicked infrared embed beloved so-called morning evening during ' +
+    'nothing something anything everything spring string king ring wing thing building being'
+  ).split(' '),
+);
 
 /** What verb forms a token can be, as bits of `VerbForm`; 0 if it is no verb that is known. */
 export function verbForms(tokens: Tokens, token: number): number {
@@ -31,19 +35,18 @@ export function verbForms(tokens: Tokens, token: number): number {
   const lower = tokens.lower[token] as string;
   const irregular = irregularForms.get(lower);
   if (irregular !== undefined) return irregular;
-  const known = clauseWords.get(lower) ?? 0;
-  if (noVerb.test(lower)) return 0;
   if (lower.endsWith('ed') && lower.length > 4 && tokens.form[token] === lower)
-    return VerbForm.past | VerbForm.participle;
+    return noVerb.has(lower) ? 0 : VerbForm.past | VerbForm.participle;
+  const known = clauseWords.get(lower) ?? 0;
+  if ((known & (WordClass.gerund | WordClass.finite)) === 0 || noVerb.has(lower)) return 0;
   if (known & WordClass.gerund) return VerbForm.gerund;
-  if (!(known & WordClass.finite)) return 0;
   return lower.endsWith('s') && !lower.endsWith('ss') ? VerbForm.third : VerbForm.base;
 }
 
 /** "Eyeing a deal, …", "Hosting leaders": at the beginning an unlisted word in -ing is a verb unless it is a name or a noun. */
 function openingGerund(tokens: Tokens, token: number): number {
   const lower = tokens.lower[token] as string;
-  if (lower.length < 5 || !lower.endsWith('ing') || noVerb.test(lower) || clauseWords.has(lower)) return 0;
+  if (lower.length < 5 || !lower.endsWith('ing') || noVerb.has(lower) || clauseWords.has(lower)) return 0;
   return (classesOf(lower) & ~NameClass.word) === 0 ? VerbForm.gerund : 0;
 }
 

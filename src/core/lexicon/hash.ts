@@ -2,10 +2,10 @@
 
 const golden = 0x9e3779b1;
 
-/** FNV-1a over UTF-16 units. */
-export function hashText(text: string): number {
+/** FNV-1a over the UTF-16 units of a part of the text. */
+export function hashPart(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
 }
 
