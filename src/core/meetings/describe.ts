@@ -45,6 +45,10 @@ export function describe(scene: Scene, record: MeetingRecord): Meeting {
   }
   const date = dateOf(record.members) ?? spanOfDate(record.inherited?.date);
   if (date) meeting.date = date;
+  else {
+    const words = record.members.find((member) => member.date)?.date ?? record.inherited?.date;
+    if (words) meeting.when = { start: words.start, end: words.end };
+  }
   return meeting;
 }
 
