@@ -22,28 +22,34 @@ export interface AnnotateOptions {
   publishedSource?: 'option' | 'file';
 }
 
+/** A stage of the pipeline, named like its room. */
+export type Stage = 'text' | 'segments' | 'dates' | 'mentions' | 'entities' | 'quotes' | 'meetings';
+
 /**
- * The pipeline as a generator: it yields between stages, so that a server can look at its messages
- * and drop work that is out of date. The last value is the document.
+ * The pipeline as a generator: it yields the stage that is done, or nothing in the midst of a long one, so that a
+ * server can look at its messages and drop work that is out of date. The last value is the document.
  */
-export function* annotateSteps(text: string, options: AnnotateOptions = {}): Generator<void, ArticleAnnotations> {
+export function* annotateSteps(
+  text: string,
+  options: AnnotateOptions = {},
+): Generator<Stage | undefined, ArticleAnnotations> {
   const tokens = tokenize(text);
-  yield;
+  yield 'text';
   const segments = segment(tokens);
   const clauses = readClauses(tokens, segments);
-  yield;
+  yield 'segments';
   const dates = findDates({ tokens, segments, clauses }, options);
-  yield;
+  yield 'dates';
   const names = (yield* findNames({ tokens, segments })).filter((name) => inStory(segments, name.sentence));
-  yield;
   const mentions = findMentions({ tokens, segments, names });
-  yield;
+  yield 'mentions';
   const entities = resolveEntities({ tokens, segments, mentions });
-  yield;
+  yield 'entities';
   const quotes = findQuotes({ tokens, segments, clauses, mentions, entities });
   resolveFirstPerson({ tokens, segments, mentions, entities, quotes });
-  yield;
+  yield 'quotes';
   const meetings = findMeetings({ tokens, segments, clauses, dates, mentions, entities, quotes });
+  yield 'meetings';
   const { headline, byline, dateline, regions } = segments;
   return {
     schema: 'readout/1',

@@ -24,7 +24,7 @@ export interface AnalyseOptions {
 }
 
 /** The stages between which the caller may look at its messages. Total: a failure of the core becomes a notice. */
-export type Annotator = (text: string, options: AnnotateOptions) => Generator<void, ArticleAnnotations>;
+export type Annotator = (text: string, options: AnnotateOptions) => Generator<unknown, ArticleAnnotations>;
 
 /** Annotates as much of a text as is sensible and says what the reader should know about it. Yields between units of work. */
 export function* analyse(

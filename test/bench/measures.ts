@@ -27,7 +27,7 @@ export function timeInTurn<Name extends string>(
 ): Record<Name, number[]> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let warmUp = 0; warmUp < 20; warmUp++) for (const name of names) works[name]();
+  for (let warmUp = 0; warmUp < 8; warmUp++) for (const name of names) works[name]();
   for (let round = 0; round < rounds; round++) {
     for (const name of names) times[name].push(time(works[name]));
   }

@@ -30,7 +30,7 @@ export function* findNames({
 }: {
   tokens: Tokens;
   segments: Segments;
-}): Generator<void, NameMention[]> {
+}): Generator<undefined, NameMention[]> {
   const starts = sentenceStarts(tokens, segments);
   const facts = new ArticleFacts(tokens, starts, gazetteer());
   const tagged = yield* tagArticle(facts, nameModel());

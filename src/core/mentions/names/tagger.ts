@@ -29,7 +29,7 @@ interface NamedStretch extends Stretch {
  * the same words elsewhere. Plain tokens, half of a text, are outside names and are not read. Yields now and
  * then, so that the caller may do something else or give up.
  */
-export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<void, TaggedArticle> {
+export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<undefined, TaggedArticle> {
   const labels = new Uint8Array(facts.tokens.length);
   const scores = new Int16Array(labels.length * labelCount);
   const reader = new FeatureReader(facts);
