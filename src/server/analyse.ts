@@ -31,7 +31,7 @@ export function* analyse(
   text: string,
   options: AnalyseOptions,
   annotator: Annotator = annotateSteps,
-): Generator<void, Analysis> {
+): Generator<unknown, Analysis> {
   const part = annotatedPart(text);
   const read = text.slice(part.start, part.end);
   const notices = noticesOn(read, part.end < text.length);

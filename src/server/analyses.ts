@@ -23,7 +23,7 @@ interface Host {
   platform: Platform;
   /** Milliseconds without an edit before work begins. */
   delay(): number;
-  analyse(text: string, options: AnalyseOptions): Generator<void, Analysis>;
+  analyse(text: string, options: AnalyseOptions): Generator<unknown, Analysis>;
   finished(result: AnalysedDocument): void;
   failed(uri: string, error: unknown): void;
 }
