@@ -38,7 +38,13 @@ const barriers = new Set([
 export function addCircumstances(scene: Scene, candidate: Candidate): void {
   if (!candidate.definite || candidate.trigger.frame || isCalledOff(scene, candidate))
     candidate.date ??= nearbyDate(scene, candidate);
-  if (!candidate.place || candidate.trigger.kind === 'visit') candidate.place ??= nearbyPlace(scene, candidate);
+  candidate.place ??= nearbyPlace(scene, candidate);
+  if (isInPerson(candidate)) candidate.trigger = { ...candidate.trigger, kind: 'meeting' };
+}
+
+/** "spoke with Smith in Rome": who speaks at a place needs no telephone. */
+function isInPerson({ trigger, byWire, place }: Candidate): boolean {
+  return trigger.frame === 'speak' && trigger.kind === 'call' && !byWire && place !== undefined;
 }
 
 /** "the trip was cancelled in May": the day of the predicate is the day of the trip. */
@@ -62,7 +68,8 @@ function nearbyDate(scene: Scene, candidate: Candidate): ResolvedDate | undefine
   for (let token = trigger.first - 1; token >= start; token--) {
     const date = scene.date(token);
     if (date) {
-      if (!isOfReport(scene, date) && !isPlainNoun(scene, date.endToken)) return date;
+      const own = !isOfReport(scene, date) && !isPlainNoun(scene, date.endToken) && !closesRelative(scene, date, start);
+      if (own) return date;
       token = date.firstToken;
     }
     if (scene.word(token) === 'when' && scene.date(token - 1)) return scene.date(token - 1);
@@ -70,6 +77,16 @@ function nearbyDate(scene: Scene, candidate: Candidate): ResolvedDate | undefine
     if (scene.isReporting(token) || scene.word(token) === ';') return undefined;
   }
   return undefined;
+}
+
+/** "Smith, who came in 2019, met Jones": the day of the relative clause. */
+function closesRelative(scene: Scene, { firstToken, endToken }: ResolvedDate, start: number): boolean {
+  if (scene.word(endToken) !== ',') return false;
+  for (let token = firstToken - 1; token >= start; token--) {
+    if (wordClass(scene, token) & WordClass.relative && scene.word(token - 1) === ',') return true;
+    if (scene.word(token) === ',') return false;
+  }
+  return false;
 }
 
 /** "said on Monday", "told reporters late Wednesday": the day of the report. */
@@ -87,16 +104,46 @@ function nearbyPlace(scene: Scene, candidate: Candidate): Reference | undefined 
   const end = Math.min(scene.sentenceEnd(trigger.first), trigger.end + reach);
   for (let token = trigger.end; token < end; token++) {
     if (barriers.has(scene.word(token)) || scene.isReporting(token)) break;
-    const place = placeAt(scene, token);
+    const place = scene.word(token) === 'here' ? scene.dateline : placeAt(scene, token);
     if (place) return place;
   }
   const start = Math.max(scene.sentenceStart(trigger.first), trigger.first - reach);
   for (let token = trigger.first - 1; token >= start; token--) {
-    if (barriers.has(scene.word(token)) || scene.isReporting(token)) break;
-    const place = placeAt(scene, token);
+    if (scene.word(token) === 'where') return placeBeforeWhere(scene, token, start);
+    if (scene.isReporting(token)) return undefined;
+    if (barriers.has(scene.word(token))) break;
+    const place = placeAt(scene, token) ?? errandPlace(scene, token, candidate);
     if (place) return place;
   }
+  return trigger.kind === 'call' ? undefined : frontedPlace(scene, start, trigger.first);
+}
+
+/** "sent her to Rome for a meeting", "came to Rome for talks": where one goes for it. */
+function errandPlace(scene: Scene, to: number, { trigger, first }: Candidate): Reference | undefined {
+  if (scene.word(to) !== 'to' || trigger.frame || scene.word(first - 1) !== 'for') return undefined;
+  const place = scene.references.at(to + 1) ?? scene.references.at(to + 2);
+  return place?.entity.kind === 'place' && place.endToken === first - 1 ? place : undefined;
+}
+
+/** "travelled to Rome next week, where she will speak": the place that "where" refers to. */
+function placeBeforeWhere(scene: Scene, where: number, start: number): Reference | undefined {
+  for (let token = where - 1; token >= start && token > where - 8; token--) {
+    const reference = scene.references.at(token);
+    if (reference) return reference.entity.kind === 'place' ? reference : undefined;
+    if (isVerb(scene, token)) return undefined;
+  }
   return undefined;
+}
+
+/** "In Rome, Smith and his wife met": a place at the head of the sentence holds for all of its main clause. */
+function frontedPlace(scene: Scene, start: number, verb: number): Reference | undefined {
+  if (start !== scene.sentenceStart(verb)) return undefined;
+  const place = placeAt(scene, start);
+  if (!place || scene.word(place.endToken) !== ',') return undefined;
+  for (let token = place.endToken; token < verb; token++) {
+    if (scene.isReporting(token) || (barriers.has(scene.word(token)) && scene.word(token) !== 'and')) return undefined;
+  }
+  return place;
 }
 
 /** The place behind a preposition of place at `token`. */

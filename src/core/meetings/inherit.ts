@@ -21,6 +21,8 @@ const memory = 12;
 const longestVisit = 4;
 /** Before a visit: it was over or had yet to come when the meeting took place. */
 const apart = new Set('after before since following ahead who whom whose which having'.split(' '));
+/** With "the" or "that" before them they are of the day that is being told of. */
+const partsOfDay = new Set('day morning afternoon evening night'.split(' '));
 /** Between a meeting and the visit on which it takes place: "will meet him when he arrives in Rome". */
 const occasion = new Set('when while during as'.split(' '));
 
@@ -33,6 +35,8 @@ export function inheritCircumstances(scene: Scene, records: readonly MeetingReco
     if (record.kinds.has('call')) continue;
     if (!isVisit(record)) fromVisit(scene, record, records, index);
     fromNeighbour(scene, record, records, index);
+    if (!isVisit(record)) fromDateline(scene, record);
+    fromSameDay(scene, record);
   }
 }
 
@@ -53,11 +57,52 @@ function fromNeighbour(scene: Scene, record: MeetingRecord, records: readonly Me
   if (placeOf(record) && dateOf(record)) return;
   for (let other = index - 1; other >= 0 && other >= index - 3; other--) {
     const before = records[other] as MeetingRecord;
-    if (isVisit(before) !== isVisit(record) || before.kinds.has('call') || !sharesPerson(before, record)) continue;
-    if (!isCoordinated(scene, before, record)) continue;
+    if (isVisit(before) !== isVisit(record) || before.kinds.has('call')) continue;
+    if (isMeanwhile(scene, before, record)) {
+      const date = dateOf(record) ? undefined : dateOf(before);
+      if (date) record.inherited = { ...record.inherited, date, reasons: ['day of what happened meanwhile'] };
+      return;
+    }
+    if (!sharesPerson(before, record) || !isCoordinated(scene, before, record)) continue;
     take(record, before, 'from the meeting told of beside it', true);
     return;
   }
+}
+
+/** "in the morning", "later that day": of the day that the text named last. */
+function fromSameDay(scene: Scene, record: MeetingRecord): void {
+  if (dateOf(record)) return;
+  for (const { trigger, headline } of record.members) {
+    const date = headline || !saysSameDay(scene, trigger.first) ? undefined : scene.dayBefore(trigger.first);
+    if (!date) continue;
+    const reasons = [...(record.inherited?.reasons ?? []), 'day from the one named before'];
+    record.inherited = { ...record.inherited, date, reasons };
+    return;
+  }
+}
+
+function saysSameDay(scene: Scene, trigger: number): boolean {
+  const end = Math.min(scene.sentenceEnd(trigger), trigger + 15);
+  for (let token = Math.max(scene.sentenceStart(trigger), trigger - 15); token < end; token++) {
+    if (!partsOfDay.has(scene.word(token)) || scene.date(token)) continue;
+    if (['the', 'that', 'same'].includes(scene.word(token - 1))) return true;
+  }
+  return false;
+}
+
+/** The lead of a story tells of what happened that day or the day before where its dateline says, unless it says otherwise. */
+function fromDateline(scene: Scene, record: MeetingRecord): void {
+  const { dateline, published } = scene;
+  const today = daysOf(published);
+  if (!dateline || !today || !record.days || placeOf(record) || record.standing.status !== 'held') return;
+  if (record.days.end || daysApart(record.days, today) > 1) return;
+  const lead = scene.sentence(dateline.firstToken);
+  const told = record.members.some(
+    ({ trigger }) => scene.sentence(trigger.first) - lead <= 1 && trigger.first > dateline.firstToken,
+  );
+  if (!told) return;
+  const reasons = [...(record.inherited?.reasons ?? []), 'place from the dateline'];
+  record.inherited = { ...record.inherited, place: dateline, reasons };
 }
 
 function take(record: MeetingRecord, source: MeetingRecord, reason: string, withDate: boolean): void {
@@ -109,7 +154,18 @@ function leadsTo(scene: Scene, going: Candidate, met: Candidate): boolean {
   const distance = scene.sentence(met.trigger.first) - scene.sentence(going.trigger.first);
   if (distance < 0 || distance > frameReach || going.trigger.first > met.trigger.first) return false;
   for (let token = going.first - 1; token >= going.first - 4; token--) if (apart.has(scene.word(token))) return false;
-  return distance > 0 || !apart.has(scene.word(met.first - 1));
+  return distance > 0 || isOneRun(scene, going.trigger.end, met);
+}
+
+/** In one sentence: "flew to Rome to meet", "is in Rome, where he met"; but "goes to Rome, now he meets" is another matter. */
+function isOneRun(scene: Scene, from: number, { trigger, first }: Candidate): boolean {
+  if (apart.has(scene.word(first - 1))) return false;
+  let comma = false;
+  for (let token = from; token < trigger.first; token++) {
+    if (scene.word(token) === 'where') return true;
+    comma ||= scene.word(token) === ',' || scene.word(token) === ';';
+  }
+  return !comma;
 }
 
 function isOccasion(scene: Scene, going: Candidate, met: Candidate): boolean {
@@ -121,13 +177,30 @@ function isOccasion(scene: Scene, going: Candidate, met: Candidate): boolean {
   return false;
 }
 
+/** "Smith went to Rome in May while Jones went to Paris". */
+function isMeanwhile(scene: Scene, before: MeetingRecord, record: MeetingRecord): boolean {
+  const [first, second] = [before.members.at(-1)?.trigger, record.members[0]?.trigger];
+  if (!first || !second || scene.sentence(first.first) !== scene.sentence(second.first)) return false;
+  for (let token = second.first - 1; token > first.end && token > second.first - 12; token--) {
+    if (scene.word(token) === 'while') return scene.word(token - 1) !== ',';
+    if (scene.word(token) === ',' || scene.isReporting(token)) return false;
+  }
+  return false;
+}
+
 function isCoordinated(scene: Scene, before: MeetingRecord, record: MeetingRecord): boolean {
-  if (before.standing.status !== record.standing.status) return false;
   const [first, second] = [before.members.at(-1), record.members[0]];
   if (!first || !second || first.trigger.end > second.trigger.first) return false;
   const distance = scene.sentence(second.trigger.first) - scene.sentence(first.trigger.first);
-  if (distance === 1) return saysAlso(scene, second);
-  return distance === 0 && isJoined(scene, first.trigger.end, second.trigger.first);
+  const same = before.standing.status === record.standing.status;
+  if (distance === 1) return (same || wasPlanned(scene, second)) && saysAlso(scene, second);
+  return same && distance === 0 && isJoined(scene, first.trigger.end, second.trigger.first);
+}
+
+/** "was also to meet": told as of the same day as what was held. */
+function wasPlanned(scene: Scene, { trigger }: Candidate): boolean {
+  const { tense, modality } = scene.clauses.at(trigger.first);
+  return tense === 'past' && modality === 'planned';
 }
 
 /** "He was also scheduled to meet". */

@@ -46,10 +46,11 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
   if (frame === 'speak' && objects.parties.some((party) => isInterview(scene, party))) return [];
   const found = objects.parties.flatMap((party) => party.entities);
   const two = subject.length > 0 && found.length > 0;
-  const reciprocal = frame === 'meet' && found.length === 0 && subject.length > 1;
-  if (frame !== 'meet' && !two) return [];
+  const together = frame === 'meet' || (frame === 'speak' && base.byWire === true);
+  const reciprocal = together && found.length === 0 && subject.length > 1;
+  if (frame !== 'meet' && !two && !reciprocal) return [];
   const needsPerson = frame !== 'meet' && frame !== 'snub' && trigger.lemma !== 'sit';
-  if (needsPerson && !found.some((entity) => entity.kind === 'person')) return [];
+  if (needsPerson && !(reciprocal ? subject : found).some((entity) => entity.kind === 'person')) return [];
   base.mutual = two || reciprocal;
   if (!base.mutual) return [unmatched(scene, base, subject, found)];
   const word = scene.tokens.form[trigger.first];

@@ -53,7 +53,8 @@ export function readNoun(scene: Scene, trigger: Trigger): Candidate[] {
 
 /** What stands before the noun: "Smith’s Tuesday meeting", "the G20 summit", "his second trip". */
 function readPhrase(scene: Scene, trigger: Trigger): Candidate {
-  const first = outermost(scene, phraseStart(scene, trigger.first, scene.sentenceStart(trigger.first)));
+  const start = phraseStart(scene, trigger.first, scene.sentenceStart(trigger.first));
+  const first = outermost(scene, afterVerb(scene, start, trigger.first));
   const candidate = newCandidate(scene, trigger, first);
   candidate.definite = definiteDeterminers.has(scene.word(first)) || possessivePronouns.has(scene.word(first));
   for (let token = first; token < trigger.first; token++) readModifier(scene, candidate, token);
@@ -61,6 +62,16 @@ function readPhrase(scene: Scene, trigger: Trigger): Candidate {
   const own = scene.references.at(trigger.first);
   if (own && own.firstToken < trigger.first) candidate.namesakes.add(own.entity);
   return candidate;
+}
+
+/** In a headline no article parts verb and object: "Japan hosts peace summit". */
+function afterVerb(scene: Scene, start: number, noun: number): number {
+  for (let token = noun - 1; token > start; token--) {
+    const owner = scene.references.at(token - 1);
+    if (owner && !owner.possessive && !scene.references.at(token) && takingPart.has(scene.word(token)))
+      return token + 1;
+  }
+  return start;
 }
 
 /** Start of "a third round of talks", "two days of meetings": what is counted is the meeting. */
@@ -210,7 +221,7 @@ function readSurroundings(scene: Scene, candidate: Candidate, before: number, fl
     const { entities, first } = readPartiesBefore(scene, before, floor);
     if (scene.word(first - 2) !== 'absence') addOthers(candidate, entities);
   }
-  if (opener === 'to') readInvitation(scene, candidate, before, floor);
+  if (opener === 'to' || opener === 'for') readInvitation(scene, candidate, before, floor);
   if (opener === 'for' && unnamed && candidate.namesakes.size === 0 && candidate.trigger.kind === 'meeting')
     readPurpose(scene, candidate, before, floor);
 }

@@ -1,12 +1,13 @@
 import type { ClauseReader } from '../clauses/clauses';
 import type { Dates, ResolvedDate } from '../dates/dates';
 import type { Entities } from '../entities/entities';
+import { groupNouns } from '../lexicon/meetingWords';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
 import type { Mentions } from '../mentions/mentions';
 import type { Quotes } from '../quotes/quotes';
 import { isStory, type Segments } from '../segments/segments';
 import type { Tokens } from '../text/tokens';
-import { References } from './references';
+import { type Reference, References } from './references';
 
 export interface MeetingInput {
   tokens: Tokens;
@@ -24,6 +25,8 @@ export class Scene {
   readonly segments: Segments;
   readonly clauses: ClauseReader;
   readonly references: References;
+  /** Where the story was written, as its dateline says: "here". */
+  readonly dateline: Reference | undefined;
   /** YYYY-MM-DD, or undefined where nobody knows it. */
   readonly published: string | undefined;
   private readonly sentences: Int32Array;
@@ -35,6 +38,9 @@ export class Scene {
     this.segments = input.segments;
     this.clauses = input.clauses;
     this.references = new References(input.tokens, input.mentions, input.entities);
+    const place = this.segments.dateline?.place;
+    this.dateline =
+      place && this.references.list.find(({ mention }) => mention.start >= place.start && mention.end <= place.end);
     this.published = input.dates.published?.date;
     this.dates = input.dates.mentions;
     this.sentences = new Int32Array(this.tokens.length);
@@ -82,8 +88,27 @@ export class Scene {
     return this.dates[this.datesAt[token] ?? -1];
   }
 
+  /** The last date to the day before a token, not more than a few paragraphs back. */
+  dayBefore(token: number): ResolvedDate | undefined {
+    let low = 0;
+    for (let high = this.dates.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if ((this.dates[middle]?.firstToken ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= 0; index--) {
+      const date = this.dates[index] as ResolvedDate;
+      if (this.paragraph(token) - this.paragraph(date.firstToken) > 3) return undefined;
+      if (/^\d{4}-\d\d-\d\d$/.test(date.value ?? '')) return date;
+    }
+    return undefined;
+  }
+
+  /** A verb of speech; not the "States" of a name, nor "member states". */
   isReporting(token: number): boolean {
-    return reportingVerbs.get(this.word(token))?.some(({ verb }) => verb.kind === 'speech' && !verb.weak) ?? false;
+    const word = this.word(token);
+    const verb = reportingVerbs.get(word)?.some(({ verb }) => verb.kind === 'speech' && !verb.weak) ?? false;
+    return verb && !this.references.at(token) && !(groupNouns.has(word) && this.word(token - 1) === 'member');
   }
 
   isCapital(token: number): boolean {

@@ -27,6 +27,9 @@ export interface Standing {
 const reach = 7;
 const { auxiliary, adverb } = WordClass;
 
+/** They open clauses whose present tense stands for the future. */
+const subordinate = new Set(['when', 'once', 'until', 'before']);
+
 /** In the present they tell of what comes: "heads to Rome", "is flying to Rome". */
 const ahead = new Set(['head', 'travel', 'fly']);
 
@@ -101,7 +104,8 @@ function wordsBefore(scene: Scene, { trigger, first, definite }: Candidate): str
       (scene.isReporting(token) && !verdict && !possibleWords.has(word) && !phrasalParts.has(word))
     )
       break;
-    if (!definite || verdict || phrasalParts.has(word)) words.push(word);
+    // "in May" is no "may".
+    if ((!definite || verdict || phrasalParts.has(word)) && !scene.date(token)) words.push(word);
   }
   return words;
 }
@@ -167,9 +171,23 @@ function byClause(scene: Scene, candidate: Candidate): Standing {
     if (negated) return { status: 'cancelled', weight, why: 'its clause says that it will not be' };
     return { status: 'planned', weight, why: 'its clause says that it will be' };
   }
+  if (tense === 'present' && comesWithMain(scene, trigger.first))
+    return { status: 'planned', weight, why: 'its main clause says that it is to come' };
   if (ahead.has(trigger.lemma) && tense === 'present')
     return { status: 'planned', weight: 0.9, why: 'it is on the way' };
   if (tense === 'past')
     return { status: 'held', weight: trigger.frame ? 1.5 : weight, why: 'its clause is in the past' };
   return { status: 'held', weight: trigger.frame && !headline ? 0.8 : 0.3, why: 'its clause tells it as a fact' };
+}
+
+/** "could talk when they attend the summit": the present tense behind "when" tells of the time of the main clause. */
+function comesWithMain(scene: Scene, token: number): boolean {
+  const start = scene.sentenceStart(token);
+  for (let at = token - 1; at > start && at > token - reach * 2; at--) {
+    if (isMark(scene, at)) return false;
+    if (!subordinate.has(scene.word(at))) continue;
+    const { tense, modality } = scene.clauses.at(at - 1);
+    return tense === 'future' || modality === 'possible' || modality === 'planned';
+  }
+  return false;
 }

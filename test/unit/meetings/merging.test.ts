@@ -3,6 +3,17 @@ import { meetingsIn } from './meetingsIn';
 
 const cases: [title: string, text: string, ...meetings: string[]][] = [
   [
+    'people without names are others than those told of',
+    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome].\n\nResidents met with Mayor [p:Kim Berg] on Friday.',
+    'meeting held: Ana Ruiz, Tom Hill (met)',
+    'meeting held: Kim Berg (met)',
+  ],
+  [
+    'what one could do at a summit is not the summit',
+    '[p:Ana Ruiz] and [p:Tom Hill] could talk when they attend the [o:G20] summit in [l:Rome].',
+    'summit planned: Ana Ruiz, G20, Tom Hill (summit)',
+  ],
+  [
     'words with a definite article refer to the meeting told of before',
     '[p:Ana Ruiz] met [p:Tom Hill] on Monday.\n\nThe meeting was brief.\n\nThe talks went well, she said after the session.',
     'meeting held: Ana Ruiz, Tom Hill (met, meeting, talks, session)',

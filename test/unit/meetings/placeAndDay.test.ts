@@ -23,6 +23,44 @@ const cases: [text: string, ...meetings: string[]][] = [
   ],
 ];
 
+/** What the sentence of the meeting does not say, its frame does. */
+const framed: [text: string, ...meetings: string[]][] = [
+  [
+    '[p:Ana Ruiz] arrived in [l:Oslo] on Monday. During the visit she met [p:Tom Hill].',
+    'Oslo, 2023-06-12',
+    'Oslo, 2023-06-12',
+  ],
+  ['[p:Ana Ruiz] flew to [l:Oslo] on Monday to meet [p:Tom Hill].', 'Oslo, 2023-06-12', 'Oslo, 2023-06-12'],
+  [
+    '[p:Ana Ruiz] will meet [p:Tom Hill] when she arrives in [l:Oslo] next week.',
+    'Oslo, 2023-06-19/2023-06-25',
+    'Oslo, 2023-06-19/2023-06-25',
+  ],
+  [
+    '[p:Ana Ruiz] will travel to [l:Oslo] next week, where she will speak with [p:Tom Hill].',
+    'Oslo, 2023-06-19/2023-06-25',
+    'Oslo, 2023-06-19/2023-06-25',
+  ],
+  ['[p:Ana Ruiz] went to [l:Oslo] in May while [p:Tom Hill] went to [l:Rome].', 'Oslo, 2023-05', 'Rome, 2023-05'],
+  ['[p:Ana Ruiz] goes to [l:Oslo], now she meets [p:Tom Hill].', 'Oslo, –', '–, –'],
+  ['[p:Ana Ruiz], who visited [l:Oslo] in 2019, met [p:Tom Hill].', 'Oslo, 2019', '–, –'],
+  ['In [l:Oslo], [p:Ana Ruiz] and her husband, [p:Tom Hill], met [p:Kim Berg].', 'Oslo, –'],
+  ['In [l:Oslo], [p:Ana Ruiz] said she had met [p:Kim Berg].', '–, –'],
+  [
+    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Oslo] on Monday. She was also due to meet [p:Kim Berg].',
+    'Oslo, 2023-06-12',
+    'Oslo, 2023-06-12',
+  ],
+  [
+    '[p:Ana Ruiz] met [p:Tom Hill] on Monday. In the afternoon, [p:Ana Ruiz] met [p:Kim Berg].',
+    '–, 2023-06-12',
+    '–, 2023-06-12',
+  ],
+  ['The court sent [p:Ana Ruiz] to [l:Oslo] for a meeting with [p:Tom Hill].', 'Oslo, –'],
+];
+
 describe('Place and day of a meeting', () => {
+  for (const [text, ...expected] of framed) it(text, () => assert.deepEqual(placesAndDaysIn(text), expected));
+
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(placesAndDaysIn(text), expected));
 });
