@@ -1,4 +1,5 @@
 import { countries } from '../lexicon/countries';
+import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { organizationAliases } from '../lexicon/organizationAliases';
 import { organizationHeads } from '../lexicon/organizations';
 import type { NameMention } from '../mentions/mentions';
@@ -18,6 +19,7 @@ const genericHeads = new Set(organizationHeads);
 const smallWords = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'de', 'la', 'du', 'des', 'di', 'del', 'und']);
 const placeEndings = new Set(['city', 'dc', 'province', 'state', 'county', 'region', 'republic']);
 const longestAcronym = 10;
+const listedNames = NameClass.organization | NameClass.media | NameClass.country | NameClass.city;
 
 function wordsKey(text: string): string {
   return folded(text)
@@ -112,18 +114,29 @@ class NameClusters {
     return forms;
   }
 
-  /** "Asia-Pacific Economic Cooperation (Apec)": what stands in brackets right after a name and has its initials. */
+  /**
+   * "Asia-Pacific Economic Cooperation (Apec)": what stands in brackets right after a name and has its initials;
+   * "Ministry of Foreign Affairs (Kemlu)": or what the article goes on to use.
+   */
   private linkBrackets(names: readonly NameMention[]): void {
-    for (let index = 0; index + 1 < names.length; index++) {
-      const name = names[index] as NameMention;
-      const next = names[index + 1] as NameMention;
-      if (name.kind !== this.kind || next.kind !== this.kind || next.firstToken !== name.endToken + 1) continue;
-      if (this.tokens.form[name.endToken] !== '(' || this.tokens.form[next.endToken] !== ')') continue;
+    const { form } = this.tokens;
+    for (const name of names) {
+      const bracket = name.endToken;
+      if (name.kind !== this.kind || form[bracket] !== '(' || form[bracket + 2] !== ')') continue;
+      const short = form[bracket + 1] as string;
+      const key = wordsKey(short);
       const draft = this.byKey.get(this.keyed(name).key);
-      const short = this.keyed(next);
-      if (!draft || short.words.length > 1 || short.key.length > longestAcronym) continue;
-      if (lettersInOrder(short.key, draft.fullest.parts.join(' '))) this.byKey.set(short.key, draft);
+      const own = this.byKey.get(key);
+      if (!draft || !own || own === draft || key.length > longestAcronym) continue;
+      if (lettersInOrder(key, draft.fullest.parts.join(' ')) || this.isNewShortForm(short, draft))
+        this.byKey.set(key, draft);
     }
+  }
+
+  /** Stands for a name of several words, and is not what the lists have as a name of its own: "Hale Group (Reuters)". */
+  private isNewShortForm(short: string, { fullest }: EntityDraft): boolean {
+    if (this.kind === 'place' || fullest.parts.length < 2) return false;
+    return (classesOf(short) & listedNames) === 0;
   }
 
   private reason(draft: EntityDraft, key: string): string {

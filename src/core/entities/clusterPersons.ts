@@ -244,6 +244,9 @@ class PersonClusters {
 /** "Pope Francis" is not Francis Hale: a title goes with the family name, or with the name of its holder. */
 function isOtherBearer(fullest: PersonName, { posts, honorifics }: RoleHeads, one: NamedMention): boolean {
   const given = fullest.parts.indexOf(one.name.parts[0] as string) === 0 && familyNameIndex(fullest) !== 0;
+  // "Mr. Pandak" is Pandak Ahmad: where names are so used, the given name is on no list of ours.
+  const courtesyOnly = one.roles.every(({ honorific }) => honorific);
+  if (courtesyOnly && femaleShareOf(fullest) === undefined) return false;
   return given && one.roles.length > 0 && !one.roles.some(({ head }) => posts.has(head) || honorifics.has(head));
 }
 

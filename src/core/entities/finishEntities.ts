@@ -1,10 +1,9 @@
-import { personClass } from '../lexicon/personNouns';
-import type { RoleMention } from '../mentions/mentions';
 import { folded } from '../mentions/personName';
 import { bySpan, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { EntityDraft } from './draft';
 import type { Entities, EntityRecord, ResolvedMention } from './entities';
+import { rolesOf } from './personRoles';
 
 const longestSlug = 60;
 
@@ -63,31 +62,13 @@ function nameOf(tokens: Tokens, { defining, mentions }: EntityDraft): string {
   return name;
 }
 
-/** Relations to others ("husband", "counterpart") and forms of address are no posts. */
-function isPost({ head, honorific }: RoleMention): boolean {
-  return !honorific && personClass(head) !== 'family' && !relations.has(head);
-}
-
-const relations = new Set([
-  'counterpart',
-  'colleague',
-  'friend',
-  'predecessor',
-  'successor',
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'teenager',
-]);
-
 function recordOf(tokens: Tokens, draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>): EntityRecord {
   return {
     id: ids.get(draft) as string,
     kind: draft.kind,
     name: nameOf(tokens, draft),
     gender: draft.femaleShare > 0.9 ? 'female' : draft.femaleShare < 0.1 ? 'male' : 'unknown',
-    roles: draft.roles.filter((role) => isPost(role)).sort(bySpan),
+    roles: rolesOf(tokens, draft),
     mentions: draft.mentions.map(({ others, ...rest }): ResolvedMention => {
       const candidates = others?.map((other) => ids.get(other)).filter((id) => id !== undefined);
       return candidates?.length ? { ...rest, candidates } : rest;

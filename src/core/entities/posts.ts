@@ -59,6 +59,11 @@ export function postOf(
   return { head, words, country, tenure, title: tokens.text.slice(start, end).replaceAll(/\s+/g, ' '), stated };
 }
 
+/** Whether only one of two posts has a word that makes it another one: "vice", "acting". */
+export function changesPost(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return changingWords.some((word) => words.has(word) !== others.has(word));
+}
+
 /** How well a noun phrase without a name fits a post that somebody holds, 0 (not at all) to 1.2. */
 export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
   if (post.head === 'counterpart') return fitOfCounterpart(nominal, post);
@@ -67,7 +72,7 @@ export function fitOf(nominal: Post, post: Post, person: EntityDraft): number {
   if (clashesInTenure(nominal, post, same)) return 0;
   const unknownCountry = nominal.country !== undefined && person.countries.size === 0;
   if (nominal.country !== undefined && !unknownCountry && !person.countries.has(nominal.country)) return 0;
-  if (same && changingWords.some((word) => post.words.has(word) !== nominal.words.has(word))) return 0;
+  if (same && changesPost(post.words, nominal.words)) return 0;
   let fit = same ? 1 : personClass(post.head) === 'ruler' ? 0.9 : 0.8;
   for (const word of nominal.words) {
     if (post.words.has(word)) fit += 0.1;

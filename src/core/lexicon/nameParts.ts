@@ -28,7 +28,7 @@ export const nameJoiners: ReadonlySet<string> = new Set('of for and the on in at
 export const nameMarks: ReadonlySet<string> = new Set("! & + @ / ' 's : # *".split(' '));
 
 /** Particles that are given names too, where they open a name. */
-export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al']);
+export const givenNameParticles: ReadonlySet<string> = new Set(['ben', 'al', 'abu', 'abdul']);
 
 /** Given names with their short and familiar forms, the full form first; all of a group can stand for each other. */
 const families = `

@@ -49,8 +49,9 @@ export class RoleLinker {
   /** Phrases that belong to a name, and so are no mentions of their own. */
   readonly linked = new Set<PersonPhrase>();
   private readonly tokens: Tokens;
-  /** Posts that stand right before a name, by their phrase. */
+  /** Posts by their phrase; those that stand right before a name apart from the others. */
   private readonly roleBefore = new Map<PersonPhrase, RoleMention>();
+  private readonly roleAfter = new Map<PersonPhrase, RoleMention>();
 
   constructor(
     private readonly context: PhraseContext,
@@ -63,13 +64,15 @@ export class RoleLinker {
     for (const [index, phrase] of phrases.entries()) {
       this.linkBefore(phrase) ||
         this.linkPreposed(phrase, phrases[index - 1]) ||
-        this.linkApposed(phrase) ||
+        this.linkApposed(phrase, phrases[index + 1]) ||
         this.linkCopula(phrase) ||
         this.linkOffice(phrase);
     }
     // "the former president and leading candidate Donald Trump": what is joined to a post before the name is one too.
     for (let index = phrases.length - 2; index >= 0; index--)
       this.linkJoined(phrases[index] as PersonPhrase, phrases[index + 1] as PersonPhrase);
+    for (let index = 1; index < phrases.length; index++)
+      this.linkJoinedAfter(phrases[index - 1] as PersonPhrase, phrases[index] as PersonPhrase);
   }
 
   private personStartingAt(token: number): number {
@@ -88,7 +91,8 @@ export class RoleLinker {
     this.linked.add(phrase);
     const role = roleOf(this.tokens, phrase, this.sentence, holder, position);
     this.roles.push(role);
-    if (position === 'before' && !this.roleBefore.has(phrase)) this.roleBefore.set(phrase, role);
+    const known = position === 'before' ? this.roleBefore : this.roleAfter;
+    if (!known.has(phrase)) known.set(phrase, role);
     return true;
   }
 
@@ -157,7 +161,7 @@ export class RoleLinker {
   }
 
   /** "Ana Ruiz, a specialist on …," and "Tom Reed, 60, a grocer". */
-  private linkApposed(phrase: PersonPhrase): boolean {
+  private linkApposed(phrase: PersonPhrase, next: PersonPhrase | undefined): boolean {
     let at = phrase.firstToken - 1;
     if (at <= this.context.first || !isOpening(this.tokens.form[at] as string)) return false;
     let holder = this.personEndingAt(at);
@@ -171,7 +175,8 @@ export class RoleLinker {
       holder = this.personEndingAt(at);
     }
     if (holder < 0 || phrase.plural) return false;
-    const closing = phrase.endToken >= this.context.end ? '.' : (this.tokens.lower[phrase.endToken] as string);
+    const last = next && this.isJoined(phrase, next) ? next : phrase;
+    const closing = last.endToken >= this.context.end ? '.' : (this.tokens.lower[last.endToken] as string);
     if (!appositionEnds.has(closing) && phrase.determiner !== 'indefinite') return false;
     return this.add(phrase, holder, 'after');
   }
@@ -233,6 +238,33 @@ export class RoleLinker {
     }
     this.roles.push(roleOf(this.tokens, phrase, this.sentence, post.holder, 'before'));
   }
+
+  /** Two nouns for one person with "and" between them. */
+  private isJoined(phrase: PersonPhrase, next: PersonPhrase): boolean {
+    const isOne = !phrase.plural && !next.plural && next.firstToken === phrase.endToken + 1;
+    return isOne && this.tokens.lower[phrase.endToken] === 'and';
+  }
+
+  /** "Ana Ruiz, owner and manager of the Hale Inn": what is joined to a post after the name is one too. */
+  private linkJoinedAfter(before: PersonPhrase, phrase: PersonPhrase): void {
+    const post = this.roleAfter.get(before);
+    if (!post || this.linked.has(phrase) || phrase.determiner === 'possessive' || !this.isJoined(before, phrase))
+      return;
+    if (phrase.determiner !== 'none' || !isTitleLike(before) || !isTitleLike(phrase)) {
+      this.add(phrase, post.holder, 'after');
+      return;
+    }
+    this.linked.add(phrase);
+    this.roleAfter.set(phrase, post);
+    post.endToken = phrase.endToken;
+    post.end = this.tokens.end[phrase.endToken - 1] as number;
+  }
+}
+
+/** Says what somebody does, not what he or she is to others. */
+function isTitleLike({ head }: PersonPhrase): boolean {
+  const kind = personClass(head);
+  return kind !== 'human' && kind !== 'family';
 }
 
 const isOpening = (form: string): boolean => form === ',' || form === '(' || form === '–' || form === '—';

@@ -24,6 +24,16 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     'The [o:Asia-Pacific Trade Accord] ([o:Apta]) met. [o:Apta] agreed.',
     ['Asia-Pacific Trade Accord | Apta | Apta'],
   ],
+  [
+    'takes another name in brackets that the article goes on to use',
+    'The [o:Ministry of Trade] (Medag) met. [o:Medag] agreed.',
+    ['Ministry of Trade | Medag'],
+  ],
+  [
+    'does not take the source in brackets for the name before',
+    'The [o:Hale Group] ([o:Reuters]) met. [o:Reuters] agreed.',
+    ['Hale Group', 'Reuters | Reuters'],
+  ],
   ['takes initials for the name', 'The [o:Fair Trade Forum] met. The [o:FTF] agreed.', ['Fair Trade Forum | FTF']],
   ['knows international acronyms', '[o:UN] and [o:United Nations] and [o:U.N.].', ['UN | United Nations | U.N.']],
   ['knows numbered groups', '[o:Group of Seven] and [o:G7].', ['Group of Seven | G7']],

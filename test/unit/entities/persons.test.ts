@@ -25,6 +25,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['Enrique Soto Gil: Enrique Soto Gil | Soto'],
   ],
   [
+    'takes a given name with “Mr.” where names are so used',
+    '[p:Tandok Ahmad] met [p:Abu Ahmad]. Mr. [p:Tandok] left.',
+    ['Tandok Ahmad: Tandok Ahmad | Tandok', 'Abu Ahmad: Abu Ahmad'],
+  ],
+  [
     'takes a patronymic',
     '[p:Rahman bin Yusof] spoke. [p:Rahman] left.',
     ['Rahman bin Yusof: Rahman bin Yusof | Rahman'],
@@ -118,6 +123,32 @@ describe('persons and the forms of their names', () => {
       entities.list.map(({ id }) => id),
       ['person:hale', 'person:hale~2'],
     );
+  });
+
+  const rolesOf = (marked: string): string[] => {
+    const { text, entities } = readMarked(marked);
+    const persons = entities.list.filter(({ kind }) => kind === 'person');
+    return persons.map(({ name, roles }) =>
+      [name, ...roles.map(({ start, end }) => text.slice(start, end))].join(': '),
+    );
+  };
+
+  it('lists a post once, in its fullest form', () => {
+    const marked = 'President [p:Luis Gil] left. Chilean President [p:Luis Gil] came. [p:Gil], the president, spoke.';
+    assert.deepEqual(rolesOf(marked), ['Luis Gil: Chilean President']);
+    assert.deepEqual(rolesOf('Vice-president [p:Ann Lowe] left. [p:Lowe], the vice president, spoke.'), [
+      'Ann Lowe: Vice-president',
+    ]);
+  });
+
+  it('keeps posts that are not the same', () => {
+    const marked = 'Deputy Minister [p:Luis Gil] left. [p:Eva Soto] is a minister. Minister [p:Gil] was deputy leader.';
+    assert.deepEqual(rolesOf(marked), ['Luis Gil: Deputy Minister: Minister: deputy leader', 'Eva Soto: minister']);
+  });
+
+  it('takes the office from a noun phrase where no title gives one', () => {
+    const marked = 'Mr. [p:Luis Gil] met his Chilean counterpart [p:Ann Lowe]. The Chilean foreign minister smiled.';
+    assert.deepEqual(rolesOf(marked), ['Luis Gil', 'Ann Lowe: Chilean foreign minister']);
   });
 
   it('lists posts, but neither forms of address nor relations', () => {

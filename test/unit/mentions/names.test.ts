@@ -83,6 +83,7 @@ const cases: [behaviour: string, marked: string][] = [
   ['reads the short form of a state', 'She lives in [l:Detroit], [l:Mich.] and works there.'],
   ['takes no name out of that of a document', 'The deal breaks the UN Charter and the Jeddah Declaration.'],
   ['reads a group with its number', 'Leaders of the [o:Group of 7] met in [l:Cairo].'],
+  ['reads a lone given name beside a relative', 'He thanked his wife, [p:Jane], and her son [p:Will] for help.'],
 ];
 
 describe('names', () => {

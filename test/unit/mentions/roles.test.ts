@@ -92,6 +92,16 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
   ['takes no plural for the title of one person', '[p:Soto] told reporters [p:Gil] had no plans.', []],
   ['takes no verb for a title', '[l:Chile]’s [p:Gil] hosts [p:Soto].', []],
   [
+    'reads two posts joined after a name',
+    '[p:Eva Soto], owner and manager of the [o:Hale Inn], left.',
+    ['owner and manager of the Hale Inn > Eva Soto'],
+  ],
+  [
+    'reads two posts joined after a copula',
+    '[p:Eva Soto] is a lawyer and former mayor of [l:Lima].',
+    ['lawyer and former mayor of Lima > Eva Soto'],
+  ],
+  [
     'reads a post after a copula',
     '[p:Eva Soto] is [l:Chile]’s senior envoy in town.',
     ['Chile’s senior envoy > Eva Soto'],
