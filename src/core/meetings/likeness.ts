@@ -1,4 +1,6 @@
+import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
+import { weekdays } from '../lexicon/calendarWords';
 import type { Candidate } from './candidate';
 import { isMeal } from './complements';
 import { isCountry } from './countries';
@@ -17,7 +19,7 @@ export function likeness(scene: Scene, candidate: Candidate, standing: Standing,
   const { trigger, headline, definite } = candidate;
   const refersBack = definite || headline;
   const onVisit = isBusinessOfVisit(scene, candidate, record);
-  if (contradicts(candidate, standing, record, onVisit)) return 0;
+  if (contradicts(scene, candidate, standing, record, onVisit)) return 0;
   const common = onVisit ? 1 : partiesInCommon(candidate, record, refersBack);
   if (common < 0 || (common === 0 && !refersBack)) return 0;
   const distance = headline ? 0 : Math.abs(scene.paragraph(trigger.first) - record.paragraph);
@@ -33,12 +35,18 @@ export function likeness(scene: Scene, candidate: Candidate, standing: Standing,
 }
 
 /** Another kind of meeting, another day, country or standing. A word that refers back may take the standing it finds. */
-function contradicts(candidate: Candidate, standing: Standing, record: MeetingRecord, onVisit: boolean): boolean {
+function contradicts(
+  scene: Scene,
+  candidate: Candidate,
+  standing: Standing,
+  record: MeetingRecord,
+  onVisit: boolean,
+): boolean {
   const { trigger, headline, definite, other } = candidate;
   if (!onVisit && !sameFamily(candidate, record)) return true;
   const days = candidateDays(candidate);
   if (days && record.days && !daysOverlap(days, record.days)) return true;
-  if (inOtherCountry(candidate, record)) return true;
+  if (onOtherWeekday(scene, candidate, record) || inOtherCountry(candidate, record)) return true;
   if (onVisit) return false;
   if (!definite && !headline && (other || standingsDiffer(standing, record.standing))) return true;
   const several = trigger.plural && trigger.lemma !== 'talks' && candidate.parties.size < 2 && !headline;
@@ -67,6 +75,23 @@ function sameFamily({ trigger }: Candidate, record: MeetingRecord): boolean {
   if (trigger.kind === 'visit' || trigger.kind === 'call') return record.kinds.has(trigger.kind);
   if (trigger.kind === 'conference') return record.kinds.has('conference') || record.kinds.has('summit');
   return [...record.kinds].some((kind) => kind !== 'visit' && kind !== 'call');
+}
+
+/** "on Monday" and "on Friday" are two days also where nobody knows the day of publication. */
+function onOtherWeekday(scene: Scene, { date }: Candidate, record: MeetingRecord): boolean {
+  const mine = unplacedWeekday(scene, date);
+  if (mine === undefined) return false;
+  const theirs = record.members.slice(0, 8).map((member) => unplacedWeekday(scene, member.date));
+  return theirs.some((weekday) => weekday !== undefined && weekday !== mine);
+}
+
+function unplacedWeekday(scene: Scene, date: ResolvedDate | undefined): number | undefined {
+  if (!date || date.value) return undefined;
+  for (let token = date.firstToken; token < date.endToken; token++) {
+    const weekday = weekdays.get(scene.word(token));
+    if (weekday !== undefined) return weekday;
+  }
+  return undefined;
 }
 
 /** Told of in one country, and in another. */
