@@ -177,7 +177,9 @@ export class RoleLinker {
     if (holder < 0 || phrase.plural) return false;
     const last = next && this.isJoined(phrase, next) ? next : phrase;
     const closing = last.endToken >= this.context.end ? '.' : (this.tokens.lower[last.endToken] as string);
-    if (!appositionEnds.has(closing) && phrase.determiner !== 'indefinite') return false;
+    // A noun with what it is of, "director of the Hale Centre", is a post wherever the phrase ends.
+    const isComplete = phrase.endToken > phrase.headToken + 1 && this.tokens.form[at] === ',';
+    if (!appositionEnds.has(closing) && phrase.determiner !== 'indefinite' && !isComplete) return false;
     return this.add(phrase, holder, 'after');
   }
 
