@@ -74,7 +74,7 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
       |predict|admit|acknowledge|concede|confess|reveal|disclose|allege|proclaim|assert|affirm|claim|insist|argue|suggest|propose
       |recommend|request|demand|lament|estimate|forecast|point:out|mention|confirm|clarify`,
   },
-  { kind: 'speech', frames: h | o | q, verbs: 'deny' },
+  { kind: 'speech', frames: c | o | q, verbs: 'deny' },
   { kind: 'speech', frames: c | q | v, verbs: 'caution|charge|contend|indicate|assess|reason' },
   { kind: 'speech', frames: h | q | v, verbs: 'observe|maintain|project|certify|communicate|dictate' },
   { kind: 'speech', frames: c | a | t | q | v, verbs: 'warn' },

@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { Frame, rejectingVerbs, reportingNouns, utteringVerbs } from '../lexicon/reportingVerbs';
 import { type After, isPlainNoun } from './after';
-import { holdsFiniteVerb } from './contentBefore';
+import { holdsFiniteVerb, isAfterArticle } from './contentBefore';
 import type { Cue } from './cues';
 import { clauseCalledUntrue, denialNouns, isDeniable, type RightHold } from './denial';
 import { capitalCounts, nearestPhraseBefore, nounPhraseAfter } from './nounPhrase';
@@ -121,12 +121,34 @@ function takesInfinitive(scene: Scene, cue: Cue, range: Range): boolean {
 function objectOf(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
   const { frames, kind } = cue.verb;
   const isQuoting = frames & Frame.quotedObject && holdsQuotation(scene, range, 30);
-  if (!(frames & Frame.object) && !isQuoting) return null;
-  if (cue.verb.lemma === 'deny')
+  if (!isQuoting && (!(frames & Frame.object) || isDeed(scene, unit, cue, range))) return null;
+  if (cue.verb.lemma === 'deny' && !isQuoting)
     return isDeniable(scene, unit, range.first) ? { ...range, form: 'object', cueEnd: cue.end } : null;
   if (kind === 'intent' ? !holdsQuotation(scene, range, 5) : !opensPhrase(scene, range.first)) return null;
   if (isNaming(cue)) return nameGiven(scene, unit, cue, range);
   return { ...range, form: 'object', cueEnd: cue.end };
+}
+
+/** Verbs that with a mere thing do something, and say nothing: "wrote his book", "declared a truce". */
+const doing = new Set([
+  'argue',
+  'claim',
+  'declare',
+  'demand',
+  'demonstrate',
+  'estimate',
+  'repeat',
+  'report',
+  'state',
+  'write',
+]);
+
+/** Whether the verb with its unquoted object tells of no words: "wrote a book", "Citing an example, …", "denied it". */
+function isDeed(scene: Scene, unit: Unit, cue: Cue, { first, end }: Range): boolean {
+  if (cue.verb.lemma === 'demand' && lower(scene, cue.token).endsWith('ed')) return false;
+  if (doing.has(cue.verb.lemma) && lower(scene, first) !== 'responsibility') return true;
+  if (cue.manner === 'gerund' && cue.token === unit.first) return true;
+  return end === first + 1 && has(scene, first, WordClass.object);
 }
 
 /** "allegations" in "repeated allegations that …", or -1. */
@@ -195,15 +217,16 @@ const halfOpeners = new Set(['as', 'so']);
 /** Whether a clause starts at the range: a noun phrase and a verb, or a pronoun, or "if", "whether". */
 export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
   const { first } = range;
-  if (has(scene, first, clauseOpeners) && !halfOpeners.has(lower(scene, first))) return true;
+  if (has(scene, first, clauseOpeners) && !halfOpeners.has(lower(scene, first))) return range.end > first + 1;
   const limit = Math.min(range.end, first + 30);
   for (let i = first + 1; i < limit; i++) {
     // "said the law “would fail”": the verb stands inside the quotation marks.
     if (isQuoted(scene, i)) return (cue.verb.frames & Frame.quotation) !== 0;
     if (!has(scene, i, WordClass.auxiliary | WordClass.finite)) continue;
-    if (isPlainNoun(scene, i) || capitalCounts(scene, unit, i)) continue;
+    if (isPlainNoun(scene, i) || capitalCounts(scene, unit, i) || isAfterArticle(scene, i)) continue;
     const subject = subjectBefore(scene, unit, i);
-    if (subject && subject.first >= first) return true;
+    // "The media report Lopez will come": what looks like one phrase may hold the cue.
+    if (subject && (subject.first >= first || subject.phrase.head >= first)) return true;
     if (!has(scene, i, WordClass.preposition)) return isIndefinite(lower(scene, i - 1));
   }
   return false;

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
-import { Frame } from '../lexicon/reportingVerbs';
+import { denyingVerbs, Frame } from '../lexicon/reportingVerbs';
 import { type After, isTitleLike } from './after';
 import type { Cue } from './cues';
 import {
@@ -7,6 +7,7 @@ import {
   isComma,
   isDash,
   isQuoted,
+  lower,
   type OuterQuotation,
   quotationAt,
   type Range,
@@ -25,7 +26,8 @@ export function contentBefore(scene: Scene, unit: Unit, cue: Cue, attribution: R
   if (last < unit.first) return null;
   if (isQuoted(scene, last)) return quotationBefore(scene, unit, last, after);
   const isApart = last < attribution.first - 1;
-  if (!isApart || !(frames & Frame.clause)) return null;
+  // "…, a charge Iran denies": what is denied does not stand before like what is said.
+  if (!isApart || !(frames & Frame.clause) || denyingVerbs.has(cue.verb.lemma)) return null;
   return clauseBefore(scene, { first: unit.opening, end: last + 1 }, attribution, after);
 }
 
@@ -77,9 +79,27 @@ function opensAdjunct(scene: Scene, token: number): boolean {
   return !isQuoted(scene, token) && has(scene, token, kinds);
 }
 
+const pointing = new Set(['this', 'that', 'these', 'those']);
+
+/** "the bridge", "to this end": a word that could be a verb is a noun after an article. */
+export function isAfterArticle(scene: Scene, token: number): boolean {
+  const before = lower(scene, token - 1);
+  if (pointing.has(before)) return has(scene, token, WordClass.alsoNoun) && !lower(scene, token).endsWith('s');
+  return (
+    !isQuoted(scene, token - 1) &&
+    has(scene, token - 1, articles) &&
+    !has(scene, token - 1, WordClass.subject | WordClass.object)
+  );
+}
+
+const articles = WordClass.determiner | WordClass.possessive;
+
 /** Whether a clause can stand in the range. Looks at its first 80 tokens. */
 export function holdsFiniteVerb(scene: Scene, { first, end }: Range): boolean {
   const limit = Math.min(end, first + 80, scene.tokens.length);
-  for (let i = first; i < limit; i++) if (has(scene, i, WordClass.auxiliary | WordClass.finite)) return true;
+  for (let i = first; i < limit; i++) {
+    if (has(scene, i, WordClass.auxiliary)) return true;
+    if (has(scene, i, WordClass.finite) && !(i > first && isAfterArticle(scene, i))) return true;
+  }
   return limit < end;
 }

@@ -3,7 +3,7 @@ import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../
 import { VerbForm } from '../lexicon/verbForms';
 import { type KnownCue, subjectOf } from './cueSubject';
 import { capitalCounts, nounPhraseAfter } from './nounPhrase';
-import { has, isQuoted, isWord, lower, quotationAt, type Range, type Scene, type Unit } from './scene';
+import { has, isAcronym, isQuoted, isWord, lower, quotationAt, type Range, type Scene, type Unit } from './scene';
 import { canBeSource, type Subject } from './subject';
 import { mannerOf, type VerbGroup, verbGroup } from './verbGroup';
 
@@ -61,10 +61,14 @@ const plainVerbs = new Set(['say', 'tell', 'add', 'ask', 'reply', 'warn']);
 /** Whether subject and verb agree in number, where the form alone must show that it is a verb. */
 function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group: VerbGroup): boolean {
   if (forms & (VerbForm.past | VerbForm.gerund) || group.have || group.be || group.modal || group.to) return true;
-  const head = lower(scene, subject.phrase.head);
+  const { head: at } = subject.phrase;
+  // "WHO" is no pronoun.
+  const head = isWord(scene, at) && isAcronym(scene.tokens, at) ? '' : lower(scene, at);
   const isJoined = subject.phrase.end - 1 > subject.phrase.head || holdsAnd(scene, subject.phrase);
   const plural =
     pluralPronouns.has(head) || isJoined || (head.endsWith('s') && !head.endsWith('ss')) || head.endsWith('men');
+  if (manyOf.has(lower(scene, subject.phrase.first)) && subject.phrase.end - subject.phrase.first > 1)
+    return (forms & VerbForm.base) !== 0;
   if (forms & VerbForm.base) return plural && !singularPronouns.has(head);
   return !pluralPronouns.has(head) && (!head.endsWith('s') || capitalCounts(scene, unit, subject.phrase.head));
 }
@@ -78,6 +82,7 @@ function holdsAnd(scene: Scene, { first, end }: Range): boolean {
 const pluralPronouns = new Set(
   'they we i you some many others who both few most several media police people'.split(' '),
 );
+const manyOf = new Set(['several', 'many', 'some', 'these', 'those', 'both', 'few', 'various']);
 const singularPronouns = new Set(['he', 'she', 'it', 'one']);
 
 const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass.alsoNoun);

@@ -49,10 +49,15 @@ export function findQuotes(input: QuotesInput): Quotes {
 }
 
 function attributionsOf(scene: Scene, unit: Unit, index: number): Attribution[] {
+  const named = accordingTo(scene, unit, index);
+  // "According to media reports": the noun in the source is no verb.
+  const readings = readingsOf(scene, unit).filter(
+    ({ cue }) => !named.some(({ source }) => source && source.first <= cue.token && cue.token < source.end),
+  );
   const found = [
-    ...readingsOf(scene, unit).map((reading) => toAttribution(scene, reading, index)),
-    ...accordingTo(scene, unit, index),
-    ...reportedNouns(scene, unit, index),
+    ...readings.map((reading) => toAttribution(scene, reading, index)),
+    ...named,
+    ...reportedNouns(scene, unit, readings, index),
     ...labelled(scene, unit, index),
   ];
   if (found.length === 0) return besideQuotation(scene, unit, index);

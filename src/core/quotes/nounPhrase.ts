@@ -49,8 +49,12 @@ export function isNominal(scene: Scene, unit: Unit, token: number): boolean {
   if (has(scene, token, functional | WordClass.adverb) && !isOrdinal(lower(scene, token))) return false;
   if (has(scene, token, WordClass.possessive)) return true;
   if (has(scene, token, WordClass.alsoNoun)) return true;
+  // "the bridge": no verb can stand right after an article.
+  if (articles.has(lower(scene, token - 1)) && !has(scene, token, WordClass.gerund | WordClass.participle)) return true;
   return !has(scene, token, WordClass.finite | WordClass.gerund | WordClass.participle);
 }
+
+const articles = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'my', 'our', 'your']);
 
 const isOrdinal = (word: string) => word === 'first' || word === 'last' || word === 'second' || word === 'early';
 

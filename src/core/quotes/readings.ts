@@ -44,7 +44,9 @@ function readingOf(scene: Scene, unit: Unit, cue: Cue): Reading | null {
   const after = whatFollows(scene, unit, attribution.end, addressed);
   const left = contentBefore(scene, unit, cue, attribution, after);
   const right =
-    left && !continuesAfter(scene, unit, cue, after) ? null : contentAfter(scene, unit, cue, opened(left, after));
+    left && !continuesAfter(scene, unit, cue, after)
+      ? null
+      : contentAfter(scene, unit, cue, opened(scene, left, after));
   if (cue.hypothetical && right?.form !== 'quotation') return null;
   // "Bemoaning A, Smith said B"
   if (right && cue.subject.phrase.first > right.first)
@@ -104,7 +106,9 @@ function dependentEnd(scene: Scene, { first, end }: Range): number {
 }
 
 /** After "A, he said," the comma opens the second half of the content. */
-function opened(left: Range | null, after: After): After {
+function opened(scene: Scene, left: Range | null, after: After): After {
+  if (left && after.kind === 'comma' && lower(scene, after.at + 1) === 'that')
+    return { ...after, kind: 'that', at: after.at + 2, adjunct: false };
   return left && after.kind === 'comma' ? { ...after, kind: 'that', at: after.at + 1, adjunct: false } : after;
 }
 
@@ -126,7 +130,10 @@ function continuesAfter(scene: Scene, unit: Unit, cue: Cue, after: After): boole
   if (after.kind === 'quotation' || after.kind === 'colon') return true;
   if (after.kind !== 'comma' || (cue.subject.how === 'inverted' && isComma(scene, after.at))) return false;
   const first = after.at + 1;
-  if (first >= unit.last || has(scene, first, noContinuation)) return false;
+  if (first >= unit.last) return false;
+  // "Keller hopes, she said, that …"
+  if (lower(scene, first) === 'that' && !has(scene, first + 1, WordClass.auxiliary)) return true;
+  if (has(scene, first, noContinuation)) return false;
   if (has(scene, has(scene, first, WordClass.adverb) ? first + 1 : first, WordClass.auxiliary)) return true;
   return opensClause(scene, unit, cue, { first, end: unit.last });
 }

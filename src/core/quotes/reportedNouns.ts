@@ -1,13 +1,15 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { reportingNouns } from '../lexicon/reportingVerbs';
+import { isPlainNoun } from './after';
 import type { Attribution } from './attribution';
 import { denialNouns } from './denial';
 import { type NounPhrase, nearestPhraseBefore, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
-import { has, isQuoted, lower, type Scene, type Unit } from './scene';
+import type { Reading } from './readings';
+import { has, isQuoted, isWord, lower, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 
 /** Nouns that hold a report: "accusations from Washington that …", "the minister’s claim that …". */
-export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribution[] {
+export function reportedNouns(scene: Scene, unit: Unit, readings: readonly Reading[], index: number): Attribution[] {
   const found: Attribution[] = [];
   for (let token = unit.first + 1; token + 2 < unit.end; token++) {
     if (isQuoted(scene, token) || !reportingNouns.has(lower(scene, token))) continue;
@@ -15,8 +17,10 @@ export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribut
     if (!source || !canBeSource(scene, unit, source)) continue;
     const first = contentStart(scene, Math.max(token + 1, source.end));
     if (first < 0 || first >= unit.end) continue;
+    const end = contentEnd(scene, unit, token, first, readings);
+    if (end <= first) continue;
     found.push({
-      content: [{ first, end: unit.end }],
+      content: [{ first, end }],
       cue: { first: token, end: token + 1 },
       goesOn: false,
       ...(denialNouns.has(lower(scene, token)) && { denied: true }),
@@ -27,6 +31,54 @@ export function reportedNouns(scene: Scene, unit: Unit, index: number): Attribut
     });
   }
   return found;
+}
+
+/**
+ * Where the clause after the noun ends: before the words that attribute the whole ("X’s claim that A is false, Y said"),
+ * and before the verb of which the noun is the subject. Not after `first` if that verb cannot be found.
+ */
+function contentEnd(scene: Scene, unit: Unit, noun: number, first: number, readings: readonly Reading[]): number {
+  let end = unit.end;
+  for (const { left, right } of readings) {
+    for (const content of [left, right])
+      if (content && content.first <= noun && first < content.end) end = Math.min(end, content.end);
+  }
+  return isSubject(scene, unit, noun) && lower(scene, first - 2) === lower(scene, noun)
+    ? mainVerb(scene, first, end)
+    : end;
+}
+
+/** Whether the phrase of the noun opens its clause: no verb and no preposition governs it. */
+function isSubject(scene: Scene, unit: Unit, noun: number): boolean {
+  const before = (nounPhraseBefore(scene, unit, noun + 1)?.first ?? noun) - 1;
+  if (before < unit.opening) return true;
+  if (isQuoted(scene, before)) return false;
+  if (has(scene, before, WordClass.subordinator | WordClass.coordinator) || !isWord(scene, before)) return true;
+  return !has(
+    scene,
+    before,
+    WordClass.preposition | WordClass.finite | WordClass.participle | WordClass.gerund | WordClass.auxiliary,
+  );
+}
+
+const verbs = WordClass.auxiliary | WordClass.finite;
+const opensOther = WordClass.coordinator | WordClass.subordinator | WordClass.relative | WordClass.subject;
+
+/** First token of the second verb that no new clause brings: "was" in "(that) the bridge is safe was"; `first` if there is none. */
+function mainVerb(scene: Scene, first: number, end: number): number {
+  const limit = Math.min(end, first + 60);
+  let hasVerb = false;
+  let isOpen = false;
+  for (let i = first; i < limit; i++) {
+    if (isQuoted(scene, i)) continue;
+    if (has(scene, i, verbs) && !isPlainNoun(scene, i) && lower(scene, i - 1) !== 'to') {
+      if (hasVerb && !isOpen) return i;
+      hasVerb = true;
+      isOpen = false;
+      while (i + 1 < limit && has(scene, i + 1, verbs | WordClass.participle | WordClass.adverb)) i++;
+    } else if (hasVerb && has(scene, i, opensOther)) isOpen = true;
+  }
+  return first;
 }
 
 /** After "that", "was that" or "was:". */

@@ -121,7 +121,7 @@ function classesOf(tokens: Tokens): Uint16Array {
 }
 
 /** "US", "WHO", "IT": capitals throughout, between words that are not. */
-function isAcronym(tokens: Tokens, token: number): boolean {
+export function isAcronym(tokens: Tokens, token: number): boolean {
   const form = tokens.form[token] as string;
   if (form.length < 2 || form.length > 5 || !isAllCapitals(form)) return false;
   return !isAllCapitals(tokens.form[token - 1] ?? '') && !isAllCapitals(tokens.form[token + 1] ?? '');
@@ -167,11 +167,20 @@ function unitsOf(scene: Scene): Unit[] {
     }
   }
   for (const unit of units) {
+    unit.first = afterDateline(scene, unit);
     unit.titleCase = isTitleCase(scene.tokens, unit);
     unit.opening = openingOf(scene, unit);
     unit.last = lastOf(scene, unit);
   }
   return units;
+}
+
+/** The story’s words begin after "BRUNNSTADT (Reuters) -". */
+function afterDateline({ tokens, segments: { dateline } }: Scene, { first, end }: Range): number {
+  if (!dateline || (tokens.start[first] as number) >= dateline.end) return first;
+  let at = first;
+  while (at < end - 1 && (tokens.start[at] as number) < dateline.end) at++;
+  return dateline.start <= (tokens.start[first] as number) ? at : first;
 }
 
 const openers = new Set('and but meanwhile however still also so yet instead moreover furthermore'.split(' '));

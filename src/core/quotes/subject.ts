@@ -96,7 +96,8 @@ function nearSubject(scene: Scene, unit: Unit, verb: number): Subject | null {
   if (isComma(scene, at) || isDash(scene, at)) return beforeApposition(scene, unit, at);
   const phrase = nounPhraseBefore(scene, unit, verb);
   if (!phrase) return isRelative(scene, unit, at) ? antecedent(scene, unit, at) : null;
-  if (lower(scene, phrase.head) === 'who') return antecedent(scene, unit, phrase.head);
+  if (lower(scene, phrase.head) === 'who' && has(scene, phrase.head, WordClass.relative))
+    return antecedent(scene, unit, phrase.head);
   if (isTime(scene, phrase.head)) return null;
   return (
     (isComma(scene, verb + 1) ? null : openApposition(scene, unit, phrase)) ?? {
@@ -109,6 +110,8 @@ function nearSubject(scene: Scene, unit: Unit, verb: number): Subject | null {
 
 function isRelative(scene: Scene, unit: Unit, at: number): boolean {
   const word = lower(scene, at);
+  // "WHO says": the classes tell the organization from the pronoun.
+  if (!has(scene, at, WordClass.relative)) return false;
   if (word === 'who' || word === 'which') return at > unit.first;
   return (
     word === 'that' &&
@@ -242,5 +245,6 @@ export function canBeSource(scene: Scene, unit: Unit, phrase: NounPhrase): boole
   const head = lower(scene, phrase.head);
   if (sourceNouns.has(head) || head.endsWith('-old')) return true;
   if (has(scene, phrase.head, WordClass.finite | WordClass.gerund | WordClass.participle)) return false;
+  if (personNoun(head)) return true;
   return peopleEndings.test(head) && head.length > 5;
 }

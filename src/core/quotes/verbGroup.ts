@@ -2,6 +2,7 @@ import { WordClass } from '../lexicon/clauseWords';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
 import { VerbForm } from '../lexicon/verbForms';
 import { formsOfBe, formsOfHave } from '../lexicon/verbGroups';
+import { TokenKind } from '../text/tokens';
 import { capitalCounts } from './nounPhrase';
 import { has, isQuoted, lower, type Scene, type Unit } from './scene';
 
@@ -82,6 +83,15 @@ const isReduced = (scene: Scene, before: number) => reducing.has(lower(scene, be
 
 const judging = new Set(['of', 'for', 'as', 'on', 'in', 'to']);
 
+/** "twenty-seven states", "dozens" before a noun. */
+const numerals = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(-|$)/;
+
+/** "News reports say": a form that is nothing but a verb follows. */
+const opensVerb = (scene: Scene, token: number) =>
+  !isQuoted(scene, token) &&
+  has(scene, token, WordClass.finite) &&
+  !has(scene, token, WordClass.participle | WordClass.alsoNoun | WordClass.preposition | WordClass.adverb);
+
 /** "the claims", "Beijing’s report", "false claims of": a form that is a noun as often as a verb stands as one. */
 function isNounHere(scene: Scene, unit: Unit, token: number): boolean {
   if (!has(scene, token, WordClass.alsoNoun)) return false;
@@ -92,6 +102,8 @@ function isNounHere(scene: Scene, unit: Unit, token: number): boolean {
     lower(scene, before) !== 'us'
   )
     return true;
+  if (scene.tokens.kind[before] === TokenKind.number || numerals.test(lower(scene, before))) return true;
+  if (opensVerb(scene, token + 1)) return true;
   const next = lower(scene, token + 1);
   return next === 'of' || next === 'and' || next === 'from' || has(scene, token + 1, WordClass.auxiliary);
 }
