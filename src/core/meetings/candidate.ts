@@ -10,6 +10,8 @@ export interface Candidate {
   trigger: Trigger;
   /** Those who take part, in the order of the text: persons, and countries and organizations where the text names nobody. */
   parties: Set<EntityRecord>;
+  /** "attended the meeting": they were there too, whoever else the meeting that is referred to had. */
+  attendees: Set<EntityRecord>;
   /** Organizations that the meeting is named after or belongs to: "G20 summit". */
   namesakes: Set<EntityRecord>;
   /** Countries and organizations that arrange it: "convened by China". They count where no two parties are known. */
@@ -52,6 +54,7 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
   return {
     trigger,
     parties: new Set(),
+    attendees: new Set(),
     namesakes: new Set(),
     hosts: new Set(),
     mutual: false,

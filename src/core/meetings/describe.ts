@@ -9,14 +9,19 @@ import type { Scene } from './scene';
 
 /** Two sides are known, or one and what sort of meeting it was; a visit needs the visitor. */
 export function isMeeting(record: MeetingRecord): boolean {
-  if (isVisit(record) || record.members[0]?.trigger.kind === 'summit') {
-    return record.parties.size > 0 || (!isVisit(record) && record.namesakes.size > 0);
-  }
+  if (isVisit(record)) return record.parties.size > 0;
+  if (record.members[0]?.trigger.kind === 'summit')
+    return record.parties.size > 0 || record.namesakes.size > 0 || record.members.some(isKnownSummit);
   if (record.parties.size > 1) return true;
   if (record.parties.size > 0 && record.members.some(isOneSided)) return true;
   if (record.members.every(({ trigger }) => trigger.plural && trigger.lemma !== 'talks')) return false;
   const certain = record.members.some(({ trigger }) => trigger.needs === 'alone' || trigger.frame === 'meet');
   return record.namesakes.size > 0 && (certain || record.parties.size > 0);
+}
+
+/** "the climate summit in Rome": its subject and its place or day say which; "the summit" alone may be a mountain's. */
+function isKnownSummit({ trigger, first, place, date }: Candidate): boolean {
+  return trigger.kind === 'summit' && trigger.first - first > 1 && (place !== undefined || date !== undefined);
 }
 
 /** "met residents on Monday": the day or the place makes it a meeting in particular, though one side has no name. */

@@ -29,8 +29,9 @@ export function likeness(scene: Scene, candidate: Candidate, standing: Standing,
   if (candidate.date && record.days) score += 2;
   if (named) score += 2;
   if (record.kinds.has(trigger.kind)) score += 1;
-  if (scene.sentence(trigger.first) === record.sentence) score += 1.5;
+  if (scene.sentence(trigger.first) - record.sentence <= (distance === 0 && !headline ? 1 : 0)) score += 1.5;
   if (record.isFirst) score += 1;
+  for (const one of candidate.attendees) if (record.parties.has(one)) score += 2;
   return standingsDiffer(standing, record.standing) ? score - 2 : score;
 }
 

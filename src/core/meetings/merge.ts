@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { addParties, type Candidate } from './candidate';
 import { likeness } from './likeness';
 import { addMember, type MeetingRecord, newRecord } from './record';
 import type { Scene } from './scene';
@@ -23,6 +23,8 @@ function place(scene: Scene, candidate: Candidate, records: MeetingRecord[], kno
   candidate.sequel &&= inheritParties(scene, candidate, known);
   const standing = standingOf(scene, candidate);
   const best = candidate.sequel ? undefined : bestOf(scene, candidate, standing, known);
+  if (candidate.attendees.size > 0)
+    addParties(candidate, candidate.attendees, `said to have been at the “${candidate.trigger.lemma}”`);
   if (best) addMember(scene, best, candidate, standing);
   else if (candidate.trigger.needs !== 'back')
     records.push(newRecord(scene, candidate, standing, records.length === 0));

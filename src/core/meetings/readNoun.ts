@@ -1,6 +1,7 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
 import { definiteDeterminers, habitWords, possessivePronouns, takingPart } from '../lexicon/meetingWords';
+import { formsOfBe } from '../lexicon/verbGroups';
 import { addParties, type Candidate, newCandidate } from './candidate';
 import { readComplements } from './complements';
 import { isMark, isVerb, phraseStart, readParties, readPartiesBefore, wordClass } from './phrases';
@@ -8,7 +9,7 @@ import type { Scene } from './scene';
 import { personBefore, subjectAfter, subjectOf } from './subject';
 import type { Trigger } from './triggers';
 
-const { preposition, determiner, possessive } = WordClass;
+const { preposition, determiner, possessive, adverb } = WordClass;
 
 const others = new Set([
   'another',
@@ -171,6 +172,8 @@ function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: 
   if (candidate.definite && !own && !persons && !candidate.withSide) return;
   const host = subject.length === 1 && subject[0]?.kind === 'organization' ? subject[0] : undefined;
   if (host) candidate.namesakes.add(host);
+  else if (candidate.definite && !own && candidate.parties.size === 0 && isAttending(scene, verb))
+    for (const entity of subject) candidate.attendees.add(entity);
   else addParties(candidate, subject, `named as subject of “${scene.word(verb)}”`);
   for (let token = verb + 1; token < before; token++) {
     if (!companions.has(scene.word(token))) continue;
@@ -183,6 +186,11 @@ function readGovernor(scene: Scene, candidate: Candidate, verb: number, before: 
     if (parties.length > 0) candidate.mutual = true;
   }
   readAlongside(scene, candidate, scene.sentenceStart(verb), verb);
+}
+
+/** "attended the talks", "was at the meeting": takes part in what others hold. */
+function isAttending(scene: Scene, verb: number): boolean {
+  return formsOfBe.has(scene.word(verb)) || /^(attend|join|participat|tak|took)/.test(scene.word(verb));
 }
 
 /** "Alongside Smith, Jones will attend". */
@@ -260,6 +268,9 @@ function readPurpose(scene: Scene, candidate: Candidate, before: number, floor: 
 function governingVerb(scene: Scene, before: number, floor: number): number {
   if (takingPart.has(scene.word(before)) && !isNounHere(scene, before)) return before;
   if (!['in', 'at', 'for'].includes(scene.word(before))) return -1;
+  let be = before - 1;
+  while (be > floor && (scene.word(be) === 'present' || wordClass(scene, be) & adverb)) be--;
+  if (scene.word(before) === 'at' && formsOfBe.has(scene.word(be)) && be > floor) return be;
   for (let token = before - 1; token >= floor && token > before - 16; token--) {
     if (/^(participat|tak|took|join|appear|gather)/.test(scene.word(token)) && !isNounHere(scene, token)) return token;
     if (isVerb(scene, token) || isMark(scene, token)) return -1;

@@ -67,7 +67,8 @@ export function addMember(scene: Scene, record: MeetingRecord, candidate: Candid
   const days = candidateDays(candidate);
   if (days && (!record.days || inexactness(days) < inexactness(record.days))) record.days = days;
   if (standing.weight > record.standing.weight) record.standing = standing;
-  if (candidate.headline) return;
+  // What is only looked back on is not what "the meeting" refers to next.
+  if (candidate.headline || standing.behind) return;
   record.sentence = scene.sentence(trigger.first);
   record.paragraph = scene.paragraph(trigger.first);
 }

@@ -21,6 +21,8 @@ export interface Standing {
   status: Status;
   weight: number;
   why: string;
+  /** Told of only as what came before something else: "following his meeting with Smith". */
+  behind?: boolean;
 }
 
 /** How far left of the trigger a word about its standing counts, in tokens. */
@@ -44,7 +46,7 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   const predicate = predicateOf(scene, candidate);
   if (predicate) return said(predicate.status, predicate.words);
   if (isBehind(scene, candidate))
-    return { status: 'held', weight: candidate.definite ? 0.5 : 1, why: 'it came before' };
+    return { status: 'held', weight: candidate.definite ? 0.5 : 1, why: 'it came before', behind: true };
   const words = [...wordsBefore(scene, candidate), ...wordsAfter(scene, candidate)];
   const withheld = scene.word(candidate.first - 1) === 'denied' ? 'denied' : undefined;
   const stopped = words.find((word) => cancelWords.has(word)) ?? phrasal(words) ?? withheld;

@@ -53,6 +53,16 @@ const nouns: Case[] = [
   ['[p:Ana Ruiz] hosted a working dinner for [p:Tom Hill].', 'meeting held: Ana Ruiz, Tom Hill (working dinner)'],
   ['[p:Ana Ruiz] invited [p:Tom Hill] to a meeting in [l:Rome].', 'meeting possible: Ana Ruiz, Tom Hill (meeting)'],
   ['[p:Ana Ruiz]’s visit to [l:Rome] went well.', 'visit held: Ana Ruiz (visit)'],
+  [
+    '[p:Ana Ruiz] met [p:Tom Hill]. [p:Kim Berg] also attended the meeting.',
+    'meeting held: Ana Ruiz, Kim Berg, Tom Hill (met, meeting)',
+  ],
+  [
+    '[p:Ana Ruiz] met [p:Tom Hill]. His deputy, [p:Kim Berg], was also present at the talks.',
+    'meeting held: Ana Ruiz, Kim Berg, Tom Hill (met, talks)',
+  ],
+  ['[p:Ana Ruiz] attended the [o:NATO] summit.', 'summit held: Ana Ruiz, NATO (summit)'],
+  ['Nothing came of the 2009 climate summit in [l:Rome].', 'summit held:  (summit)'],
   ['[p:Ana Ruiz] paid a visit to [l:Rome].', 'visit held: Ana Ruiz (visit)'],
   [
     'There were visits by [p:Ana Ruiz] and [p:Tom Hill].',
@@ -80,6 +90,7 @@ const offices: Case[] = [
 
 const none: Case[] = [
   ['[p:Ana Ruiz] met the target.'],
+  ['They reached the summit in [l:Nepal] on Monday.'],
   ['[p:Ana Ruiz] was met with criticism from [p:Tom Hill].'],
   ['[p:Ana Ruiz] has never met [p:Tom Hill].'],
   ['[p:Ana Ruiz] often meets with voters.'],
