@@ -28,7 +28,8 @@ export function readFacts(
   for (let token = group.first; token < group.end; token++) {
     const lower = tokens.lower[token] as string;
     if (negations.has(lower)) facts.negated = true;
-    if (token > group.first && lower === 'to') govern(facts, governanceOf(tokens, token - 1));
+    if (token > group.first && lower === 'to')
+      govern(facts, governanceOf(tokens, token - 1), isPresentPerfect(tokens, group));
     else if (facts.tense === 'none') readTense(tokens, token, group, facts, before);
     else if (formsOfHave.get(lower) === 'present' && modals.has(tokens.lower[group.first] as string))
       readPerfect(tokens, group, facts);
@@ -97,13 +98,18 @@ function governanceOf(tokens: Tokens, token: number): Governance | 'going' | und
   return governors.get(lower);
 }
 
-function govern(facts: ClauseFacts, governance: Governance | 'going' | undefined): void {
+/** "has agreed to meet": what was agreed still lies ahead. */
+function isPresentPerfect(tokens: Tokens, { first }: VerbGroup): boolean {
+  return formsOfHave.get(tokens.lower[first] as string) === 'present';
+}
+
+function govern(facts: ClauseFacts, governance: Governance | 'going' | undefined, perfect: boolean): void {
   if (!governance || governance === 'fact') return;
   if (governance === 'negated') {
     facts.negated = true;
     return;
   }
-  if (facts.tense === 'present') facts.tense = 'future';
+  if (facts.tense === 'present' || (perfect && governance === 'planned')) facts.tense = 'future';
   if (governance !== 'going' && facts.modality === 'fact') facts.modality = governance;
 }
 
@@ -122,7 +128,8 @@ function readInfinitive(
       (verbForms(tokens, token) !== 0 || token === group.first - 1 ? governors.get(lower) : undefined);
     if (!governance || governance === 'fact') continue;
     if (governance === 'negated') return { tense: before?.tense ?? 'none', modality: 'fact', negated: true };
-    return { tense: before?.tense === 'past' ? 'past' : 'future', modality: governance, negated: facts.negated };
+    const past = before?.tense === 'past' && formsOfHave.get(tokens.lower[token - 1] as string) !== 'present';
+    return { tense: past ? 'past' : 'future', modality: governance, negated: facts.negated };
   }
   if (!before) return { ...facts, tense: 'future', modality: 'planned' };
   return { ...before, negated: facts.negated };
