@@ -199,9 +199,13 @@ function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: P
   if (pronoun.function !== 'object' || other.function !== 'subject' || node.quotation !== other.quotation) return false;
   const from = other.mention.endToken;
   if (pronoun.firstToken - from > longestClause || from >= pronoun.firstToken) return false;
+  let reported = false;
   for (let token = from; token < pronoun.firstToken; token++) {
     const lower = tokens.lower[token] as string;
     if (tokens.kind[token] === TokenKind.mark || verbsOfCarrying.has(lower)) return false;
+    // "Reed said Hale had met him": the second verb has a subject of its own.
+    if (reported && !isVerb(tokens, token - 1) && isVerb(tokens, token)) return false;
+    reported ||= isReportingVerb(tokens, token) && lower !== 'told' && lower !== 'tells';
     const classes = wordClass(lower);
     if ((classes & openers) !== 0) return false;
     const next = wordClass(tokens.lower[token + 1] as string);

@@ -30,3 +30,8 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
     'okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo b.c ont que alta sask'
   ).split(' '),
 );
+
+/** Words with which the name of a place opens and that are no names of people: "Kampung Batu", "Rue Hale". In lower case. */
+export const placeOpeners: ReadonlySet<string> = new Set(
+  'kampung kampong jalan lebuh lorong lebuhraya taman felda persiaran pulau gunung rue calle jebel wadi'.split(' '),
+);

@@ -22,6 +22,14 @@ export const companyEndings: ReadonlySet<string> = new Set(
   'ltd limited inc plc llc llp lp corp co gmbh ag bhd plt sdn pte pty oyj'.split(' '),
 );
 
+/** Nouns for companies, in the singular and in lower case, that may stand right before their names: "the carmaker Hale". */
+export const companyNouns: ReadonlySet<string> = new Set(
+  (
+    'company firm bank airline carmaker automaker chipmaker drugmaker planemaker retailer startup start-up giant conglomerate ' +
+    'manufacturer insurer lender supplier brewer builder contractor subsidiary brand chain supermarket consultancy'
+  ).split(' '),
+);
+
 export const organizationHeads: readonly string[] = listOf(heads);
 export const knownOrganizations: readonly string[] = listOf(known);
 export const newsMedia: readonly string[] = listOf(media);

@@ -2,6 +2,7 @@ import { calendarNames } from '../lexicon/calendarWords';
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { nameSuffixes } from '../lexicon/nameParts';
+import { notNames } from '../lexicon/notNames';
 import { organizationHeads } from '../lexicon/organizations';
 import { honorifics } from '../lexicon/titles';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
@@ -215,6 +216,7 @@ function familyName(tokens: Tokens, { firstToken, endToken }: NameMention): stri
 /** Letters, the first a capital and not all of a longer word: no initials, no "Covid-19", no stock symbols. */
 function isName(word: string): boolean {
   if (word.length < shortestName || !isCapitalised(word) || !/^[\p{L}\p{M}’'-]+$/u.test(word)) return false;
+  if (notNames.has(word.toLowerCase())) return false;
   return (word.length === 2 || word !== word.toUpperCase()) && !organizationHead.has(word.toLowerCase());
 }
 

@@ -178,7 +178,7 @@ export class RoleLinker {
     const last = next && this.isJoined(phrase, next) ? next : phrase;
     const closing = last.endToken >= this.context.end ? '.' : (this.tokens.lower[last.endToken] as string);
     // A noun with what it is of, "director of the Hale Centre", is a post wherever the phrase ends.
-    const isComplete = phrase.endToken > phrase.headToken + 1 && this.tokens.form[at] === ',';
+    const isComplete = phrase.determiner === 'none' && phrase.endToken > phrase.headToken + 1;
     if (!appositionEnds.has(closing) && phrase.determiner !== 'indefinite' && !isComplete) return false;
     return this.add(phrase, holder, 'after');
   }

@@ -28,6 +28,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:John Hale] met [p:Tom Reed]. [p:Hale] thanked him.',
     ['John Hale: John Hale | Hale', 'Tom Reed: Tom Reed | him'],
   ],
+  [
+    'takes the object in reported speech for the subject of the report',
+    '[p:Laura Reed] claims [o:Hale Group] dismissed her.',
+    ['Laura Reed: Laura Reed | her'],
+  ],
   ['takes a reflexive for the subject', '[p:John Hale] hurt himself.', ['John Hale: John Hale | himself']],
   [
     'finds the subject that follows an opening phrase',

@@ -84,6 +84,17 @@ const cases: [behaviour: string, marked: string][] = [
   ['takes no name out of that of a document', 'The deal breaks the UN Charter and the Jeddah Declaration.'],
   ['reads a group with its number', 'Leaders of the [o:Group of 7] met in [l:Cairo].'],
   ['reads a lone given name beside a relative', 'He thanked his wife, [p:Jane], and her son [p:Will] for help.'],
+  ['reads a place by how it opens', 'He lives in [l:Kampung Tandong Baru] near [l:Jalan Rahman].'],
+  ['reads a company by the noun before it', 'Hospitality company [o:Hilton] today opened a hotel in [l:Oslo].'],
+  [
+    'reads the short name of a company',
+    '[o:Medina Holdings Bhd] won the contract. In a filing, [o:Medina] said the work begins in May.',
+  ],
+  ['reads a listed region after “of”', 'The people of [l:Kelantan] and [l:Johor] vote today.'],
+  [
+    'reads a ministry of two things to the end',
+    'The [o:Ministry of Farms and Food Industries] ([o:MFFI]) agreed to pay for it.',
+  ],
 ];
 
 describe('names', () => {

@@ -57,6 +57,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:Eva Soto], director of the [o:Ocean Institute], said so.',
     ['director of the Ocean Institute > Eva Soto'],
   ],
+  [
+    'reads a post with what it is of, wherever the phrase ends',
+    'So said [p:Eva Soto], director of the [o:Ocean Institute] think tank in town.',
+    ['director of the Ocean Institute > Eva Soto'],
+  ],
   ['looks past an age', '[p:Eva Soto], 44, a senior analyst, said so.', ['senior analyst > Eva Soto']],
   [
     'reads a post before a name between commas',

@@ -1,3 +1,4 @@
+import { placeOpeners } from '../../lexicon/notNames';
 import { TokenKind } from '../../text/tokens';
 import type { ArticleFacts } from './article';
 import { Casing } from './forms';
@@ -45,26 +46,47 @@ export function joinNames(facts: ArticleFacts, spans: readonly NameSpan[]): Name
 /** Completes names of which the reader of names saw only a part because small words or numbers stand inside. */
 export function extendNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const extended: NameSpan[] = [];
-  for (const [index, span] of spans.entries()) {
-    const to = Math.min(endOf(facts, span), spans[index + 1]?.from ?? facts.tokens.length);
-    const from = startOf(facts, span, extended.at(-1)?.to ?? 0);
+  for (const span of spans) {
+    const free = extended.at(-1)?.to ?? 0;
+    // Swallowed by the name before: "[Food Industries]" after "Ministry of Farms and".
+    if (span.from < free) continue;
+    const to = endOf(facts, span);
+    const from = startOf(facts, span, free);
     if (isProgramme(facts, span, from)) continue;
-    extended.push(from === span.from && to === span.to ? span : spanOf(facts, from, to, span.kind, span.confidence));
+    const kind = opensPlace(facts, from) ? 'place' : span.kind;
+    const isSame = from === span.from && to === span.to && kind === span.kind;
+    extended.push(isSame ? span : spanOf(facts, from, to, kind, span.confidence));
   }
   return extended;
 }
 
-/** "[Group] of 20", "[Xinjiang Uygur] autonomous region". */
-function endOf({ tokens: { lower, kind } }: ArticleFacts, span: NameSpan): number {
+/** "[Group] of 20", "[Xinjiang Uygur] autonomous region", "[Ministry of Farms] and Food Industries (MFFI)". */
+function endOf(facts: ArticleFacts, span: NameSpan): number {
   const { to } = span;
+  const { lower, kind } = facts.tokens;
+  if (span.kind === 'organization' && lower[to] === 'and') return endBeforeAcronym(facts, span);
   const isGroup = span.kind === 'organization' && lower[to - 1] === 'group' && lower[to] === 'of';
   if (isGroup && kind[to + 1] === TokenKind.number) return to + 2;
   return span.kind === 'place' && lower[to] === 'autonomous' && lower[to + 1] === 'region' ? to + 2 : to;
 }
 
+/** "Kampung [Batu]", "Rue [Hale]". */
+function opensPlace(facts: ArticleFacts, token: number): boolean {
+  return facts.casing(token) === Casing.initial && placeOpeners.has(facts.tokens.lower[token] as string);
+}
+
+const mostAfterAnd = 4;
+
+function endBeforeAcronym(facts: ArticleFacts, { from, to }: NameSpan): number {
+  let end = to + 1;
+  while (end <= to + mostAfterAnd && end < facts.tokens.length && facts.casing(end) === Casing.initial) end += 1;
+  return facts.tokens.form[end] === '(' && isAcronymOf(facts, end + 1, from) ? end : to;
+}
+
 /** "Ministry of Trade and [Industry Council]": before "and" stands a word with a capital that belongs to no name. */
 function startOf(facts: ArticleFacts, { from, to, kind }: NameSpan, free: number): number {
   const { tokens } = facts;
+  if (from > free && opensPlace(facts, from - 1)) return from - 1;
   const first = from - 2;
   if (kind !== 'organization' || to - from < 2 || first < Math.max(free, 1) || tokens.lower[from - 1] !== 'and')
     return from;

@@ -1,6 +1,6 @@
 import { NameClass } from '../../lexicon/gazetteer';
 import { stateAbbreviations } from '../../lexicon/notNames';
-import { companyEndings } from '../../lexicon/organizations';
+import { companyEndings, companyNouns } from '../../lexicon/organizations';
 import { reportingVerbs } from '../../lexicon/reportingVerbs';
 import { TokenKind } from '../../text/tokens';
 import type { EntityKind } from '../mentions';
@@ -12,6 +12,8 @@ import type { NameSpan } from './nameSpans';
 const groupsAndPlaces =
   NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.media | NameClass.demonym;
 const placePrepositions = new Set('in at near from across around outside inside into toward towards via'.split(' '));
+const namesToo = NameClass.givenMale | NameClass.givenFemale | NameClass.organization;
+const articles = new Set('the a an his her its their this that our my'.split(' '));
 const settledConfidence = 0.7;
 /** What a company does and "it" in "it was raining" does not. */
 const deedsOfCompanies = new Set(
@@ -23,18 +25,24 @@ const deedsOfCompanies = new Set(
 
 /** Corrects the kind of a name where the words beside it leave no doubt: an apposition, a company's ending, a list. */
 export function settleKinds(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
+  const companies = shortNamesOfCompanies(facts, spans);
   return spans.map((span, index) => {
     const isListed = isAmongPlaces(facts, span, spans[index - 1], spans[index + 1]);
-    const kind = isListed ? 'place' : settledKind(facts, span);
+    const kind = isListed ? 'place' : settledKind(facts, span, companies);
     return kind === span.kind ? span : { ...span, kind, confidence: Math.min(span.confidence, settledConfidence) };
   });
 }
 
-function settledKind(facts: ArticleFacts, span: NameSpan): EntityKind {
+function settledKind(facts: ArticleFacts, span: NameSpan, companies: ReadonlySet<string>): EntityKind {
   const { from, to, kind } = span;
-  const length = to - from;
-  if (length === 1 && kind !== 'place' && isState(facts, from)) return 'place';
-  if (kind === 'person') return length > 1 && isCompany(facts, from, to) ? 'organization' : kind;
+  const isSingle = to === from + 1;
+  if (isSingle && kind !== 'place' && (isState(facts, from) || isInPlace(facts, from))) return 'place';
+  if (kind === 'person') {
+    const isShort = isSingle && companies.has(facts.tokens.form[from] as string);
+    return isShort || followsCompanyNoun(facts, from) || (!isSingle && isCompany(facts, from, to))
+      ? 'organization'
+      : kind;
+  }
   return isPerson(facts, from, to) ? 'person' : kind;
 }
 
@@ -48,6 +56,35 @@ function isAmongPlaces(facts: ArticleFacts, span: NameSpan, before?: NameSpan, a
   return tokens.form[span.to] === ',' || tokens.lower[span.to] === 'and';
 }
 
+/** "Hale" where the article has "Hale Bhd" and nobody whose name has the word. */
+function shortNamesOfCompanies({ tokens }: ArticleFacts, spans: readonly NameSpan[]): Set<string> {
+  const companies = new Set<string>();
+  for (const { from, to } of spans) {
+    if (to - from > 1 && isCompanyEnding(tokens.lower[to - 1] as string)) companies.add(tokens.form[from] as string);
+  }
+  for (const { from, to, kind } of companies.size > 0 ? spans : []) {
+    if (kind !== 'person' || to - from < 2) continue;
+    for (let token = from; token < to; token++) companies.delete(tokens.form[token] as string);
+  }
+  return companies;
+}
+
+const isCompanyEnding = (lower: string): boolean => companyEndings.has(lower.replaceAll('.', ''));
+
+/** "Hospitality company Hale today": but "the company Hale founded" may be anybody's. */
+function followsCompanyNoun({ tokens }: ArticleFacts, from: number): boolean {
+  if (from < 2 || !companyNouns.has(tokens.lower[from - 1] as string)) return false;
+  return tokens.kind[from - 2] === TokenKind.word && !articles.has(tokens.lower[from - 2] as string);
+}
+
+/** "of Johor", "in Kelantan": what the lists have as a place and as nothing else. */
+function isInPlace(facts: ArticleFacts, token: number): boolean {
+  const before = token > 0 ? (facts.tokens.lower[token - 1] as string) : '';
+  if (before !== 'of' && before !== 'from' && !placePrepositions.has(before)) return false;
+  const classes = classesAt(facts, token);
+  return (classes & (NameClass.country | NameClass.region)) !== 0 && (classes & namesToo) === 0;
+}
+
 function isState({ tokens }: ArticleFacts, token: number): boolean {
   const lower = tokens.lower[token] as string;
   return lower.endsWith('.') && tokens.form[token - 1] === ',' && stateAbbreviations.has(lower.slice(0, -1));
@@ -56,7 +93,7 @@ function isState({ tokens }: ArticleFacts, token: number): boolean {
 /** "Hale Holdings Ltd", "Morgan Stanley", "Ernst Hale said it agreed". */
 function isCompany(facts: ArticleFacts, from: number, to: number): boolean {
   const { lower } = facts.tokens;
-  if (companyEndings.has((lower[to - 1] as string).replaceAll('.', ''))) return true;
+  if (isCompanyEnding(lower[to - 1] as string)) return true;
   if (isListed(facts, from, to, NameClass.organization)) return true;
   return reportingVerbs.has(lower[to] ?? '') && lower[to + 1] === 'it' && actsLater(facts, to + 2);
 }
