@@ -4,6 +4,7 @@ import { type DecodedText, decode } from '../core/text/decode';
 import { probableLanguage } from '../core/text/language';
 import { colours, wantsColour } from './colours';
 import { documentWriter, type Format } from './documentWriter';
+import { notedDays } from './publicationDays';
 import type { Terminal } from './terminal';
 
 export interface AnnotateFlags {
@@ -24,9 +25,10 @@ export async function annotateFiles(
     colours: colours(flags.color && wantsColour(terminal)),
     width: terminal.width ?? 100,
   });
+  const dayOf = notedDays(terminal);
   let allGood = true;
   for (const file of files) {
-    const outcome = await annotateFile(file, flags.published, terminal);
+    const outcome = await annotateFile(file, flags.published, terminal, dayOf);
     if ('problem' in outcome) {
       allGood = false;
       terminal.writeError(`readout: ${nameOf(file)}: ${outcome.problem}\n`);
@@ -42,13 +44,21 @@ export async function annotateFiles(
 
 type Outcome = { text: string; annotations: ArticleAnnotations; warnings: string[] } | { problem: string };
 
-async function annotateFile(file: string, published: string | undefined, terminal: Terminal): Promise<Outcome> {
+async function annotateFile(
+  file: string,
+  given: string | undefined,
+  terminal: Terminal,
+  dayOf: ReturnType<typeof notedDays>,
+): Promise<Outcome> {
   try {
     const bytes = file === '-' ? await terminal.readInput() : await terminal.readFile(file);
     const decoded = decode(bytes);
     if (decoded.binary) return { problem: 'not a text file; give the article as plain text' };
     const { text } = decoded;
-    return { text, annotations: annotate(text, { uri: file, published }), warnings: warningsOn(decoded) };
+    const { published, problem } = given === undefined ? await dayOf(file) : { published: given };
+    const publishedSource = given === undefined ? 'file' : 'option';
+    const warnings = [...warningsOn(decoded), ...(problem === undefined ? [] : [problem])];
+    return { text, annotations: annotate(text, { uri: file, published, publishedSource }), warnings };
   } catch (error) {
     return { problem: describeProblem(error) };
   }

@@ -8,7 +8,7 @@ import {
   describeMeeting,
   describeRoles,
   oneLine,
-  quoteText,
+  quoteLabel,
   speakerName,
 } from '../features/wording';
 import type { Colours } from './colours';
@@ -50,7 +50,7 @@ function header({ text, annotations }: Article, { colours, width }: ReportLayout
 const publishedSources = {
   text: 'from the article',
   option: 'as given',
-  file: 'day of the file',
+  file: 'noted beside the file',
 } as const;
 
 function people(article: Article, { colours, width }: ReportLayout): string[] {
@@ -96,7 +96,7 @@ function quotations(article: Article, { colours, width }: ReportLayout): string[
 const gutter = 8;
 
 function quotation(quote: Quote, article: Article, colours: Colours, width: number): string[] {
-  const text = quoteText(quote, article.text);
+  const text = quoteLabel(quote, article.text);
   const lines = wrapped(text, width, ' '.repeat(gutter)).map((line) => line.slice(gutter));
   const numbers = lineNumber(article, quote.spans[0]).padStart(gutter - 2);
   const colour = quote.kind === 'indirect' ? colours.italic : colours.green;
@@ -104,13 +104,13 @@ function quotation(quote: Quote, article: Article, colours: Colours, width: numb
 }
 
 function meetings(article: Article, { colours, width }: ReportLayout): string[] {
-  const { annotations, entities } = article;
+  const { annotations, entities, text } = article;
   if (annotations.meetings.length === 0) return [];
   const lines = [heading('Meetings', annotations.meetings.length, colours)];
   for (const meeting of annotations.meetings) {
     const evidence = [...new Set(meeting.evidence.map((span) => lineNumber(article, span)))].join(', ');
     const where = evidence.includes(',') ? `lines ${evidence}` : `line ${evidence}`;
-    const title = `${capitalized(meeting.kind)}: ${describeMeeting(meeting, entities)}`;
+    const title = `${capitalized(meeting.kind)}: ${describeMeeting(meeting, entities, text)}`;
     lines.push(...wrapped(title, width, '  ').map((line) => colours.yellow(line)), colours.dim(`    ${where}`));
   }
   return lines;

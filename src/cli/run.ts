@@ -25,7 +25,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('Annotate articles and print what was found.')
     .addArgument(new Argument('[FILE...]', 'articles as plain text; - is standard input (also where no FILE is given)'))
     .addOption(new Option('-f, --format <format>', 'how to print it').choices([...formats]).default('text'))
-    .option('-p, --published <YYYY-MM-DD>', 'the day the articles were published; relative dates count from it', day)
+    .option(
+      '-p, --published <YYYY-MM-DD>',
+      'the day the articles were published; relative dates count from it (without: readout.json, see the README)',
+      day,
+    )
     .option('--no-color', 'no colours (also where NO_COLOR is set, or output is no terminal)')
     .addHelpText('after', annotateHelp)
     .action(async (files: string[], flags: AnnotateFlags, command: Command) => {

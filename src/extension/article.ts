@@ -46,8 +46,54 @@ export function headlineOf(article: OpenArticle): string {
   return line ? shortened(oneLine(line[0]), 120) : '';
 }
 
+/** The last part of the path. */
+function fileOf({ uri }: OpenArticle): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** By URI, what each article is called: its headline, and the name of its file where several have the same headline. */
+export function titlesOf(articles: readonly OpenArticle[]): Map<string, { headline: string; file?: string }> {
+  const counts = new Map<string, number>();
+  for (const headline of articles.map(headlineOf)) counts.set(headline, (counts.get(headline) ?? 0) + 1);
+  return new Map(
+    articles.map((article) => {
+      const headline = headlineOf(article);
+      return [article.uri, (counts.get(headline) ?? 0) > 1 ? { headline, file: fileOf(article) } : { headline }];
+    }),
+  );
+}
+
+/** What the article itself calls a person most often, "Mendel"; the full name where it does not, or calls others so. */
+export function shortNameOf(article: OpenArticle, entity: Entity): string {
+  if (entity.kind !== 'person') return entity.name;
+  const counts = new Map<string, number>();
+  for (const mention of entity.mentions) {
+    const words = mention.form === 'name' ? wordsOf(article, mention) : '';
+    if (words && entity.name.split(' ').includes(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const [short] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (short === undefined) return entity.name;
+  const isShared = article.annotations.entities.some(
+    (other) => other !== entity && other.kind === 'person' && other.name.split(' ').includes(short),
+  );
+  return isShared ? entity.name : short;
+}
+
 export function entityOf(article: OpenArticle, id: string | undefined): Entity | undefined {
   return id === undefined ? undefined : article.entities.get(id);
+}
+
+/** The names of those that a decision could also mean. */
+export function candidatesOf(
+  article: OpenArticle,
+  { entity, candidates = [] }: { entity?: string; candidates?: string[] },
+): string[] {
+  return candidates.filter((id) => id !== entity).flatMap((id) => entityOf(article, id)?.name ?? []);
 }
 
 /** Line of an offset as editors count: from 1. */
@@ -107,10 +153,5 @@ export function mentionAt(article: OpenArticle, offset: number): MentionSite | u
 
 /** The quote at an offset, by its content, its cue or the words that name its source. */
 export function quoteAt(article: OpenArticle, offset: number): Quote | undefined {
-  return (
-    article.quotes.at(offset) ??
-    article.annotations.quotes.find(
-      ({ speaker }) => speaker && speaker.span.start <= offset && offset <= speaker.span.end,
-    )
-  );
+  return article.quotes.at(offset);
 }

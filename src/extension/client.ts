@@ -25,6 +25,8 @@ import {
   setPublishedNotification,
   trackNotification,
 } from '../server/protocol';
+import type { ArticleStore } from './articleStore';
+import { withDayLink } from './hoverHint';
 import { t } from './messages';
 import { isOutOfReach, Restarts } from './restarts';
 
@@ -72,6 +74,7 @@ export class Client implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     readonly log: LogOutputChannel,
+    private readonly store: ArticleStore,
   ) {}
 
   dispose(): void {
@@ -179,6 +182,10 @@ export class Client implements Disposable {
       initializationFailedHandler: () => false,
       synchronize: { configurationSection: 'readout' },
       errorHandler,
+      middleware: {
+        provideHover: (document, position, token, next) =>
+          withDayLink(this.store, document, position, () => next(document, position, token)),
+      },
     };
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
     return new QuietClient('readout', 'Readout', { run: server, debug }, options);

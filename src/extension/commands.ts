@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, languages, type TextDocument, type TextEditor, window } from 'vscode';
+import { commands, type Disposable, env, languages, type TextDocument, type TextEditor, Uri, window } from 'vscode';
 import { mentionAt, type OpenArticle, quoteAt, summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { quoteWithAttribution } from './attribution';
@@ -63,6 +63,7 @@ const commandTable: Readonly<Record<string, Command>> = {
   [revealCommand]: ({ views }, node) => node && views.open(node),
   'readout.copyQuoteOfNode': (services, node) => node && copyQuoteOfNode(services, node),
   'readout.nextMentionOfNode': (services, node) => node && nextMentionOfNode(services, node),
+  'readout.setPublicationDayOfNode': setPublicationDay,
   'readout.goToNode': (_services, node) => node?.target && revealText(node.target, false),
 };
 
@@ -90,7 +91,12 @@ function toggler(kind: HighlightKind): Command {
 
 async function annotate({ client, documents, store }: Services): Promise<void> {
   const editor = window.activeTextEditor;
-  if (!editor) return;
+  if (!editor) {
+    window.showInformationMessage(
+      t('Readout reads texts, and the editor in front shows none. Open the article as text.'),
+    );
+    return;
+  }
   const document = await asReadable(editor.document);
   if (!document) return;
   documents.want(document);
@@ -115,20 +121,18 @@ async function asReadable(document: TextDocument): Promise<TextDocument | undefi
   return answer === change ? languages.setTextDocumentLanguage(document, 'news') : undefined;
 }
 
-async function openSamples({ samples, publicationDays }: Services): Promise<void> {
+async function openSamples({ samples }: Services): Promise<void> {
   const all = samples.all();
-  for (const { uri, published } of all) {
-    if (published && !publicationDays.get(uri)) await publicationDays.set(uri, published);
-  }
   // The first once more at the end: it is to be in front.
-  for (const { uri } of [...all, ...all.slice(0, 1)]) await window.showTextDocument(uri, { preview: false });
+  for (const uri of [...all, ...all.slice(0, 1)]) await window.showTextDocument(uri, { preview: false });
 }
 
-async function setPublicationDay({ publicationDays, store }: Services): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri;
+/** Of the article of a node, else of the one in front. */
+async function setPublicationDay({ publicationDays, store }: Services, node?: TreeNode): Promise<void> {
+  const uri = node?.target ? Uri.parse(node.target.uri) : window.activeTextEditor?.document.uri;
   if (!uri) return;
   const day = await window.showInputBox({
-    title: t('Publication day of this article'),
+    title: t('Publication date of this article'),
     prompt: t('“Friday” and “last month” are counted from this day. Leave it empty to go by what the article says.'),
     placeHolder: t('YYYY-MM-DD'),
     value: publicationDays.get(uri) ?? store.article(uri)?.annotations.published?.date ?? '',
@@ -193,7 +197,7 @@ async function nextMentionOfNode(services: Services, { target }: TreeNode): Prom
 }
 
 async function sortMeetings({ viewState }: Services): Promise<void> {
-  const order = await askForOrder<MeetingOrder>(viewState.current.meetingOrder, {
+  const order = await askForOrder<MeetingOrder>(t('Sort Meetings'), viewState.current.meetingOrder, {
     text: t('In the order of the text'),
     date: t('By day'),
     name: t('By participants'),
@@ -202,7 +206,7 @@ async function sortMeetings({ viewState }: Services): Promise<void> {
 }
 
 async function sortSpeakers({ viewState }: Services): Promise<void> {
-  const order = await askForOrder<SpeakerOrder>(viewState.current.speakerOrder, {
+  const order = await askForOrder<SpeakerOrder>(t('Sort Speakers'), viewState.current.speakerOrder, {
     text: t('In the order of the text'),
     name: t('By name'),
     quotes: t('By number of quotes'),
@@ -210,20 +214,24 @@ async function sortSpeakers({ viewState }: Services): Promise<void> {
   if (order) await viewState.change({ speakerOrder: order });
 }
 
-async function askForOrder<T extends string>(current: T, labels: Record<T, string>): Promise<T | undefined> {
+async function askForOrder<T extends string>(
+  title: string,
+  current: T,
+  labels: Record<T, string>,
+): Promise<T | undefined> {
   const items = (Object.keys(labels) as T[]).map((order) => ({
     label: labels[order],
     description: order === current ? t('now') : undefined,
     order,
   }));
-  return (await window.showQuickPick(items, { title: t('Sort') }))?.order;
+  return (await window.showQuickPick(items, { title }))?.order;
 }
 
 /** Filters while one types; Escape brings back what was before. */
 function filter({ viewState }: Services, which: 'meetingFilter' | 'speakerFilter'): void {
   const before = viewState.current[which];
   const input = window.createInputBox();
-  input.title = t('Filter');
+  input.title = which === 'meetingFilter' ? t('Filter Meetings') : t('Filter Speakers');
   input.prompt = t('Shows what holds all of these words. Leave it empty to see everything.');
   input.placeholder = t('Words, such as a name or a place');
   input.value = before;

@@ -1,3 +1,5 @@
+import { describeDate } from '../features/wording';
+
 /** True for YYYY-MM-DD that is a day of the calendar. */
 export function isDay(text: string): boolean {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -8,13 +10,14 @@ export function isDay(text: string): boolean {
 
 /**
  * A day, month, year or interval in ISO 8601 as the display language writes it: "7 May 2021", "May 2021",
- * "18–19 June 2023". What is none of these (a week, a quarter) is left as it is.
+ * "18–19 June 2023"; in English as everywhere else. What is none of these (a week, a quarter) is left as it is.
  */
 export function dateLabel(start: string, end: string | undefined, language: string): string {
+  if (language === 'en') return describeDate(start, end);
   const last = end ?? start.split('/')[1];
   const from = partsOf(start.split('/')[0] ?? start);
   if (!from) return start;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: from.exact === 'year' ? undefined : 'long',
     day: from.exact === 'day' ? 'numeric' : undefined,

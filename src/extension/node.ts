@@ -22,7 +22,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const log = window.createOutputChannel('Readout', { log: true });
   const settings = new Settings();
   const store = new ArticleStore();
-  const client = new Client(context, log);
+  const client = new Client(context, log, store);
   running = client;
   const viewState = new ViewState(context.workspaceState);
   const views = new Views(store, viewState, settings);

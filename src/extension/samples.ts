@@ -10,39 +10,21 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { publicationDayIn, sidecarName } from '../features/sidecar';
 
 /** Scheme of the bundled articles. */
 const scheme = 'readout-sample';
 
-/** The bundled files: under which name each is opened, and its publication day where the text does not give it. */
-const bundled: readonly { file: string; name: string; published?: string }[] = [
-  {
-    file: '000_2538be3e57654ee9.txt',
-    name: 'Blinken and Wang Yi to meet again as China hosts UN event',
-    published: '2021-05-03',
-  },
-  {
-    file: '001_3848fc27183e2df8.txt',
-    name: 'US ‘small clique’ to be exposed at upcoming UN session',
-    published: '2021-05-07',
-  },
-  {
-    file: '002_e205dc30253c31be.txt',
-    name: 'Blinken meets Chinese Vice-President Han Zheng',
-    published: '2023-09-19',
-  },
+/** The bundled files, and under which name each is opened. */
+const bundled: readonly { file: string; name: string }[] = [
+  { file: '000_2538be3e57654ee9.txt', name: 'Blinken and Wang Yi to meet again as China hosts UN event' },
+  { file: '001_3848fc27183e2df8.txt', name: 'US ‘small clique’ to be exposed at upcoming UN session' },
+  { file: '002_e205dc30253c31be.txt', name: 'Blinken meets Chinese Vice-President Han Zheng' },
   { file: '003_be71874fd1933440.txt', name: 'Blinken arrives in Beijing amid major tensions' },
-  {
-    file: '004_b3c7564398b6271a.txt',
-    name: 'Blinken heads to Beijing hoping to calm fears',
-    published: '2023-06-17',
-  },
+  { file: '004_b3c7564398b6271a.txt', name: 'Blinken heads to Beijing hoping to calm fears' },
 ];
 
-export interface Sample {
-  uri: Uri;
-  published: string | undefined;
-}
+const sidecarPath = `/${sidecarName}`;
 
 /**
  * The bundled articles as documents that can be read but not written, each under its headline, so that
@@ -65,12 +47,13 @@ export class Samples implements FileSystemProvider, Disposable {
     this.changed.dispose();
   }
 
-  all(): Sample[] {
-    return bundled.map(({ name, published }) => ({ uri: Uri.from({ scheme, path: `/${name}.news` }), published }));
+  all(): Uri[] {
+    return bundled.map(({ name }) => Uri.from({ scheme, path: `/${name}.news` }));
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
-    return workspace.fs.readFile(this.fileOf(uri));
+    const bytes = await workspace.fs.readFile(this.fileOf(uri));
+    return uri.path === sidecarPath ? renamed(bytes) : bytes;
   }
 
   async stat(uri: Uri): Promise<FileStat> {
@@ -103,8 +86,16 @@ export class Samples implements FileSystemProvider, Disposable {
   }
 
   private fileOf(uri: Uri): Uri {
+    if (uri.path === sidecarPath) return Uri.joinPath(this.folder, sidecarName);
     const sample = bundled.find(({ name }) => uri.path === `/${name}.news`);
     if (!sample) throw FileSystemError.FileNotFound(uri);
     return Uri.joinPath(this.folder, sample.file);
   }
+}
+
+/** The sidecar of the bundled files, for the names under which they are opened. */
+function renamed(sidecar: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(sidecar);
+  const days = bundled.map(({ file, name }) => [`${name}.news`, publicationDayIn(text, file)]);
+  return new TextEncoder().encode(JSON.stringify({ published: Object.fromEntries(days) }));
 }

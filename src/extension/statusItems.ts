@@ -1,4 +1,13 @@
-import { type Disposable, env, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
+import {
+  type Disposable,
+  env,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from 'vscode';
 import type { Notice } from '../server/protocol';
 import { summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
@@ -6,21 +15,31 @@ import { type Client, readLanguages } from './client';
 import { dateLabel } from './dates';
 import { t } from './messages';
 
-/** The language status of the active article: what was found in it, its publication day, and what is wrong with it. */
+/**
+ * The language status of the active article: what was found in it, its publication day, and what is wrong with
+ * it. The last is seen at rest as well, in the status bar.
+ */
 export class StatusItems implements Disposable {
   private readonly counts = item('readout.counts', t('Readout'));
   private readonly day = item('readout.day', t('Publication day'));
   private notice: LanguageStatusItem | undefined;
+  private readonly warning: StatusBarItem = window.createStatusBarItem(
+    'readout.warning',
+    StatusBarAlignment.Right,
+    100,
+  );
   private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly store: ArticleStore,
     private readonly client: Client,
   ) {
+    this.warning.name = t('Readout: Warnings');
     this.day.command = { command: 'readout.setPublicationDay', title: t('Set…') };
     this.subscriptions = [
       this.counts,
       this.day,
+      this.warning,
       store.onDidChange(() => this.update()),
       window.onDidChangeActiveTextEditor(() => this.update()),
       client.onDidChangeState(() => this.update()),
@@ -62,6 +81,7 @@ export class StatusItems implements Disposable {
   }
 
   private show(notices: readonly Notice[]): void {
+    this.warn(notices.filter(({ code }) => code !== 'empty'));
     if (notices.length === 0) {
       this.notice?.dispose();
       this.notice = undefined;
@@ -72,6 +92,16 @@ export class StatusItems implements Disposable {
     this.notice.severity = harmless ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     this.notice.text = notices.map(({ code }) => shortNotice(code)).join(', ');
     this.notice.detail = notices.map(({ message }) => message).join(' ');
+  }
+
+  private warn(notices: readonly Notice[]): void {
+    const words = notices.map(({ code }) => shortNotice(code)).join(', ');
+    const details = notices.map(({ message }) => message).join('\n');
+    this.warning.text = `$(warning) ${words}`;
+    this.warning.tooltip = `Readout: ${details}`;
+    this.warning.accessibilityInformation = { label: t('Readout: {0}', details) };
+    if (notices.length > 0) this.warning.show();
+    else this.warning.hide();
   }
 }
 
@@ -84,7 +114,7 @@ function item(id: string, name: string): LanguageStatusItem {
 function shortNotice(code: Notice['code']): string {
   return {
     empty: t('Nothing to read'),
-    notEnglish: t('Not in English'),
+    notEnglish: t('Probably not English'),
     truncated: t('Only partly read'),
     undecodable: t('Wrong encoding'),
     binary: t('Not a text'),

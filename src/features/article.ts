@@ -23,7 +23,7 @@ export interface Article {
   readonly dates: NestedSpans<DateMention>;
   /** By their trigger words. */
   readonly meetings: NestedSpans<Meeting>;
-  /** By their content and cue. */
+  /** By their content, cue and source. */
   readonly quotes: NestedSpans<Quote>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** The mention to which "go to definition" leads, by entity id. */
@@ -66,8 +66,9 @@ export function readArticle(
   };
 }
 
-function quoteSpans({ spans, cue }: Quote): Span[] {
-  return cue ? [...spans, cue] : spans;
+/** Where a quote stands in the text: its content, its cue and the words that name its source. */
+export function quoteSpans({ spans, cue, speaker }: Quote): Span[] {
+  return [...spans, ...(cue ? [cue] : []), ...(speaker ? [speaker.span] : [])];
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

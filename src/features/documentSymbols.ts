@@ -2,7 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Meeting, Quote } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import type { Article } from './article';
-import { capitalized, describeMeeting, oneLine, quoteText, shortened, speakerName } from './wording';
+import { capitalized, describeMeeting, oneLine, quoteLabel, shortened, speakerName } from './wording';
 
 const longestName = 100;
 const longestQuote = 60;
@@ -53,7 +53,7 @@ function quoteSymbol(article: Article, quote: Quote): Section[] {
   const last = quote.spans.at(-1);
   if (!first || !last) return [];
   const speaker = speakerName(quote, article.entities, article.text);
-  const start = shortened(quoteText(quote, article.text), longestQuote);
+  const start = shortened(quoteLabel(quote, article.text), longestQuote);
   const span = { start: first.start, end: last.end };
   return [
     {
@@ -66,7 +66,13 @@ function quoteSymbol(article: Article, quote: Quote): Section[] {
 function meetingSymbol(article: Article, meeting: Meeting): Section[] {
   const [first] = meeting.evidence;
   if (!first) return [];
-  const { name, ...rest } = symbol(article, describeMeeting(meeting, article.entities), SymbolKind.Event, first, first);
+  const { name, ...rest } = symbol(
+    article,
+    describeMeeting(meeting, article.entities, article.text),
+    SymbolKind.Event,
+    first,
+    first,
+  );
   return [
     {
       span: first,

@@ -1,21 +1,27 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { DateMention, Meeting, Quote } from '../core/annotations';
 import type { Span } from '../core/text/span';
-import type { Article, MentionSite } from './article';
+import { type Article, type MentionSite, quoteSpans } from './article';
 import { escaped } from './markdown';
 import {
   capitalized,
   counted,
   describeDate,
   describeDateWithWeekday,
+  describeDay,
   describeMeeting,
   describeParticipants,
   distinctRoles,
   isDoubtful,
+  quoteLabel,
+  shortened,
   speakerName,
 } from './wording';
 
+/** Why a day may be left open. */
+const noPublicationDay = 'The publication date, from which days are counted, is not known.';
 const mostMeetings = 5;
+const longestQuote = 200;
 
 /** What stands there: a mention before a date, a date before a meeting's trigger, that before the quotation around it. */
 export function hover(article: Article, position: Position): Hover | undefined {
@@ -72,18 +78,20 @@ function candidateList(names: string[]): string {
   return names.length === 0 ? '' : `Could also be: ${names.map(escaped).join(', ')}`;
 }
 
-function meetingList({ entities }: Article, meetings: readonly Meeting[]): string {
+function meetingList({ entities, text }: Article, meetings: readonly Meeting[]): string {
   const shown = meetings
     .slice(0, mostMeetings)
-    .map((meeting) => `- ${meeting.kind}: ${escaped(describeMeeting(meeting, entities))}`);
+    .map((meeting) => `- ${meeting.kind}: ${escaped(describeMeeting(meeting, entities, text))}`);
   const more = meetings.length - shown.length;
   if (more > 0) shown.push(`- and ${more} more`);
   return shown.length === 0 ? '' : `Meetings:\n${shown.join('\n')}`;
 }
 
 function dateParts({ annotations, text }: Article, { start, end, value }: DateMention): string[] {
-  if (value === undefined) return ['A date that the article does not pin down.'];
   const { published } = annotations;
+  if (value === undefined) {
+    return ['A date that the article does not pin down.', published ? '' : noPublicationDay];
+  }
   const hasYear = /\d{4}/.test(text.slice(start, end));
   return [
     `**${escaped(describeDateWithWeekday(value))}**`,
@@ -93,16 +101,17 @@ function dateParts({ annotations, text }: Article, { start, end, value }: DateMe
   ];
 }
 
-function meetingParts({ entities }: Article, meeting: Meeting): string[] {
-  const { kind, status, place, date, why, evidence } = meeting;
+function meetingParts({ annotations, entities, text }: Article, meeting: Meeting): string[] {
+  const { kind, status, place, why, evidence } = meeting;
   const facts = [
     ['Participants', describeParticipants(meeting, entities)],
+    ['Day', describeDay(meeting, text)],
     ['Place', place?.text ?? ''],
-    ['Day', date ? describeDate(date.start, date.end) : ''],
   ];
   return [
     `**${capitalized(kind)}** · ${status}${isDoubtful(meeting) ? ' (doubtful)' : ''}`,
     facts.flatMap(([label, value]) => (value ? [`- ${label}: ${escaped(value)}`] : [])).join('\n'),
+    meeting.when && !annotations.published ? noPublicationDay : '',
     evidence.length > 1 ? `Spoken of ${evidence.length} times` : '',
     why ? escaped(why) : '',
   ];
@@ -123,15 +132,16 @@ function quoteParts(article: Article, quote: Quote): string[] {
     .filter((id) => id !== speaker.entity)
     .flatMap((id) => article.entities.get(id)?.name ?? []);
   return [
-    `**${escaped(name)}** · ${kinds[quote.kind]}`,
+    `**${escaped(name)}** · ${kinds[quote.kind]}${isDoubtful(speaker) ? ' (speaker doubtful)' : ''}`,
     roles.join(', '),
-    speaker.why ? `Speaker: ${escaped(speaker.why)}${isDoubtful(speaker) ? ' (doubtful)' : ''}` : '',
+    quote.polarity === 'denied' ? escaped(shortened(quoteLabel(quote, article.text), longestQuote)) : '',
+    speaker.why ? `Speaker: ${escaped(speaker.why)}` : '',
     candidateList(others),
   ];
 }
 
 function quoteSpanAt(quote: Quote, offset: number): Span | undefined {
-  return spanAt(quote.cue ? [...quote.spans, quote.cue] : quote.spans, offset);
+  return spanAt(quoteSpans(quote), offset);
 }
 
 function spanAt(spans: readonly Span[], offset: number): Span | undefined {

@@ -20,11 +20,23 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 const quarters = ['first', 'second', 'third', 'fourth'];
 
-/** An ISO 8601 value of the contract in words: "2021-05-07" is "7 May 2021". What is not understood stays as it is. */
+/**
+ * An ISO 8601 value of the contract in words: "7 May 2021", "3–9 May 2021", "30 April – 2 May 2021". What is not
+ * understood stays as it is.
+ */
 export function describeDate(value: string, end?: string): string {
   const [from, to = end] = value.split('/');
   if (from === undefined) return value;
-  return to === undefined || to === from ? describePoint(from) : `${describePoint(from)} to ${describePoint(to)}`;
+  return to === undefined || to === from ? describePoint(from) : describeInterval(from, to);
+}
+
+/** What both ends have in common is said once. */
+function describeInterval(from: string, to: string): string {
+  const [first, last] = [describePoint(from), describePoint(to)];
+  const isPlain = /^\d{4}-\d{2}(-\d{2})?$/.test(from) && from.length === to.length && first !== from;
+  if (!isPlain || from.slice(0, 4) !== to.slice(0, 4)) return `${first} – ${last}`;
+  const isInMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  return isInMonth ? `${Number(from.slice(8))}–${last}` : `${first.slice(0, -5)} – ${last}`;
 }
 
 /** "Friday, 7 May 2021" for a single day, else the same as `describeDate`. */
@@ -73,13 +85,20 @@ export function distinctRoles(entity: Entity): Entity['roles'] {
   });
 }
 
-/** "Antony Blinken · Wang Yi, UN Security Council, 7 May 2021, planned"; without participants the kind of meeting stands first. */
-export function describeMeeting(meeting: Meeting, entities: ReadonlyMap<string, Entity>): string {
-  const parts = [describeParticipants(meeting, entities) || capitalized(meeting.kind)];
-  if (meeting.place) parts.push(oneLine(meeting.place.text));
-  if (meeting.date) parts.push(describeDate(meeting.date.start, meeting.date.end));
-  parts.push(meeting.status);
-  return parts.join(', ');
+/** "Antony Blinken · Wang Yi, planned 7 May 2021, China"; without participants the kind of meeting stands first. */
+export function describeMeeting(meeting: Meeting, entities: ReadonlyMap<string, Entity>, text: string): string {
+  const parts = [
+    describeParticipants(meeting, entities) || capitalized(meeting.kind),
+    [meeting.status, describeDay(meeting, text)].filter(Boolean).join(' '),
+    oneLine(meeting.place?.text ?? ''),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** The day in words, in those of the article where it could not be resolved (“Friday”); empty where none is given. */
+export function describeDay({ date, when }: Meeting, text: string): string {
+  if (date) return describeDate(date.start, date.end);
+  return when ? `“${oneLine(text.slice(when.start, when.end))}”` : '';
 }
 
 /** The participants' full names: "Antony Blinken · Wang Yi"; empty where none is known. */
@@ -101,6 +120,29 @@ export function speakerName(quote: Quote, entities: ReadonlyMap<string, Entity>,
 /** The content of a quotation on one line; what interrupts it ("he said") is shown as "…". */
 export function quoteText(quote: Quote, text: string): string {
   return quote.spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+}
+
+/** The content as a label: one that the source denies begins with the words that say so, "denied that the meeting took place". */
+export function quoteLabel(quote: Quote, text: string): string {
+  return deniedText(quote, text) ?? quoteText(quote, text);
+}
+
+/** A denied content with its cue; undefined for any other. */
+function deniedText(quote: Quote, text: string): string | undefined {
+  const { cue, polarity, spans } = quote;
+  const first = spans[0];
+  if (polarity !== 'denied' || !first) return undefined;
+  if (!cue) return `denied: ${quoteText(quote, text)}`;
+  const between = first.start < cue.end ? undefined : wordsBetween(text, cue.end, first.start);
+  const words = oneLine(text.slice(cue.start, cue.end));
+  return `${words}${between ?? ':'} ${quoteText(quote, text)}`;
+}
+
+/** The few words of a sentence between two offsets, with a space in front; undefined where there is more than that. */
+export function wordsBetween(text: string, start: number, end: number): string | undefined {
+  const between = text.slice(start, end);
+  if (start > end || between.length > 60 || !/^[\p{L}\p{M}’' -]*$/u.test(between)) return undefined;
+  return between.trim() === '' ? '' : ` ${oneLine(between)}`;
 }
 
 /** Cuts at a word where there is one; never inside a surrogate pair. */

@@ -6,6 +6,7 @@ import type { Span } from '../core/text/span';
 import { tokenize } from '../core/text/tokenize';
 import { type Article, readArticle } from '../features/article';
 import { annotatedPart } from './annotatedPart';
+import { doubted } from './doubted';
 import type { Notice } from './protocol';
 
 /** What one analysis of one version of a document yields. */
@@ -45,8 +46,9 @@ export function* analyse(
   yield;
   try {
     const annotations = yield* annotator(read, options);
+    const shown = language === 'other' ? doubted(annotations, 'the text is probably not English') : annotations;
     return {
-      article: readArticle(text, { ...annotations, length: text.length }, () => findHeadings(read)),
+      article: readArticle(text, { ...shown, length: text.length }, () => findHeadings(read)),
       language,
       notices,
     };

@@ -21,6 +21,7 @@ const options = { published: '2021-05-07' };
 function readSeeds(): string[] {
   const folder = join(top, 'seeds');
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }

@@ -7,6 +7,7 @@ const folder = join(import.meta.dirname, '..', '..', 'seeds');
 /** The sample articles. */
 export function readArticles(): string[] {
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }

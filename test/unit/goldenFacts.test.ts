@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { annotate } from '../../src/core/annotate';
 import type { ArticleAnnotations, Entity, Meeting, Quote, Span } from '../../src/core/annotations';
+import { publicationDayIn, sidecarName } from '../../src/features/sidecar';
 
 const top = resolve(__dirname, '../..');
 const golden = join(top, 'test', 'golden');
@@ -204,10 +205,7 @@ function judged<Group extends keyof Facts>(article: Article, group: Group, facts
   return (facts[group] ?? []).map((fact) => ({ fact, faults: judge(article, fact) }));
 }
 
-const published = JSON.parse(readFileSync(join(golden, 'articles.json'), 'utf8')) as Record<
-  string,
-  { published: string }
->;
+const sidecar = readFileSync(join(top, 'seeds', sidecarName), 'utf8');
 
 describe('What a careful reader finds in the golden articles', () => {
   for (const file of readdirSync(golden).filter((name) => name.endsWith('.facts.json'))) {
@@ -217,7 +215,10 @@ describe('What a careful reader finds in the golden articles', () => {
       let article: Article;
       before(() => {
         const text = readFileSync(join(top, 'seeds', `${name}.txt`), 'utf8');
-        article = { text, document: annotate(text, { uri: name, published: published[name]?.published }) };
+        article = {
+          text,
+          document: annotate(text, { uri: name, published: publicationDayIn(sidecar, `${name}.txt`) }),
+        };
       });
 
       for (const group of groups) {

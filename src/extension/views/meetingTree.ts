@@ -1,9 +1,11 @@
 import type { Entity, Meeting } from '../../core/annotations';
-import { oneLine, shortened } from '../../features/wording';
-import { entityOf, headlineOf, lineOf, type OpenArticle, roleOf, wordsOf } from '../article';
+import type { Span } from '../../core/text/span';
+import { escaped } from '../../features/markdown';
+import { isDoubtful, oneLine, shortened } from '../../features/wording';
+import { entityOf, lineOf, type OpenArticle, roleOf, shortNameOf, wordsOf } from '../article';
 import { dateLabel } from '../dates';
 import { plural, t } from '../messages';
-import { underArticles } from './articleTree';
+import { origins, underArticles } from './articleTree';
 import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
 
 export type MeetingOrder = 'text' | 'date' | 'name';
@@ -15,7 +17,11 @@ export interface MeetingTreeOptions extends TreeOptions {
 interface Entry {
   article: OpenArticle;
   meeting: Meeting;
+  /** Who met, as short as the article has it. */
   label: string;
+  /** The same with the full names. */
+  names: string;
+  /** When and whether, what sort of meeting, and where: what a narrow sidebar cuts off comes last. */
   description: string;
 }
 
@@ -27,28 +33,49 @@ export function meetingTree(articles: readonly OpenArticle[], options: MeetingTr
       article.annotations.meetings.map((meeting) => entryOf(article, meeting, options.language)),
     );
     const shown = entries.filter(
-      (entry) => !options.filter || matches(options.filter, [entry.label, entry.description, kindLabel(entry.meeting)]),
+      (entry) => !options.filter || matches(options.filter, [entry.names, entry.description, kindLabel(entry.meeting)]),
     );
     const keys = new UniqueKeys();
-    return sorted(shown, options).map((entry) => meetingNode(entry, keys, some.length > 1, options));
+    const origin = origins(some);
+    return sorted(shown, options).map((entry) => meetingNode(entry, keys, origin(entry.article), options));
   });
 }
 
 function entryOf(article: OpenArticle, meeting: Meeting, language: string): Entry {
-  const names = meeting.participants.flatMap((id) => entityOf(article, id)?.name ?? []);
-  const label = names.length > 0 ? names.join(' · ') : kindLabel(meeting);
+  const participants = meeting.participants.flatMap((id) => entityOf(article, id) ?? []);
+  const kind = kindLabel(meeting);
   const description = [
-    names.length > 0 && meeting.kind !== 'meeting' ? kindLabel(meeting) : '',
+    [statusLabel(meeting), dayLabel(article, meeting, language)].filter(Boolean).join(' '),
+    participants.length > 0 && meeting.kind !== 'meeting' ? kind.toLocaleLowerCase(language) : '',
     placeLabel(article, meeting),
-    meeting.date ? dateLabel(meeting.date.start, meeting.date.end, language) : '',
-    statusLabel(meeting),
+    isDoubtful(meeting) ? t('doubtful') : '',
   ];
-  return { article, meeting, label, description: description.filter(Boolean).join(', ') };
+  return {
+    article,
+    meeting,
+    label: listed(participants.map((entity) => shortNameOf(article, entity))) || kind,
+    names: participants.map(({ name }) => name).join(' · ') || kind,
+    description: description.filter(Boolean).join(', '),
+  };
+}
+
+/** So many participants are named in a line; of more, only the first two. */
+const mostNames = 3;
+
+function listed(names: string[]): string {
+  const shown = names.length > mostNames ? [...names.slice(0, 2), `+${names.length - 2}`] : names;
+  return shown.join(' · ');
+}
+
+/** In the words of the article where the day could not be resolved. */
+function dayLabel(article: OpenArticle, { date, when }: Meeting, language: string): string {
+  if (date) return dateLabel(date.start, date.end, language);
+  return when ? `“${wordsOf(article, when)}”` : '';
 }
 
 function sorted(entries: Entry[], { order, language }: MeetingTreeOptions): Entry[] {
   if (order === 'text') return entries;
-  const byName = (a: Entry, b: Entry) => a.label.localeCompare(b.label, language);
+  const byName = (a: Entry, b: Entry) => a.names.localeCompare(b.names, language);
   // "~" comes after every digit: meetings without a day are last.
   const day = (entry: Entry) => entry.meeting.date?.start ?? '~';
   return entries.sort((a, b) => (order === 'date' && (day(a) < day(b) ? -1 : Number(day(a) > day(b)))) || byName(a, b));
@@ -87,31 +114,37 @@ const kindIcons = {
 };
 const statusIcons: Partial<Record<Meeting['status'], string>> = { cancelled: 'circle-slash', postponed: 'history' };
 
-function meetingNode(entry: Entry, keys: UniqueKeys, severalArticles: boolean, options: MeetingTreeOptions): TreeNode {
-  const { article, meeting, label, description } = entry;
+function meetingNode(
+  entry: Entry,
+  keys: UniqueKeys,
+  origin: string | undefined,
+  options: MeetingTreeOptions,
+): TreeNode {
+  const { article, meeting, label, names, description } = entry;
   const evidence = meeting.evidence[0];
   const node: TreeNode = {
-    id: `${article.uri}#meeting:${keys.of(`${article.uri} ${meeting.kind} ${label}`)}`,
+    id: `${article.uri}#meeting:${keys.of(`${article.uri} ${meeting.kind} ${names}`)}`,
     kind: 'meeting',
     label,
-    description: severalArticles ? `${description} · ${shortened(headlineOf(article), 40)}` : description,
+    description: origin === undefined ? description : `${description} · ${origin}`,
     tooltip: meetingTooltip(entry),
-    icon: statusIcons[meeting.status] ?? kindIcons[meeting.kind],
+    icon: isDoubtful(meeting) ? 'question' : (statusIcons[meeting.status] ?? kindIcons[meeting.kind]),
     colour: meeting.status === 'held' ? 'readout.meetingForeground' : undefined,
-    spoken: [kindLabel(meeting), label, description].join(', '),
+    spoken: [kindLabel(meeting), names, description].join(', '),
     target: evidence && { uri: article.uri, start: evidence.start, end: evidence.end },
   };
   node.children = once(() => detailNodes(node, article, meeting, options));
   return node;
 }
 
-function meetingTooltip({ label, description, meeting }: Entry): string {
+function meetingTooltip({ article, names, description, meeting }: Entry): string {
   const doubt =
-    meeting.confidence !== undefined && meeting.confidence < 0.7
+    isDoubtful(meeting) && meeting.confidence !== undefined
       ? t('Doubtful: {0} % sure', Math.round(meeting.confidence * 100))
       : '';
-  const why = meeting.why ? `${t('Why:')} ${meeting.why}` : '';
-  return [`**${label}**`, description, why, doubt].filter(Boolean).join('\n\n');
+  const why = meeting.why ? `${t('Why:')} ${escaped(meeting.why)}` : '';
+  const hint = meeting.when && !article.annotations.published ? t('The publication date is not known.') : '';
+  return [`**${escaped(names)}**`, escaped(description), hint, why, doubt].filter(Boolean).join('\n\n');
 }
 
 function detailNodes(
@@ -151,7 +184,7 @@ function detailNodes(
       target: { uri, ...date.span },
       parent,
     });
-  }
+  } else if (meeting.when) nodes.push(unresolvedDayNode(parent, article, meeting.when));
   const keys = new UniqueKeys();
   for (const { start, end } of meeting.evidence) {
     const { words, highlight } = excerpt(article, start, end);
@@ -169,6 +202,25 @@ function detailNodes(
     });
   }
   return nodes;
+}
+
+/** What the reader can do about it stands behind it: a command of the manifest for this kind of node. */
+function unresolvedDayNode(parent: TreeNode, article: OpenArticle, when: Span): TreeNode {
+  const label = `“${wordsOf(article, when)}”`;
+  const reason = article.annotations.published ? t('day not clear') : t('set the publication date');
+  return {
+    id: `${parent.id}#day`,
+    kind: 'unresolvedDay',
+    label,
+    description: reason,
+    tooltip: article.annotations.published
+      ? undefined
+      : t('The publication date, from which days are counted, is not known. The calendar at this line sets it.'),
+    icon: 'calendar',
+    spoken: `${t('Day: {0}', label)}, ${reason}`,
+    target: { uri: article.uri, ...when },
+    parent,
+  };
 }
 
 const entityIcons: Record<Entity['kind'], string> = { person: 'account', organization: 'organization', place: 'globe' };

@@ -23,6 +23,8 @@ export interface Contents {
   badge: string;
   /** A line above the tree, such as the filter. */
   message: string | undefined;
+  /** Beside the title of the view. */
+  description: string | undefined;
 }
 
 /** A tree view over nodes with ids of their own: what is open and selected stays so when it is refreshed. */
@@ -81,10 +83,17 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
     return siblings.includes(node) ? node : siblings.find(({ id }) => id === node.id);
   }
 
-  /** Selects a node without moving the focus. Does nothing while the view is hidden. */
-  async show(node: TreeNode): Promise<void> {
-    if (!this.view.visible || this.view.selection[0]?.id === node.id) return;
-    await this.view.reveal(node, { select: true, focus: false });
+  /**
+   * Selects a node, or else that of the article where articles are told apart and another one is selected.
+   * Does not move the focus, and nothing while the view is hidden.
+   */
+  async showIn(article: string, node: TreeNode | undefined): Promise<void> {
+    if (!this.view.visible) return;
+    const selected = this.view.selection[0];
+    const isElsewhere = !selected || rootOf(selected).id !== article;
+    const shown = node ?? (isElsewhere ? this.contents.roots.find(({ id }) => id === article) : undefined);
+    if (!shown || shown.id === selected?.id) return;
+    await this.view.reveal(shown, { select: true, focus: false });
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -125,9 +134,10 @@ export class OutlineView implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   private label(): void {
-    const { count, badge, message } = this.contents;
+    const { count, badge, message, description } = this.contents;
     this.view.badge = count > 0 ? { value: count, tooltip: badge } : undefined;
     this.view.message = message;
+    this.view.description = description;
   }
 }
 

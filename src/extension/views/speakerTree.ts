@@ -1,10 +1,11 @@
 import type { Quote } from '../../core/annotations';
-import { oneLine, quoteText, shortened } from '../../features/wording';
-import { headlineOf, lineOf, noSpeaker, type OpenArticle, roleOf, type Speaker, speakersOf } from '../article';
+import { escaped } from '../../features/markdown';
+import { isDoubtful, oneLine, quoteLabel, quoteText, shortened } from '../../features/wording';
+import { candidatesOf, lineOf, noSpeaker, type OpenArticle, roleOf, type Speaker, speakersOf } from '../article';
 import type { SpeakerColours } from '../decorations/palette';
 import { plural, t } from '../messages';
 import { contentStart } from '../navigate';
-import { underArticles } from './articleTree';
+import { origins, underArticles } from './articleTree';
 import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
 
 export type SpeakerOrder = 'text' | 'name' | 'quotes';
@@ -28,7 +29,7 @@ export function speakerTree(articles: readonly OpenArticle[], options: SpeakerTr
   return underArticles(articles, options, speakerCount, (some) => {
     const voices = [...voicesOf(some).values()].map((voice) => filtered(voice, options.filter));
     const shown = voices.filter((voice) => voice !== undefined);
-    return sorted(shown, options).map((voice) => speakerNode(voice, some.length > 1, options));
+    return sorted(shown, options).map((voice) => speakerNode(voice, origins(some), options, some.length > 1));
   });
 }
 
@@ -76,27 +77,52 @@ function nameOf(speaker: Speaker): string {
   return speaker.name || t('Speaker not identified');
 }
 
-function speakerNode(voice: Voice, severalArticles: boolean, options: SpeakerTreeOptions): TreeNode {
+function speakerNode(
+  voice: Voice,
+  originOf: (article: OpenArticle) => string | undefined,
+  options: SpeakerTreeOptions,
+  severalArticles: boolean,
+): TreeNode {
   const { speaker, parts } = voice;
   const first = parts[0] as Voice['parts'][number];
   const name = nameOf(speaker);
   const role = roleOf(speaker.entity);
   const amount = quoteCount(amountOf(voice));
+  const doubt = doubtOf(voice);
   const colour = options.coloursOf(first.article.uri).get(speaker.key);
   const prefix = severalArticles ? '' : first.article.uri;
   const node: TreeNode = {
     id: `${prefix}#speaker:${speaker.key}`,
     kind: 'speaker',
     label: name,
-    description: [amount, role].filter(Boolean).join(' · '),
+    description: [amount, doubt, role].filter(Boolean).join(' · '),
     tooltip: speakerTooltip(speaker),
-    icon: iconOf(speaker),
+    icon: doubt && doubt === t('doubtful') ? 'question' : iconOf(speaker),
     colour: colour === undefined ? undefined : `readout.speaker${colour + 1}`,
     target: introduction(first.article, speaker),
-    spoken: [name, role, amount].filter(Boolean).join(', '),
+    spoken: [name, role, amount, doubt].filter(Boolean).join(', '),
   };
-  node.children = once(() => quoteNodes(node, voice, severalArticles));
+  node.children = once(() => quoteNodes(node, voice, originOf));
   return node;
+}
+
+/** "doubtful" where no quote is surely this speaker's, "1 doubtful" where some are not; else empty. */
+function doubtOf({ parts }: Voice): string {
+  const quotes = parts.flatMap((part) => part.quotes);
+  const doubtful = quotes.filter(({ speaker }) => speaker && isDoubtful(speaker)).length;
+  if (doubtful === 0) return '';
+  return doubtful === quotes.length ? t('doubtful') : t('{0} doubtful', doubtful);
+}
+
+function quoteTooltip(article: OpenArticle, { speaker }: Quote, content: string): string {
+  const parts = [escaped(shortened(content, 1000))];
+  if (speaker && isDoubtful(speaker)) {
+    const others = candidatesOf(article, speaker).join(', ');
+    parts.push(`**${t('Speaker doubtful')}**`);
+    if (speaker.why) parts.push(`${t('Why:')} ${escaped(speaker.why)}`);
+    if (others) parts.push(escaped(t('Could also be: {0}', others)));
+  }
+  return parts.join('\n\n');
 }
 
 function iconOf(speaker: Speaker): string {
@@ -119,13 +145,17 @@ function introduction(article: OpenArticle, speaker: Speaker): TreeNode['target'
 
 function speakerTooltip(speaker: Speaker): string | undefined {
   const roles = [...new Set((speaker.entity?.roles ?? []).map((role) => oneLine(role.title)))];
-  return roles.length > 0 ? roles.map((role) => `- ${role}`).join('\n') : undefined;
+  return roles.length > 0 ? roles.map((role) => `- ${escaped(role)}`).join('\n') : undefined;
 }
 
-function quoteNodes(parent: TreeNode, voice: Voice, severalArticles: boolean): TreeNode[] {
+function quoteNodes(
+  parent: TreeNode,
+  voice: Voice,
+  originOf: (article: OpenArticle) => string | undefined,
+): TreeNode[] {
   const keys = new UniqueKeys();
   return voice.parts.flatMap(({ article, quotes }) =>
-    quotes.map((quote) => quoteNode(parent, article, quote, keys, severalArticles)),
+    quotes.map((quote) => quoteNode(parent, article, quote, keys, originOf(article))),
   );
 }
 
@@ -134,9 +164,10 @@ function quoteNode(
   article: OpenArticle,
   quote: Quote,
   keys: UniqueKeys,
-  severalArticles: boolean,
+  origin: string | undefined,
 ): TreeNode {
-  const content = quoteText(quote, article.text);
+  const content = quoteLabel(quote, article.text);
+  const doubt = quote.speaker && isDoubtful(quote.speaker) ? t('doubtful') : '';
   const line = t('line {0}', lineOf(article, contentStart(quote)));
   const first = quote.spans[0];
   const last = quote.spans.at(-1);
@@ -144,11 +175,11 @@ function quoteNode(
     id: `${parent.id}#quote:${keys.of(`${article.uri} ${content.slice(0, 60)}`)}`,
     kind: 'quote',
     label: shortened(content, 90),
-    description: severalArticles ? `${line} · ${shortened(headlineOf(article), 40)}` : line,
-    tooltip: shortened(content, 1000),
-    icon: quote.kind === 'indirect' ? 'comment' : 'quote',
+    description: [doubt, line, origin].filter(Boolean).join(' · '),
+    tooltip: quoteTooltip(article, quote, content),
+    icon: doubt ? 'question' : quote.kind === 'indirect' ? 'comment' : 'quote',
     colour: parent.colour,
-    spoken: `${kindOf(quote)}, ${shortened(content, 300)}, ${line}`,
+    spoken: [kindOf(quote), doubt && t('speaker doubtful'), shortened(content, 300), line].filter(Boolean).join(', '),
     target: first && last && { uri: article.uri, start: first.start, end: last.end },
     parent,
   };

@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/span';
 export interface TreeNode {
   /** The same from one analysis to the next, so that VS Code keeps what is open and selected. */
   id: string;
-  kind: 'article' | 'meeting' | 'participant' | 'place' | 'day' | 'evidence' | 'speaker' | 'quote';
+  kind: 'article' | 'meeting' | 'participant' | 'place' | 'day' | 'unresolvedDay' | 'evidence' | 'speaker' | 'quote';
   label: string;
   /** The part of the label to be marked: start and end. */
   highlight?: [number, number];

@@ -30,9 +30,16 @@ export class Views implements Disposable {
     this.subscriptions = [
       this.meetings,
       this.speakers,
-      store.onDidChangeArticles(() => this.refresh()),
+      store.onDidChangeArticles(() => {
+        this.refresh();
+        // An article that was just opened is in the trees only now.
+        this.followSoon(window.activeTextEditor);
+      }),
       state.onDidChange(() => this.refresh()),
-      window.onDidChangeActiveTextEditor(() => this.refresh()),
+      window.onDidChangeActiveTextEditor((editor) => {
+        this.refresh();
+        this.followSoon(editor);
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
       this.meetings.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
       this.speakers.view.onDidChangeVisibility(() => this.followSoon(window.activeTextEditor)),
@@ -71,7 +78,7 @@ export class Views implements Disposable {
       roots,
       count,
       badge: plural('{0} meeting in this article', '{0} meetings in this article', count),
-      message: filterMessage(filter, roots),
+      ...this.messageOf(filter, roots),
     };
   }
 
@@ -86,7 +93,7 @@ export class Views implements Disposable {
       roots,
       count,
       badge: plural('{0} speaker in this article', '{0} speakers in this article', count),
-      message: filterMessage(filter, roots),
+      ...this.messageOf(filter, roots),
     };
   }
 
@@ -106,18 +113,27 @@ export class Views implements Disposable {
     if (article?.version !== editor.document.version) return;
     const { document, selection } = editor;
     const offset = document.offsetAt(selection.active);
-    const { clicked } = this;
-    this.clicked = undefined;
-    if (clicked?.uri === article.uri && clicked.end === offset && clicked.start === document.offsetAt(selection.start))
-      return;
-    const meeting = meetingNodeAt(this.meetings.roots, article, offset);
-    if (meeting) this.meetings.show(meeting);
-    const speaker = speakerNodeAt(this.speakers.roots, article, offset);
-    if (speaker) this.speakers.show(speaker);
+    if (this.clicked) {
+      const { uri, start, end } = this.clicked;
+      if (uri === article.uri && end === offset && start === document.offsetAt(selection.start)) return;
+      this.clicked = undefined;
+    }
+    this.meetings.showIn(article.uri, meetingNodeAt(this.meetings.roots, article, offset));
+    this.speakers.showIn(article.uri, speakerNodeAt(this.speakers.roots, article, offset));
   }
-}
 
-/** Where nothing is left, VS Code shows its welcome with a way out, but only without a message. */
-function filterMessage(filter: string, shown: readonly TreeNode[]): string | undefined {
-  return filter && shown.length > 0 ? t('Filtered by “{0}”', filter) : undefined;
+  /** What the reader should know of the tree: its filter, and whether the article can be trusted to be understood. */
+  private messageOf(filter: string, shown: readonly TreeNode[]): Pick<Contents, 'message' | 'description'> {
+    // Where nothing is left, VS Code shows its welcome with a way out, but only without a message.
+    if (filter && shown.length === 0) return { message: undefined, description: t('Nothing matches “{0}”', filter) };
+    const uri = window.activeTextEditor?.document.uri;
+    const notices = (uri && this.store.reading(uri)?.notices) ?? [];
+    const parts = [
+      filter && t('Filtered by “{0}”', filter),
+      shown.length > 0 &&
+        notices.some(({ code }) => code === 'notEnglish') &&
+        t('Probably not English: little of this is reliable'),
+    ];
+    return { message: parts.filter(Boolean).join(' · ') || undefined, description: undefined };
+  }
 }

@@ -54,6 +54,45 @@ describe('readout annotate', () => {
     assert.deepEqual(JSON.parse(output).published, { date: '2024-02-29', source: 'option' });
   });
 
+  describe('with a readout.json beside the articles', () => {
+    const publishedOf = async (note: string, args: string[] = []) => {
+      const { output, errors } = await runWith(['annotate', '-f', 'jsonl', ...args, 'news/a.txt'], {
+        files: { 'news/a.txt': 'It sails.', 'news/readout.json': note },
+      });
+      return { published: JSON.parse(output).published, errors };
+    };
+
+    it('takes the publication day of the file from it', async () => {
+      const { published, errors } = await publishedOf('{ "published": { "a.txt": "2024-02-29", "*": "2020-01-01" } }');
+      assert.deepEqual({ published, errors }, { published: { date: '2024-02-29', source: 'file' }, errors: '' });
+    });
+
+    it('takes the day of all others where the file has none of its own', async () => {
+      const { published } = await publishedOf('{ "published": { "b.txt": "2024-02-29", "*": "2020-01-01" } }');
+      assert.equal(published.date, '2020-01-01');
+    });
+
+    it('goes by the option where there is one', async () => {
+      const note = '{ "published": { "a.txt": "2024-02-29" } }';
+      const { published } = await publishedOf(note, ['--published', '2021-05-07']);
+      assert.deepEqual(published, { date: '2021-05-07', source: 'option' });
+    });
+
+    for (const note of ['{ "published": ', '{ "published": { "a.txt": "2024-02-30" } }']) {
+      it(`says what is wrong with ${note}, and annotates all the same`, async () => {
+        const { published, errors } = await publishedOf(note);
+        assert.equal(published, undefined);
+        assert.match(errors, /readout\.json/);
+      });
+    }
+
+    for (const note of ['[]', '{ "published": null }', '{ "published": { "a.txt": 3 } }', '{}']) {
+      it(`finds no day in ${note}`, async () => {
+        assert.deepEqual(await publishedOf(note), { published: undefined, errors: '' });
+      });
+    }
+  });
+
   it('reads UTF-16 with a byte-order mark', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It sails.', 'utf16le')]);
     const { output } = await runWith(['annotate', '-f', 'jsonl', 'u.txt'], { files: { 'u.txt': utf16 } });
@@ -151,7 +190,7 @@ describe('readout annotate', () => {
       },
       write: async () => false,
     });
-    assert.deepEqual({ exitCode, read }, { exitCode: 0, read: ['a.txt'] });
+    assert.deepEqual({ exitCode, read }, { exitCode: 0, read: ['a.txt', 'readout.json'] });
   });
 
   it('ends quietly in a pipe whose reader has gone', async () => {

@@ -38,7 +38,7 @@ Quotations 2
      5  “Who knows?”
 
 Meetings 1
-  Meeting: Ada Mendel · Bo Lind, Oslo, held
+  Meeting: Ada Mendel · Bo Lind, held, Oslo
     line 3
 `,
     );

@@ -17,8 +17,9 @@ describe('a date in words', () => {
     ['2023-06-18', '2023-06-18', 'en', '18 June 2023'],
     ['2023-06-18', '2023-06-19', 'en', '18–19 June 2023'],
     ['2023-06-30/2023-07-01', undefined, 'en', '30 June – 1 July 2023'],
-    ['2021-W18', undefined, 'en', '2021-W18'],
-    ['2021-02-30', undefined, 'en', '2021-02-30'],
+    ['2021-W18', undefined, 'en', 'week of 3 May 2021'],
+    ['2021-W18', undefined, 'de', '2021-W18'],
+    ['2021-02-30', undefined, 'de', '2021-02-30'],
   ];
   for (const [start, end, language, label] of cases) {
     it(`${start}${end ? ` to ${end}` : ''} is “${label}” in ${language}`, () => {

@@ -28,6 +28,13 @@ const first = openMarked(
 );
 const second = openMarked('{-headline:A {#c:call}}', { meetings: { c: { kind: 'call' } } }, 'test:two');
 
+/** A meeting on a Friday that nobody knows. */
+function undated(published?: OpenArticle['annotations']['published']): OpenArticle {
+  const words = 'They {#m:meet} on Friday.';
+  const start = words.replace(/[{}]|#m:/g, '').indexOf('Friday');
+  return openMarked(words, { published, meetings: { m: { status: 'planned', when: { start, end: start + 6 } } } });
+}
+
 function tree(articles: OpenArticle[], options: Partial<MeetingTreeOptions> = {}) {
   return meetingTree(articles, { grouping: 'article', filter: '', order: 'text', language: 'en', ...options });
 }
@@ -35,18 +42,18 @@ function tree(articles: OpenArticle[], options: Partial<MeetingTreeOptions> = {}
 describe('the view of meetings', () => {
   it('shows who met whom, where, when and whether; below it participants, place, day and evidence', () => {
     assert.deepEqual(drawn(tree([first])), [
-      'Ada Mendel · Bo Lind (Oslo, 7 May 2021, planned)',
+      'Ada Mendel · Bo Lind (planned 7 May 2021, Oslo)',
       '  Ada Mendel (Envoy)',
       '  Bo Lind',
       '  Oslo',
       '  7 May 2021 (“Friday”)',
       '  Envoys meet (line 1)',
       '  Envoy Ada Mendel will meet Bo Lind in Oslo on Friday. (line 2)',
-      'Ada Mendel (Visit, 2020, held)',
+      'Ada Mendel (held 2020, visit)',
       '  Ada Mendel (Envoy)',
       '  2020 (“E”)',
       '  She visited Oslo before. A summit was called off. (line 3)',
-      'Summit (cancelled)',
+      'Summit (cancelled, doubtful)',
       '  …visited Oslo before. A summit was called off. (line 3)',
     ]);
   });
@@ -57,10 +64,10 @@ describe('the view of meetings', () => {
 
   it('makes one list of all articles, which says where each meeting stands', () => {
     assert.deepEqual(drawn(tree([second, first], { grouping: 'all', order: 'date' }), 1), [
-      'Ada Mendel (Visit, 2020, held · Envoys meet)',
-      'Ada Mendel · Bo Lind (Oslo, 7 May 2021, planned · Envoys meet)',
+      'Ada Mendel (held 2020, visit · Envoys meet)',
+      'Ada Mendel · Bo Lind (planned 7 May 2021, Oslo · Envoys meet)',
       'Call (held · A call)',
-      'Summit (cancelled · Envoys meet)',
+      'Summit (cancelled, doubtful · Envoys meet)',
     ]);
   });
 
@@ -73,13 +80,59 @@ describe('the view of meetings', () => {
 
   it('filters by what it shows', () => {
     assert.deepEqual(drawn(tree([first], { filter: 'oslo may' }), 1), [
-      'Ada Mendel · Bo Lind (Oslo, 7 May 2021, planned)',
+      'Ada Mendel · Bo Lind (planned 7 May 2021, Oslo)',
     ]);
-    assert.deepEqual(drawn(tree([first], { filter: 'visit' }), 1), ['Ada Mendel (Visit, 2020, held)']);
+    assert.deepEqual(drawn(tree([first], { filter: 'visit' }), 1), ['Ada Mendel (held 2020, visit)']);
   });
 
   it('says why, and where it is in doubt', () => {
-    assert.equal(tree([first])[2]?.tooltip, '**Summit**\n\ncancelled\n\nWhy: called off\n\nDoubtful: 40 % sure');
+    assert.equal(
+      tree([first])[2]?.tooltip,
+      '**Summit**\n\ncancelled\\, doubtful\n\nWhy: called off\n\nDoubtful: 40 % sure',
+    );
+  });
+
+  it('shows the words of the article for a day that could not be resolved, and what to do about it', () => {
+    const [meeting] = tree([undated()]);
+    assert.equal(meeting?.description, 'planned “Friday”');
+    assert.match(meeting?.tooltip ?? '', /publication date is not known/);
+    const day = meeting?.children?.().find(({ kind }) => kind === 'unresolvedDay');
+    assert.deepEqual([day?.label, day?.description], ['“Friday”', 'set the publication date']);
+    assert.match(day?.spoken ?? '', /^Day: “Friday”, set/);
+  });
+
+  it('does not ask for a publication date that is known', () => {
+    const [meeting] = tree([undated({ date: '2021-05-03', source: 'text' })]);
+    assert.doesNotMatch(meeting?.tooltip ?? '', /publication/);
+    assert.equal(meeting?.children?.().find(({ kind }) => kind === 'unresolvedDay')?.description, 'day not clear');
+  });
+
+  it('calls people as the article does, by their full name where that would not tell them apart', () => {
+    const names = '{ada:Ada Mendel} {#m:met} {bo:Bo Lind} and {cy:Cy Lind}. {ada:Mendel} and {bo:Lind} agreed.';
+    const article = openMarked(names, { meetings: { m: { participants: ['ada', 'bo', 'cy'] } } });
+    const [meeting] = tree([article]);
+    assert.equal(meeting?.label, 'Mendel · Bo Lind · Cy Lind');
+    assert.match(meeting?.spoken ?? '', /Ada Mendel/);
+    assert.equal(tree([article], { filter: 'ada' }).length, 1);
+  });
+
+  it('names the first two of many participants', () => {
+    const names = '{a:Ann}, {b:Bo}, {c:Cy} and {d:Di} {#m:met}.';
+    const article = openMarked(names, { meetings: { m: { participants: ['a', 'b', 'c', 'd'] } } });
+    assert.equal(tree([article])[0]?.label, 'Ann · Bo · +2');
+  });
+
+  it('tells articles of the same headline apart by their files', () => {
+    const same = '{-headline:Envoys meet} {#m:talks}';
+    const articles = [openMarked(same, {}, 'file:/news/a%20b.txt'), openMarked(same, {}, 'file:/news/c.txt')];
+    assert.deepEqual(drawn(tree(articles), 1), [
+      'Envoys meet (a b.txt · 1 meeting)',
+      'Envoys meet (c.txt · 1 meeting)',
+    ]);
+    assert.deepEqual(drawn(tree(articles, { grouping: 'all' }), 1), [
+      'Meeting (held · Envoys meet · a b.txt)',
+      'Meeting (held · Envoys meet · c.txt)',
+    ]);
   });
 
   it('cuts the line of the evidence down to what is around the trigger words, and marks them', () => {

@@ -98,6 +98,41 @@ describe('the view of speakers', () => {
     assert.equal(ada?.children?.()[0]?.target?.start, first.text.indexOf('“Yes”'));
   });
 
+  it('shows where a speaker is doubtful, in the line, in the tooltip and in what is read out', () => {
+    const doubtful = openMarked(
+      '{ada:Ada Mendel} and {bo:Bo Lind} came. {"a:“Yes”} {"a.speaker:{ada.pronoun:she}} {"a.cue:said}. {"b:“No”} {"b.speaker:{ada:Mendel}} {"b.cue:said}. {"c:“Well”} {"c.speaker:{bo:Lind}} {"c.cue:said}.',
+      {
+        quotes: {
+          a: { entity: 'ada', confidence: 0.6, candidates: ['ada', 'bo'], why: 'the nearest woman' },
+          b: { entity: 'ada' },
+          c: { entity: 'bo', confidence: 0.3 },
+        },
+      },
+    );
+    const nodes = tree([doubtful]);
+    assert.deepEqual(drawn(nodes), [
+      'Ada Mendel (2 quotes · 1 doubtful)',
+      '  “Yes” (doubtful · line 1)',
+      '  “No” (line 1)',
+      'Bo Lind (1 quote · doubtful)',
+      '  “Well” (doubtful · line 1)',
+    ]);
+    const [yes, no] = nodes[0]?.children?.() ?? [];
+    assert.equal(yes?.icon, 'question');
+    assert.notEqual(no?.icon, 'question');
+    assert.equal(nodes[1]?.icon, 'question');
+    assert.match(yes?.spoken ?? '', /speaker doubtful/);
+    assert.equal(nodes[1]?.spoken, 'Bo Lind, 1 quote, doubtful');
+    assert.match(yes?.tooltip ?? '', /Speaker doubtful.*the nearest woman.*Could also be\\: Bo Lind/s);
+  });
+
+  it('begins what is denied with the words that deny it', () => {
+    const article = openMarked('{bo:Bo Lind} {"a.cue:denied} that {"a:they met}. {"a.speaker:{bo.pronoun:He}} left.', {
+      quotes: { a: { kind: 'indirect', entity: 'bo', polarity: 'denied' } },
+    });
+    assert.equal(tree([article])[0]?.children?.()[0]?.label, 'denied that they met');
+  });
+
   it('says in words what the icons say', () => {
     const [ada] = tree([first]);
     assert.equal(ada?.colour, 'readout.speaker3');

@@ -24,7 +24,7 @@ describe('documentSymbols', () => {
     };
     assert.deepEqual(outline(marked, details), [
       'Envoys to meet',
-      'Meeting: Ada Mendel · Bo Lind, Oslo, 7 May 2021, held',
+      'Meeting: Ada Mendel · Bo Lind, held 7 May 2021, Oslo',
       'Ada Mendel: “We agree,”',
     ]);
   });

@@ -61,6 +61,22 @@ describe('hover', () => {
     assert.equal(range, '0:16 said');
   });
 
+  it('shows the speaker on the words that name the source too, though these are no mention', () => {
+    const { value, range } = read('{"q:Things go well}, {"q.speaker:her spokes‸woman} {"q.cue:said}.', {
+      quotes: { q: { kind: 'indirect' } },
+    });
+    assert.equal(value, '**her spokeswoman** · paraphrase');
+    assert.equal(range, '0:16 her spokeswoman');
+  });
+
+  it('says where the speaker is doubtful, and what is denied', () => {
+    const marked = '{bo:Bo Lind} {"q.speaker:{bo.pronoun:himself}} {"q.cue:denied} that {"q:they ‸met}.';
+    const { value } = read(marked, {
+      quotes: { q: { kind: 'indirect', polarity: 'denied', entity: 'bo', confidence: 0.2 } },
+    });
+    assert.equal(value, '**Bo Lind** · paraphrase (speaker doubtful)\n\ndenied that they met');
+  });
+
   it('says plainly that a quotation has no clear speaker', () => {
     assert.match(read('{"q:“Do‸ne.”}').value ?? '', /does not name/);
   });
@@ -79,7 +95,9 @@ describe('hover', () => {
   });
 
   it('says that a date could not be pinned down', () => {
-    assert.match(read('They go {=:one ‸day}.').value ?? '', /not pin down/);
+    assert.match(read('They go {=:one ‸day}.').value ?? '', /not pin down.*\n\nThe publication date/);
+    const published = { date: '2021-05-03', source: 'text' as const };
+    assert.doesNotMatch(read('They go {=:one ‸day}.', { published }).value ?? '', /publication/);
   });
 
   it('shows a meeting on its trigger', () => {
@@ -92,6 +110,12 @@ describe('hover', () => {
       '**Meeting** · planned\n\n- Participants: Ada Mendel · Bo Lind\n- Place: Oslo\n\nSpoken of 2 times\n\nwill meet',
     );
     assert.equal(range, '0:16 meet');
+  });
+
+  it('shows the words for a day of a meeting that could not be resolved', () => {
+    const { value } = read('They {#m:me‸et} on Friday.', { meetings: { m: { when: { start: 13, end: 19 } } } });
+    assert.match(value ?? '', /Day: “Friday”/);
+    assert.match(value ?? '', /publication date/);
   });
 
   it('lets nothing in the article become Markdown or HTML', () => {

@@ -10,7 +10,14 @@ interface Details {
   /** `speaker` is an entity's label. */
   quotes?: Record<
     string,
-    { kind?: Quote['kind']; entity?: string; why?: string; confidence?: number; candidates?: string[] }
+    {
+      kind?: Quote['kind'];
+      polarity?: Quote['polarity'];
+      entity?: string;
+      why?: string;
+      confidence?: number;
+      candidates?: string[];
+    }
   >;
   meetings?: Record<string, Partial<Meeting>>;
   published?: ArticleAnnotations['published'];
@@ -140,8 +147,8 @@ function markEntity(
 
 function markQuote(quotes: Map<string, Quote>, label: string, span: Span, { quotes: given }: Details) {
   const [id = '', part] = label.split('.');
-  const { kind = 'direct', ...speaker } = given?.[id] ?? {};
-  const quote = quotes.get(id) ?? { id, kind, spans: [] };
+  const { kind = 'direct', polarity, ...speaker } = given?.[id] ?? {};
+  const quote: Quote = quotes.get(id) ?? { id, kind, spans: [], ...(polarity && { polarity }) };
   quotes.set(id, quote);
   if (part === 'cue') quote.cue = span;
   else if (part === 'speaker') quote.speaker = { span, ...speaker };

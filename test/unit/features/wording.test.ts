@@ -11,7 +11,12 @@ describe('describeDate', () => {
     ['2020-W01', 'week of 30 December 2019'],
     ['2021-W01', 'week of 4 January 2021'],
     ['2021-Q2', 'second quarter of 2021'],
-    ['2023-09-16/2023-09-17', '16 September 2023 to 17 September 2023'],
+    ['2023-09-16/2023-09-17', '16–17 September 2023'],
+    ['2023-04-30/2023-05-02', '30 April – 2 May 2023'],
+    ['2022-12-30/2023-01-02', '30 December 2022 – 2 January 2023'],
+    ['2023-04/2023-05', 'April – May 2023'],
+    ['2021/2023', '2021 – 2023'],
+    ['2021-Q2/2021-Q3', 'second quarter of 2021 – third quarter of 2021'],
     ['2021-05-07/2021-05-07', '7 May 2021'],
     ['2021-13-07', '2021-13-07'],
     ['', ''],
@@ -20,8 +25,7 @@ describe('describeDate', () => {
     it(`reads ${value || 'nothing'} as ${expected || 'nothing'}`, () => assert.equal(describeDate(value), expected));
   }
 
-  it('takes an end of its own', () =>
-    assert.equal(describeDate('2021-05-07', '2021-05-08'), '7 May 2021 to 8 May 2021'));
+  it('takes an end of its own', () => assert.equal(describeDate('2021-05-07', '2021-05-08'), '7–8 May 2021'));
 
   it('adds the weekday to a single day only', () => {
     assert.equal(describeDateWithWeekday('2021-05-07'), 'Friday, 7 May 2021');

@@ -57,6 +57,26 @@ describe('analyse', () => {
     );
   }
 
+  it('is sure of nothing in a text that is probably not English', () => {
+    const { article } = run(german, {}, function* (text, options) {
+      yield;
+      const span = { start: 0, end: 3 };
+      const mention = { ...span, form: 'name' as const, confidence: 0.9, why: 'a name' };
+      return {
+        ...blank(text, options),
+        entities: [{ id: 'P1', kind: 'person', name: 'Der', roles: [], mentions: [mention] }],
+        quotes: [{ id: 'Q1', kind: 'direct', spans: [span], speaker: { span, entity: 'P1' } }],
+        meetings: [{ id: 'M1', kind: 'meeting', participants: ['P1'], status: 'held', evidence: [span] }],
+      };
+    });
+    const { entities, quotes, meetings } = article.annotations;
+    const decisions = [entities[0]?.mentions[0], quotes[0]?.speaker, meetings[0]];
+    for (const decision of decisions) {
+      assert.ok((decision?.confidence ?? 1) < 0.5);
+      assert.match(decision?.why ?? '', /^the text is probably not English/);
+    }
+  });
+
   it('turns a failure of the core into a notice', () => {
     const { notices, article, error } = run(english, {}, function* () {
       yield;
