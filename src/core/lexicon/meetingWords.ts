@@ -114,6 +114,7 @@ export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map([
   ...verb('speak', 'meeting', 'confer dine'),
   ...verb('speak', 'call', 'speak talk chat'),
   ...verb('host', 'meeting', 'host receive'),
+  ...verb('host', 'meeting', 'play', 'host to'),
   ...verb('welcome', 'meeting', 'welcome greet'),
   ...verb('phone', 'call', 'phone telephone call'),
   ...verb('visit', 'visit', 'visit tour'),
@@ -191,6 +192,11 @@ export const habitWords: ReadonlySet<string> = words(
 
 /** Nouns through which one sees the person: "with the attendance of Smith". */
 export const presenceNouns: ReadonlySet<string> = words('attendance participation presence company');
+
+/** Last words of names that stand for an institution and for the building one meets in. */
+export const venueNouns: ReadonlySet<string> = words(
+  'house palace kremlin capitol pentagon vatican building hall center centre hotel castle embassy mansion residence headquarters',
+);
 
 /** Those who live in the place that "of" or "from" names. */
 export const townsfolkNouns: ReadonlySet<string> = words(

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '../dates/dates';
 import { WordClass } from '../lexicon/clauseWords';
-import { cancelWords, postponeWords } from '../lexicon/meetingWords';
+import { cancelWords, postponeWords, venueNouns } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { isPlainNoun, isVerb, wordClass } from './phrases';
 import type { Reference } from './references';
@@ -33,6 +33,9 @@ const barriers = new Set([
   'but',
   'and',
 ]);
+
+/** Openers of clauses that tell of another time. */
+const otherTimes = new Set(['after', 'before', 'since', 'until', 'following']);
 
 /** Adds the day and the place that the clause gives, where the phrase of the trigger gave none. */
 export function addCircumstances(scene: Scene, candidate: Candidate): void {
@@ -79,11 +82,12 @@ function nearbyDate(scene: Scene, candidate: Candidate): ResolvedDate | undefine
   return undefined;
 }
 
-/** "Smith, who came in 2019, met Jones": the day of the relative clause. */
+/** "Smith, who came in 2019, met Jones", "After meeting Smith in 2019, she left": the day of the other clause. */
 function closesRelative(scene: Scene, { firstToken, endToken }: ResolvedDate, start: number): boolean {
   if (scene.word(endToken) !== ',') return false;
   for (let token = firstToken - 1; token >= start; token--) {
-    if (wordClass(scene, token) & WordClass.relative && scene.word(token - 1) === ',') return true;
+    const opens = scene.word(token - 1) === ',' || token === scene.sentenceStart(token);
+    if (opens && (wordClass(scene, token) & WordClass.relative || otherTimes.has(scene.word(token)))) return true;
     if (scene.word(token) === ',') return false;
   }
   return false;
@@ -103,7 +107,7 @@ function nearbyPlace(scene: Scene, candidate: Candidate): Reference | undefined 
   const { trigger } = candidate;
   const end = Math.min(scene.sentenceEnd(trigger.first), trigger.end + reach);
   for (let token = trigger.end; token < end; token++) {
-    if (barriers.has(scene.word(token)) || scene.isReporting(token)) break;
+    if ((token >= candidate.end && barriers.has(scene.word(token))) || scene.isReporting(token)) break;
     const place = scene.word(token) === 'here' ? scene.dateline : placeAt(scene, token);
     if (place) return place;
   }
@@ -151,8 +155,12 @@ function placeAt(scene: Scene, token: number): Reference | undefined {
   if (!placePrepositions.has(scene.word(token))) return undefined;
   for (let next = token + 1; next < token + 4; next++) {
     const reference = scene.references.at(next);
-    if (reference)
-      return reference.entity.kind === 'place' && !reference.possessive && !reference.modifier ? reference : undefined;
+    if (reference) {
+      const { kind } = reference.entity;
+      const somewhere =
+        kind === 'place' || (kind === 'organization' && venueNouns.has(scene.word(reference.endToken - 1)));
+      return somewhere && !reference.possessive && !reference.modifier ? reference : undefined;
+    }
     if (wordClass(scene, next) & WordClass.preposition || isVerb(scene, next)) return undefined;
   }
   return undefined;

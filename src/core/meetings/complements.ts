@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { announcedWords, takingPart } from '../lexicon/meetingWords';
 import { addParties, type Candidate } from './candidate';
-import { dateFrom, isMark, isOffice, isPlainNoun, isVerb, readParties, wordClass } from './phrases';
+import { dateFrom, isMark, isOffice, isPlainNoun, isTheTwo, isVerb, readParties, wordClass } from './phrases';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
 
@@ -100,12 +100,6 @@ function readPartyPhrase(scene: Scene, candidate: Candidate, token: number, limi
 
 export function isMeal(lemma: string): boolean {
   return ['breakfast', 'lunch', 'luncheon', 'dinner', 'banquet'].includes(lemma);
-}
-
-/** "the two", "the two leaders", "both sides". */
-export function isTheTwo(scene: Scene, token: number): boolean {
-  const at = scene.word(token) === 'the' ? token + 1 : token;
-  return ['two', 'both', 'pair'].includes(scene.word(at));
 }
 
 function readHosts(scene: Scene, candidate: Candidate, by: number, limit: number): number {

@@ -136,6 +136,12 @@ export function isOffice(scene: Scene, token: number): boolean {
   return personNoun(word) !== undefined || groupNouns.has(word);
 }
 
+/** "the two", "the two leaders", "both sides". */
+export function isTheTwo(scene: Scene, token: number): boolean {
+  const at = scene.word(token) === 'the' ? token + 1 : token;
+  return ['two', 'both', 'pair'].includes(scene.word(at));
+}
+
 /** Words that keep a phrase for people going: "leaders of Japan", "officials from Japan". */
 const inward = new Set(['of', 'from']);
 
@@ -292,7 +298,7 @@ export function readParties(scene: Scene, from: number, limit: number, atLeast =
     if (next.end <= token + 1 || (!needed && opensClause(scene, next))) break;
     token = nameOffice(scene, next, next.end);
     if (!and) {
-      waiting.push(next);
+      if (!isApposition(scene, next, waiting.at(-1) ?? parties.at(-1))) waiting.push(next);
       continue;
     }
     for (const party of [...waiting, next]) if (party.entities.length > 0) parties.push(party);
@@ -301,6 +307,13 @@ export function readParties(scene: Scene, from: number, limit: number, atLeast =
     if (next.entities.length === 0) break;
   }
   return { parties, end };
+}
+
+/** "Smith, the mayor of Oslo,": the same person once more. */
+function isApposition(scene: Scene, next: Party, before: Party | undefined): boolean {
+  const named = before?.entities.some((entity) => entity.kind === 'person') ?? false;
+  const nameless = next.entities.every((entity) => entity.kind !== 'person');
+  return named && nameless && (wordClass(scene, next.first) & determiner) !== 0;
 }
 
 function isComma(scene: Scene, token: number): boolean {

@@ -2,10 +2,10 @@ import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
 import { personClass, personNoun } from '../lexicon/personNouns';
 import { addParties, type Candidate, verbCandidate } from './candidate';
-import { isTheTwo } from './complements';
 import {
   actsForState,
   dateFrom,
+  isTheTwo,
   isUnnamedGroup,
   isVerb,
   type Party,
@@ -15,7 +15,7 @@ import {
   wordClass,
 } from './phrases';
 import type { Scene } from './scene';
-import { subjectOf } from './subject';
+import { gerundSubject, subjectOf } from './subject';
 import type { Trigger } from './triggers';
 
 const { determiner, possessive, object, adverb } = WordClass;
@@ -39,8 +39,9 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
 export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Candidate[] {
   const { frame } = trigger;
   const base = verbCandidate(scene, trigger);
-  const subject = subjectOf(scene, trigger.first);
   const objects = readObjects(scene, base, limit);
+  base.end = objects.end;
+  const subject = gerundSubject(scene, base) ?? subjectOf(scene, trigger.first);
   if (frame === 'phone' && namesInstead(scene, objects.end)) return [];
   if (frame === 'welcome' && !['to', 'at', 'in', 'for', 'on', 'with'].includes(scene.word(objects.end))) return [];
   if (frame === 'speak' && objects.parties.some((party) => isInterview(scene, party))) return [];

@@ -5,7 +5,7 @@ import { isPlainNoun, isVerb, wordClass } from './phrases';
 import { skipAdverbs } from './readEncounter';
 import type { Reference } from './references';
 import type { Scene } from './scene';
-import { subjectOf } from './subject';
+import { gerundSubject, subjectOf } from './subject';
 import type { Trigger } from './triggers';
 
 const { preposition, auxiliary } = WordClass;
@@ -13,7 +13,7 @@ const { preposition, auxiliary } = WordClass;
 /** "visited Rome", "toured the plant", "planned to visit in May". */
 export function readVisit(scene: Scene, trigger: Trigger, limit: number): Candidate[] {
   const candidate = verbCandidate(scene, trigger);
-  const subject = subjectOf(scene, trigger.first);
+  const subject = gerundSubject(scene, candidate) ?? subjectOf(scene, trigger.first);
   if (subject.length === 0) return [];
   const object = destination(scene, trigger.end, limit);
   if (!object && !namesObject(scene, trigger) && !standsAlone(scene, trigger)) return [];

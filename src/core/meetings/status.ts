@@ -60,9 +60,15 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (isNone(scene, candidate)) return said('possible', 'no');
   const asked = words.includes('asked') || words.includes('asks');
   const possible = words.find((word) => possibleWords.has(word) && !(asked && (word === 'if' || word === 'whether')));
-  if (possible && !isOver(scene, candidate)) return said('possible', possible);
+  if (possible && !isOver(scene, candidate) && !(possible === 'would' && isPromised(scene, candidate)))
+    return said('possible', possible);
   const planned = words.find((word) => plannedWords.has(word));
   return planned && !isOver(scene, candidate) ? said('planned', planned) : undefined;
+}
+
+/** "said he would meet her on Friday": the day makes a plan of it. */
+function isPromised(scene: Scene, { trigger, date }: Candidate): boolean {
+  return date !== undefined && scene.clauses.at(trigger.first).modality === 'planned';
 }
 
 /** "no meeting", "no plans to meet". */
@@ -83,11 +89,19 @@ function said(status: Status, word: string): Standing {
   return { status, weight: 3, why: `“${word}” beside it` };
 }
 
-const phrasalParts = new Set(['turned', 'down', 'called', 'off']);
+/** Verbs that with their particle say that it does not take place. */
+const phrasalVerbs = [
+  ['turned', 'down'],
+  ['called', 'off'],
+  ['ruled', 'out'],
+  ['pulled', 'out'],
+  ['backed', 'out'],
+] as const;
+const phrasalParts: ReadonlySet<string> = new Set(phrasalVerbs.flat());
 
 function phrasal(words: string[]): string | undefined {
-  if (words.includes('turned') && words.includes('down')) return 'turned down';
-  return words.includes('called') && words.includes('off') ? 'called off' : undefined;
+  const found = phrasalVerbs.find((parts) => parts.every((part) => words.includes(part)));
+  return found?.join(' ');
 }
 
 /** Words left of the trigger that speak of its standing: all of a verb’s group; of a known meeting only those in its phrase. */
@@ -166,6 +180,7 @@ function byClause(scene: Scene, candidate: Candidate): Standing {
   const { trigger, headline, definite } = candidate;
   const { tense, modality, negated } = scene.clauses.at(trigger.first);
   const weight = definite ? 0.5 : 1;
+  if (isAsked(scene, trigger.first)) return { status: 'possible', weight, why: 'it is only asked' };
   if (modality === 'counterfactual') return { status: 'possible', weight, why: 'it is only thought of' };
   if (modality === 'possible' || isNotArranged(scene, candidate))
     return { status: 'possible', weight, why: 'its clause says that it may be' };
@@ -180,6 +195,13 @@ function byClause(scene: Scene, candidate: Candidate): Standing {
   if (tense === 'past')
     return { status: 'held', weight: trigger.frame ? 1.5 : weight, why: 'its clause is in the past' };
   return { status: 'held', weight: trigger.frame && !headline ? 0.8 : 0.3, why: 'its clause tells it as a fact' };
+}
+
+/** "Did Smith meet Jones?" */
+function isAsked(scene: Scene, token: number): boolean {
+  const end = scene.sentenceEnd(token) - 1;
+  const closed = scene.word(end) === '?' || scene.word(end - 1) === '?';
+  return closed && (wordClass(scene, scene.sentenceStart(token)) & auxiliary) !== 0;
 }
 
 /** "could talk when they attend the summit": the present tense behind "when" tells of the time of the main clause. */

@@ -1,7 +1,8 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
 import { requestNouns, verbGroupWords } from '../lexicon/meetingWords';
-import { isMark, isOffice, phraseStart, readPartiesBefore, wordClass } from './phrases';
+import type { Candidate } from './candidate';
+import { isMark, isOffice, isTheTwo, phraseStart, readPartiesBefore, wordClass } from './phrases';
 import type { Scene } from './scene';
 
 const { preposition, relative, coordinator, adverb, auxiliary } = WordClass;
@@ -42,10 +43,10 @@ export function subjectOf(scene: Scene, verb: number, steps = 0): EntityRecord[]
   const end = beforeRelative(scene, group, floor);
   const isRelative = end < group && (wordClass(scene, group - 1) & relative) !== 0;
   if (isRelative) return readPartiesBefore(scene, end, floor).entities;
-  const apposed = apposedName(scene, end, group);
-  if (apposed) {
+  const apposed = apposedNames(scene, end, group);
+  if (apposed.length > 0) {
     const persons = directSubject(scene, end, floor, depth).filter(({ kind }) => kind === 'person');
-    return union(persons, [apposed]);
+    return union(persons, apposed);
   }
   if (end > floor) {
     const direct = directSubject(scene, end, floor, steps);
@@ -69,6 +70,16 @@ function requestTo(scene: Scene, end: number, floor: number, steps: number): Ent
   return verb > floor ? union(subjectOf(scene, verb, steps + 1), asking) : asking;
 }
 
+/** "After meeting Smith in Rome, Jones said": the one whom the main clause is about; undefined where the verb has its own subject. */
+export function gerundSubject(scene: Scene, { trigger, first, end }: Candidate): EntityRecord[] | undefined {
+  const start = scene.sentenceStart(first);
+  if (!scene.word(trigger.first).endsWith('ing') || first - start > 1) return undefined;
+  if (first > start && !(wordClass(scene, start) & preposition)) return undefined;
+  const limit = Math.min(scene.sentenceEnd(first), end + reach / 3);
+  for (let token = end; token < limit; token++) if (scene.word(token) === ',') return subjectAfter(scene, token + 1);
+  return undefined;
+}
+
 function union(a: EntityRecord[], b: EntityRecord[]): EntityRecord[] {
   return [...new Set([...a, ...b])];
 }
@@ -85,14 +96,14 @@ function beforeRelative(scene: Scene, end: number, floor: number): number {
   return token - 1;
 }
 
-/** "Her deputy, Ana Ruiz, met", "Smith and his wife, Mary, met": the name that the commas before the verb hold. */
-function apposedName(scene: Scene, opening: number, group: number): EntityRecord | undefined {
-  if (scene.word(opening) !== ',' || scene.word(group - 1) !== ',' || !isOffice(scene, opening - 1)) return undefined;
-  const name = scene.references.at(group - 2);
-  const title = name ? scene.references.titleFrom(name.firstToken - 1) : -1;
-  const opens = title >= 0 ? title : name?.firstToken;
-  const person = name?.form === 'name' && name.entity.kind === 'person' && !name.possessive;
-  return person && opens === opening + 1 ? name.entity : undefined;
+/** "Her deputy, Ana Ruiz, met", "Smith and his wife, Mary, met", "The two, Smith and Mary, met": the names that the commas before the verb hold. */
+function apposedNames(scene: Scene, opening: number, group: number): EntityRecord[] {
+  if (scene.word(opening) !== ',' || scene.word(group - 1) !== ',' || group - opening < 3) return [];
+  if (!isOffice(scene, opening - 1) && !isTheTwo(scene, opening - 1)) return [];
+  if (scene.references.at(group - 2)?.form !== 'name') return [];
+  const { entities, first } = readPartiesBefore(scene, group - 1, opening + 1);
+  const persons = entities.every((entity) => entity.kind === 'person');
+  return persons && first === opening + 1 ? entities : [];
 }
 
 function directSubject(scene: Scene, end: number, floor: number, steps: number): EntityRecord[] {

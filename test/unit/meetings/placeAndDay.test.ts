@@ -56,6 +56,9 @@ const framed: [text: string, ...meetings: string[]][] = [
     '–, 2023-06-12',
     '–, 2023-06-12',
   ],
+  ['After meeting [p:Tom Hill] on Monday, [p:Ana Ruiz] flew to [l:Oslo].', '–, 2023-06-12', 'Oslo, –'],
+  ['[p:Ana Ruiz] met [p:Tom Hill] and [p:Kim Berg] on the sidelines of a fair in [l:Oslo].', 'Oslo, –'],
+  ['[p:Ana Ruiz] will host [p:Tom Hill] at the [o:White House] on Friday.', 'White House, 2023-06-16'],
   ['The court sent [p:Ana Ruiz] to [l:Oslo] for a meeting with [p:Tom Hill].', 'Oslo, –'],
 ];
 
