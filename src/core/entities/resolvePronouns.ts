@@ -113,6 +113,8 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
   if (node.function === 'subject' && other.function === 'subject') weight *= salienceWeights.parallelSubjects;
   if (other.isFragment) weight *= salienceWeights.fragment;
   if (distance === 0) weight *= salienceWeights.laterSubject ** subjectsBetween(context.discourse, other, node);
+  if (other.function === 'possessive' && isPossessorOfPerson(context.discourse, other))
+    weight *= salienceWeights.possessorOfPerson;
   if (distance === 0 && opensComplementOf(context.tokens, other, node)) weight *= salienceWeights.subjectAbove;
   if (trailing) {
     // "Biden was coming, he said": the speaker is not in his own sentence but is who spoke before.
@@ -125,7 +127,23 @@ function positionWeight(context: PronounContext, node: Node, other: Node, distan
 /** "Reed said Hale hopes that his …": the pronoun stands right after the verb of `other` and its "that". */
 function opensComplementOf(tokens: Tokens, other: Node, { mention, quotation }: Node): boolean {
   const before = mention.firstToken - 1;
-  return other.quotation === quotation && tokens.lower[before] === 'that' && other.verb === before - 1;
+  if (other.quotation !== quotation || tokens.lower[before] !== 'that' || other.verb < 0) return false;
+  if (other.verb === before - 1) return true;
+  // "Reed wrote on his blog that he": a short phrase may stand between.
+  const isNear = other.verb < before && before - other.verb <= longestBeforeThat && isReportingVerb(tokens, other.verb);
+  if (!isNear) return false;
+  for (let token = other.verb + 1; token < before; token++) {
+    if (tokens.kind[token] === TokenKind.mark || isVerb(tokens, token)) return false;
+  }
+  return true;
+}
+
+const longestBeforeThat = 5;
+
+/** "Hale’s lawyer, Ann Reed, said he": the possessor in front of another person is not what the sentence is about. */
+function isPossessorOfPerson({ bySentence }: Discourse, { mention, sentence, position }: Node): boolean {
+  const next = bySentence[sentence]?.[position + 1];
+  return next?.mention.form === 'name' && next.phraseStart === mention.endToken + 1;
 }
 
 const weightOfUnnamed = ({ determiner }: NominalMention): number =>

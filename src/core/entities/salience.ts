@@ -28,6 +28,7 @@ export const salienceWeights = {
   laterSubject: 0.8,
   /** The subject of the verb whose "that" clause the pronoun opens. */
   subjectAbove: 2.2,
+  possessorOfPerson: 0.7,
   fragment: 0.3,
   /** Somebody whom the article never names: just introduced ("a man"), or any other. */
   introduced: 0.8,

@@ -2,7 +2,7 @@ import { gazetteer } from '../lexicon/gazetteer';
 import type { Segments } from '../segments/segments';
 import type { Tokens } from '../text/tokens';
 import type { NameMention } from './mentions';
-import { addRelatives } from './names/addRelatives';
+import { addGivenNames } from './names/addGivenNames';
 import { ArticleFacts } from './names/article';
 import { explainName, fullNamesOf } from './names/explainName';
 import { splitCompounds } from './names/hyphenNames';
@@ -37,7 +37,7 @@ export function* findNames({
   const tagged = yield* tagArticle(facts, nameModel());
   const trimmed = trimNames(facts, spansOf(facts, tagged));
   const joined = extendNames(facts, joinFamilyNames(facts, joinNames(facts, trimmed)));
-  const whole = addRelatives(facts, settleKinds(facts, joined));
+  const whole = addGivenNames(facts, settleKinds(facts, joined));
   const spans = splitCompounds(facts, tagged.labels, whole);
   const fullNames = fullNamesOf(facts, whole);
   let sentence = 0;

@@ -41,6 +41,7 @@ const appositionEnds = new Set([
   '!',
 ]);
 const smallNumbers = new Set(['two', 'three', 'four', 'five', 'both']);
+const appointing = new Set(['elected', 're-elected', 'reelected', 'named', 'appointed', 'made', 'chosen', 'nominated']);
 const offices = new Set(['title', 'post', 'position', 'office', 'job', 'role']);
 
 /** Links the person phrases of one sentence to the names that stand beside them. */
@@ -87,9 +88,10 @@ export class RoleLinker {
     return mention && mention.kind === 'person' && mention.endToken === endToken ? name : -1;
   }
 
-  private add(phrase: PersonPhrase, holder: number, position: RoleMention['position']): true {
+  /** `words` are those of the phrase that belong to the post. */
+  private add(phrase: PersonPhrase, holder: number, position: RoleMention['position'], words = phrase): true {
     this.linked.add(phrase);
-    const role = roleOf(this.tokens, phrase, this.sentence, holder, position);
+    const role = roleOf(this.tokens, words, this.sentence, holder, position);
     this.roles.push(role);
     const known = position === 'before' ? this.roleBefore : this.roleAfter;
     if (!known.has(phrase)) known.set(phrase, role);
@@ -191,7 +193,15 @@ export class RoleLinker {
     if (at <= this.context.first || !finiteCopulas.has(this.tokens.lower[at] as string)) return false;
     while (at - 1 > this.context.first && adverbs.has(this.tokens.lower[at - 1] as string)) at -= 1;
     const holder = this.subjectBefore(at);
-    return holder >= 0 && this.add(phrase, holder, 'copula');
+    return (
+      holder >= 0 && this.add(this.withoutParticiple(phrase), holder, 'copula') && this.linked.add(phrase).size > 0
+    );
+  }
+
+  /** "was elected chairman": the participle is the clause’s verb. */
+  private withoutParticiple(phrase: PersonPhrase): PersonPhrase {
+    const isVerb = phrase.determiner === 'none' && appointing.has(this.tokens.lower[phrase.postToken] as string);
+    return isVerb && phrase.postToken < phrase.headToken ? { ...phrase, postToken: phrase.postToken + 1 } : phrase;
   }
 
   /** "Ruiz, who holds the honorary post of president". */

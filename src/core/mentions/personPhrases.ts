@@ -324,7 +324,9 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
       if (mention.kind === 'person' && at > start && !isTitle(tokens, at - 1)) break;
       at = Math.max(at + 1, mention.endToken);
       // "the Fund’s Asia program" goes on after a place, but not with what can be a verb: "of Mexico put".
-      const goesOn = mention.kind === 'place' && !clauseWords.has(tokens.lower[at] ?? '');
+      // So does "the head of the UN refugee agency".
+      const isShort = mention.kind === 'place' || isAcronym(tokens, mention);
+      const goesOn = isShort && !clauseWords.has(tokens.lower[at] ?? '');
       if (tokens.lower[at] !== 'and' && !goesOn && isCommonWord(context, at)) break;
       continue;
     }
@@ -341,6 +343,12 @@ function nounPhraseEnd(context: PhraseContext, start: number, limit: number): nu
     at += 1;
   }
   return at > body ? Math.min(at, context.end) : start;
+}
+
+function isAcronym({ form, lower }: Tokens, { firstToken, endToken }: NameMention): boolean {
+  return (
+    endToken === firstToken + 1 && form[firstToken] === form[firstToken]?.toUpperCase() && lower[endToken] !== "'s"
+  );
 }
 
 function isTitle(tokens: Tokens, token: number): boolean {

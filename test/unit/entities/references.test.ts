@@ -33,6 +33,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:Laura Reed] claims [o:Hale Group] dismissed her.',
     ['Laura Reed: Laura Reed | her'],
   ],
+  [
+    'takes a pronoun after a report for the subject, not for whose aide the subject is',
+    '[p:John Hale]’s chief of staff, [p:Tom Reed], wrote on his blog that he would go.',
+    ['John Hale: John Hale', 'Tom Reed: Tom Reed | his | he'],
+  ],
   ['takes a reflexive for the subject', '[p:John Hale] hurt himself.', ['John Hale: John Hale | himself']],
   [
     'finds the subject that follows an opening phrase',

@@ -95,6 +95,15 @@ const cases: [behaviour: string, marked: string][] = [
     'reads a ministry of two things to the end',
     'The [o:Ministry of Farms and Food Industries] ([o:MFFI]) agreed to pay for it.',
   ],
+  ['reads a restaurant by what is not said to be there', 'He works as a waiter at [o:Luigi’s] in [l:Ohio].'],
+  ['reads a lone given name of somebody who speaks', '“It is late,” says [p:Dolly], a waitress.'],
+  ['reads who has an office as a person', 'Presidents [p:Xi] and [p:Putin] met.'],
+  ['reads who acts for a country as a person', '[l:Kenya]’s [p:Ruto] urges rebels to talk.'],
+  ['does not take party and state for a name', 'Rep. [p:Ann Wagner] (R-Mo.) and Sen. [p:Bob Casey], D-Pa., spoke.'],
+  [
+    'reads a name with “and” to its end',
+    'The [o:National Institute of Allergy and Infectious Diseases] said no. The [o:Bank of England] and Brexit matter.',
+  ],
 ];
 
 describe('names', () => {

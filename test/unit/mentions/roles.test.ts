@@ -112,6 +112,16 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['Chile’s senior envoy > Eva Soto'],
   ],
   [
+    'leaves the verb out of a post that somebody was given',
+    '[p:Soto] was elected vice-chairman.',
+    ['vice-chairman > Soto'],
+  ],
+  [
+    'goes on after an acronym',
+    'The head of the [o:UN] refugee agency, [p:Eva Soto], left.',
+    ['head of the UN refugee agency > Eva Soto'],
+  ],
+  [
     'reads the office that someone holds',
     '[p:Soto], who holds the largely ceremonial title of vice-president, came.',
     ['vice-president > Soto'],

@@ -1,3 +1,4 @@
+import { NameClass } from '../../lexicon/gazetteer';
 import { placeOpeners } from '../../lexicon/notNames';
 import { TokenKind } from '../../text/tokens';
 import type { ArticleFacts } from './article';
@@ -46,11 +47,11 @@ export function joinNames(facts: ArticleFacts, spans: readonly NameSpan[]): Name
 /** Completes names of which the reader of names saw only a part because small words or numbers stand inside. */
 export function extendNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const extended: NameSpan[] = [];
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const free = extended.at(-1)?.to ?? 0;
     // Swallowed by the name before: "[Food Industries]" after "Ministry of Farms and".
     if (span.from < free) continue;
-    const to = endOf(facts, span);
+    const to = endOf(facts, span, spans[index + 1]);
     const from = startOf(facts, span, free);
     if (isProgramme(facts, span, from)) continue;
     const kind = opensPlace(facts, from) ? 'place' : span.kind;
@@ -61,10 +62,10 @@ export function extendNames(facts: ArticleFacts, spans: readonly NameSpan[]): Na
 }
 
 /** "[Group] of 20", "[Xinjiang Uygur] autonomous region", "[Ministry of Farms] and Food Industries (MFFI)". */
-function endOf(facts: ArticleFacts, span: NameSpan): number {
+function endOf(facts: ArticleFacts, span: NameSpan, next: NameSpan | undefined): number {
   const { to } = span;
   const { lower, kind } = facts.tokens;
-  if (span.kind === 'organization' && lower[to] === 'and') return endBeforeAcronym(facts, span);
+  if (span.kind === 'organization' && lower[to] === 'and') return endAfterAnd(facts, span, next);
   const isGroup = span.kind === 'organization' && lower[to - 1] === 'group' && lower[to] === 'of';
   if (isGroup && kind[to + 1] === TokenKind.number) return to + 2;
   return span.kind === 'place' && lower[to] === 'autonomous' && lower[to + 1] === 'region' ? to + 2 : to;
@@ -76,11 +77,25 @@ function opensPlace(facts: ArticleFacts, token: number): boolean {
 }
 
 const mostAfterAnd = 4;
+const notOfName = NameClass.calendar | NameClass.post | NameClass.demonym | NameClass.country | NameClass.city;
 
-function endBeforeAcronym(facts: ArticleFacts, { from, to }: NameSpan): number {
+/**
+ * "[Ministry of Farms] and Food Industries": what follows "and" in capitals belongs to a name with "of", as far as it
+ * is no name of its own, or the acronym behind it says so.
+ */
+function endAfterAnd(facts: ArticleFacts, { from, to }: NameSpan, next: NameSpan | undefined): number {
+  const { form, lower } = facts.tokens;
   let end = to + 1;
   while (end <= to + mostAfterAnd && end < facts.tokens.length && facts.casing(end) === Casing.initial) end += 1;
-  return facts.tokens.form[end] === '(' && isAcronymOf(facts, end + 1, from) ? end : to;
+  if (end === to + 1) return to;
+  if (form[end] === '(' && isAcronymOf(facts, end + 1, from)) return end;
+  if ((next && next.from < end) || !lower.slice(from, to).includes('of')) return to;
+  for (let token = to + 1; token < end; token++) if ((classesAt(facts, token) & notOfName) !== 0) return to;
+  return (classesAt(facts, end - 1) & NameClass.word) !== 0 ? end : to;
+}
+
+function classesAt({ forms }: ArticleFacts, token: number): number {
+  return forms.classes[forms.ofToken[token] as number] as number;
 }
 
 /** "Ministry of Trade and [Industry Council]": before "and" stands a word with a capital that belongs to no name. */

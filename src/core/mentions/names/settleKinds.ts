@@ -1,13 +1,16 @@
 import { NameClass } from '../../lexicon/gazetteer';
 import { stateAbbreviations } from '../../lexicon/notNames';
 import { companyEndings, companyNouns } from '../../lexicon/organizations';
+import { type PersonClass, personClass } from '../../lexicon/personNouns';
 import { reportingVerbs } from '../../lexicon/reportingVerbs';
+import { phraseBoundaries } from '../../lexicon/titles';
 import { TokenKind } from '../../text/tokens';
 import type { EntityKind } from '../mentions';
+import { headNounAt } from '../personPhrases';
 import { isPersonalApposition } from './apposition';
 import type { ArticleFacts } from './article';
 import { Casing } from './forms';
-import type { NameSpan } from './nameSpans';
+import { type NameSpan, spanOf } from './nameSpans';
 
 const groupsAndPlaces =
   NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.media | NameClass.demonym;
@@ -23,10 +26,20 @@ const deedsOfCompanies = new Set(
   ).split(' '),
 );
 
+const deedsOfLeaders = new Set(
+  'meets met hosts hosted visits visited urges urged vows vowed travels arrives thanks thanked tells told heads'.split(
+    ' ',
+  ),
+);
+const officeClasses: ReadonlySet<PersonClass> = new Set(['ruler', 'minister', 'legislator', 'local', 'clergy']);
+
 /** Corrects the kind of a name where the words beside it leave no doubt: an apposition, a company's ending, a list. */
 export function settleKinds(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const companies = shortNamesOfCompanies(facts, spans);
+  const countOf = formCounter(facts, spans);
   return spans.map((span, index) => {
+    if (isVenue(facts, span) && countOf(span) === 1)
+      return spanOf(facts, span.from, span.to + 1, 'organization', settledConfidence);
     const isListed = isAmongPlaces(facts, span, spans[index - 1], spans[index + 1]);
     const kind = isListed ? 'place' : settledKind(facts, span, companies);
     return kind === span.kind ? span : { ...span, kind, confidence: Math.min(span.confidence, settledConfidence) };
@@ -44,6 +57,25 @@ function settledKind(facts: ArticleFacts, span: NameSpan, companies: ReadonlySet
       : kind;
   }
   return isPerson(facts, from, to) ? 'person' : kind;
+}
+
+/** "a waiter at Luigi’s", with nothing that is his behind it. */
+function isVenue({ tokens: { lower, kind } }: ArticleFacts, { from, to }: NameSpan): boolean {
+  if (lower[to] !== "'s" || lower[from - 1] !== 'at' || to !== from + 1) return false;
+  const after = to + 1;
+  return after >= lower.length || kind[after] === TokenKind.mark || phraseBoundaries.has(lower[after] as string);
+}
+
+/** How many names have a given first word; counted when it is first asked. */
+function formCounter({ tokens: { form } }: ArticleFacts, spans: readonly NameSpan[]): (span: NameSpan) => number {
+  let counts: Map<string, number> | undefined;
+  return (span) => {
+    if (!counts) {
+      counts = new Map();
+      for (const { from } of spans) counts.set(form[from] as string, (counts.get(form[from] as string) ?? 0) + 1);
+    }
+    return counts.get(form[span.from] as string) ?? 0;
+  };
 }
 
 /** "Leeds, Hale Cross, York": between two places in a list stands a third. */
@@ -121,7 +153,23 @@ function isPerson(facts: ArticleFacts, from: number, to: number): boolean {
   const before = from > 0 ? (tokens.lower[from - 1] as string) : '';
   if (before === 'the' || placePrepositions.has(before) || isListed(facts, from, to, groupsAndPlaces)) return false;
   if (!hasOnlyNameWords(facts, from, to)) return false;
-  return isPersonalApposition(tokens, to) || (to - from === 1 && isSpeaker(facts, from, before));
+  if (isPersonalApposition(tokens, to)) return true;
+  return to === from + 1 && (isSpeaker(facts, from, before) || hasOffice(facts, from) || actsForCountry(facts, from));
+}
+
+/** "Presidents Hale and Reed". */
+function hasOffice(facts: ArticleFacts, token: number): boolean {
+  if (token === 0 || facts.casing(token - 1) !== Casing.initial) return false;
+  const noun = headNounAt(facts.tokens.lower[token - 1] as string);
+  const kind = noun && personClass(noun.noun);
+  return kind !== undefined && officeClasses.has(kind);
+}
+
+/** "Kenya’s Hale meets": companies of a country do not. */
+function actsForCountry(facts: ArticleFacts, token: number): boolean {
+  const { lower } = facts.tokens;
+  if (token < 2 || lower[token - 1] !== "'s" || !deedsOfLeaders.has(lower[token + 1] ?? '')) return false;
+  return (classesAt(facts, token - 2) & NameClass.country) !== 0;
 }
 
 /** Words with one capital, or two letters as in "St." and "J.", none of them the head of an organization's name. */

@@ -72,11 +72,15 @@ function splitAtConjunction(facts: ArticleFacts, span: NameSpan): NameSpan[] {
   return [span];
 }
 
+/** "R-Mo.", "D-Ohio" behind a legislator's name. */
+const partyAndState = /^[dri]-\p{L}+\.?$/u;
+
 /** A single word may name nobody: an answer ("No."), a people. A place or organization may belong to the name of a treaty. */
 function isName(facts: ArticleFacts, { from, to, kind }: NameSpan): boolean {
   const { lower } = facts.tokens;
   if (kind !== 'person' && documentHeads.has(lower[to] ?? '') && facts.casing(to) === Casing.initial) return false;
   if (to - from > 1) return true;
   const word = lower[from] as string;
+  if (partyAndState.test(word)) return false;
   return !peoples.has(word) && !notNames.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }

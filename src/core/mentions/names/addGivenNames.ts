@@ -9,8 +9,8 @@ import { type NameSpan, spanOf } from './nameSpans';
 const given = NameClass.givenMale | NameClass.givenFemale;
 const confidence = 0.7;
 
-/** Adds given names that stand alone beside a word for a relative: "his wife, Jane, came", "her son Will". */
-export function addRelatives(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
+/** Adds given names that stand alone where a person must: "his wife, Jane, came", "her son Will", "said Dolly." */
+export function addGivenNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const { forms, tokens } = facts;
   const added: NameSpan[] = [];
   let index = 0;
@@ -19,9 +19,17 @@ export function addRelatives(facts: ArticleFacts, spans: readonly NameSpan[]): N
     const form = forms.ofToken[token] as number;
     if (forms.casing[form] !== Casing.initial || ((forms.classes[form] as number) & given) === 0) continue;
     const isFree = index === spans.length || (spans[index] as NameSpan).from > token + 1;
-    if (isFree && followsRelative(facts, token)) added.push(spanOf(facts, token, token + 1, 'person', confidence));
+    if (isFree && (followsRelative(facts, token) || speaks(facts, token)))
+      added.push(spanOf(facts, token, token + 1, 'person', confidence));
   }
   return added.length === 0 ? [...spans] : [...spans, ...added].sort(bySpan);
+}
+
+/** "…,” said Dolly, a waitress" */
+function speaks({ tokens: { lower, kind, form } }: ArticleFacts, token: number): boolean {
+  const verb = lower[token - 1];
+  if ((verb !== 'said' && verb !== 'says') || kind[token - 2] !== TokenKind.mark) return false;
+  return form[token + 1] === ',' || form[token + 1] === '.';
 }
 
 function followsRelative(facts: ArticleFacts, token: number): boolean {
