@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -21,7 +23,11 @@ describe('an article and the sidebar', () => {
   it('shows who is quoted and who met whom once an article is open', async () => {
     await workbench.open(article);
     await row(workbench, 'Speakers', 'Zhang Jun').waitFor();
-    await row(workbench, 'Meetings', 'Antony Blinken').first().waitFor();
+    await row(workbench, 'Meetings', 'Blinken · Wang Yi').first().waitFor();
+  });
+
+  it('counts days from the date that is noted beside the article', async () => {
+    await row(workbench, 'Meetings', 'planned 7 May 2021').first().waitFor();
   });
 
   it('resolves days anew when the publication day is set, and refuses what is no day', async () => {
@@ -30,8 +36,10 @@ describe('an article and the sidebar', () => {
     await page.getByPlaceholder('YYYY-MM-DD').fill('2021-02-30');
     await page.locator('.quick-input-message', { hasText: 'A day such as' }).waitFor();
     await page.keyboard.press('Escape');
-    await setPublicationDay(workbench, '2021-05-03');
-    await row(workbench, 'Meetings', '7 May 2021').first().waitFor();
+    await setPublicationDay(workbench, '2022-05-02');
+    await row(workbench, 'Meetings', 'planned 6 May 2022').first().waitFor();
+    await setPublicationDay(workbench, '');
+    await row(workbench, 'Meetings', 'planned 7 May 2021').first().waitFor();
   });
 
   it('goes to a quote that is clicked', async () => {
@@ -62,8 +70,9 @@ describe('an article and the sidebar', () => {
     await workbench.run('Readout: Filter Meetings…');
     await page.getByPlaceholder('Words, such as').fill('nothing like it');
     await page.keyboard.press('Enter');
+    await page.getByText('Nothing matches “nothing like it”').first().waitFor();
     await page.getByRole('button', { name: 'Clear the Filter' }).click();
-    await row(workbench, 'Meetings', 'Antony Blinken').first().waitFor();
+    await row(workbench, 'Meetings', 'Blinken · Wang Yi').first().waitFor();
   });
 
   it('keeps its highlights while one types', async () => {
@@ -103,8 +112,63 @@ describe('an article and the sidebar', () => {
       .first()
       .waitFor();
     await workbench.screenshot('screenshot-status');
+    await page.keyboard.press('Escape');
+  });
+
+  it('offers to set the publication date where a day is not known', async () => {
+    const { page } = workbench;
+    write(workbench, 'undated.txt', undated);
+    await workbench.open('undated.txt');
+    const meeting = row(workbench, 'Meetings', 'planned “Friday”').first();
+    await meeting.waitFor();
+    await meeting.locator('.monaco-tl-twistie').click();
+    const day = row(workbench, 'Meetings', 'set the publication date');
+    await day.hover();
+    await workbench.screenshot('unresolved-day');
+    await day.getByRole('button', { name: 'Set the Publication Date…' }).click();
+    await page.getByPlaceholder('YYYY-MM-DD').fill('2021-05-03');
+    await page.keyboard.press('Enter');
+    await row(workbench, 'Meetings', 'planned 7 May 2021').nth(1).waitFor();
+  });
+
+  it('shows the article in front in the trees, whatever was shown before', async () => {
+    const selected = workbench.page.locator('.selected');
+    for (const what of ['Ferries', 'Trains']) write(workbench, `${what}.txt`, undated.replace('Envoys to meet', what));
+    for (const what of ['Ferries', 'Trains', 'Ferries']) {
+      await workbench.open(`${what}.txt`);
+      for (const view of ['Meetings', 'Speakers'] as const) await row(workbench, view, what).and(selected).waitFor();
+    }
+    await workbench.screenshot('several-articles');
+  });
+
+  it('says in the status bar and above the trees where a text is probably not English', async () => {
+    const { page } = workbench;
+    const warning = page.locator('.statusbar-item', { hasText: 'Probably not English' });
+    assert.equal(await warning.count(), 0);
+    write(workbench, 'german.txt', german);
+    await workbench.open('german.txt');
+    await warning.waitFor();
+    await page.getByText('Probably not English: little of this is reliable').first().waitFor();
+    await workbench.screenshot('not-english');
+    await workbench.open(article);
+    await warning.waitFor({ state: 'hidden' });
   });
 });
+
+const undated = `Envoys to meet
+
+Foreign Minister Ada Mendel will meet Prime Minister Bo Lind in Oslo on Friday, officials said.
+
+“We have time,” Mendel told reporters after the talks with her party in the capital.
+`;
+
+const german = `Minister trifft Kollegin
+
+${'Der Minister traf am Freitag in Oslo seine Kollegin Ada Mendel. „Wir haben Zeit“, sagte Mendel dazu nach dem Gespräch.\n\n'.repeat(5)}`;
+
+function write({ folder }: Workbench, file: string, text: string): void {
+  writeFileSync(path.join(folder, file), text);
+}
 
 const themes = {
   light: 'screenshot-light',
@@ -123,7 +187,6 @@ describe('the colours of an article', () => {
       try {
         await widenSidebar(workbench);
         await workbench.open(article);
-        await setPublicationDay(workbench, '2021-05-03');
         await workbench.run('Readout: Show Speakers');
         await row(workbench, 'Meetings', '7 May 2021').first().waitFor();
         await row(workbench, 'Meetings', '7 May 2021').first().locator('.monaco-tl-twistie').click();

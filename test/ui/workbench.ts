@@ -6,8 +6,8 @@
 //   await workbench.screenshot('sidebar');           // → out/screenshots/sidebar.png
 //   await workbench.close();
 // `npm run test:ui` builds and runs them all; one alone: npx mocha --import=tsx test/ui/NAME.test.ts (after a build).
-// `npm run screenshots` writes the screenshots to media/ instead, for the README.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+// `npm run screenshots` writes the screenshots that the README shows to media/ instead.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
@@ -93,7 +93,8 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
     },
     run: (command) => pick('>', command),
     async screenshot(name) {
-      const target = path.join(root, process.env.READOUT_SCREENSHOTS ?? 'out/screenshots', `${name}.png`);
+      const folder = (isInReadme(name) && process.env.READOUT_SCREENSHOTS) || 'out/screenshots';
+      const target = path.join(root, folder, `${name}.png`);
       mkdirSync(path.dirname(target), { recursive: true });
       await page.screenshot({ path: target, animations: 'disabled' });
       return target;
@@ -103,6 +104,10 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await server.stop();
     },
   };
+}
+
+function isInReadme(name: string): boolean {
+  return readFileSync(path.join(root, 'README.md'), 'utf8').includes(`/${name}.png)`);
 }
 
 /** The theme of the settings is now and then not taken up at the start, but always when it is set anew. */

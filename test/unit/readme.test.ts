@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const top = resolve(__dirname, '../..');
 const readme = readFileSync(join(top, 'README.md'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
-const { commands, configuration, menus } = manifest.contributes;
+const { commands, configuration } = manifest.contributes;
 
 describe('The README', () => {
-  it('names every command that the palette offers', () => {
-    const hidden = new Set(
-      menus.commandPalette
-        .filter((item: { when: string }) => item.when === 'false')
-        .map((item: { command: string }) => item.command),
-    );
-    const shown = commands.map((item: { command: string }) => item.command).filter((id: string) => !hidden.has(id));
+  it('names every command', () => {
+    const ids = commands.map((item: { command: string }) => item.command);
     assert.deepEqual(
-      shown.filter((id: string) => !readme.includes(`\`${id}\``)),
+      ids.filter((id: string) => !readme.includes(`\`${id}\``)),
       [],
     );
   });
@@ -29,12 +24,35 @@ describe('The README', () => {
     );
   });
 
-  it('links to files that are there', () => {
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] as string);
+  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] as string);
+
+  it('links to files that are there, in the package too', () => {
+    const shipped = readFileSync(join(top, '.vscodeignore'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1));
+    const ships = (link: string) =>
+      shipped.some((path) => path === link || (path.endsWith('/**') && link.startsWith(path.slice(0, -2))));
     assert.ok(links.length > 0);
     assert.deepEqual(
-      links.filter((link) => !existsSync(join(top, link))),
+      links.filter((link) => !existsSync(join(top, link)) || !ships(link)),
       [],
     );
+  });
+
+  it('shows all pictures that ship', () => {
+    const pictures = readdirSync(join(top, 'media')).filter((file) => file.endsWith('.png') && file !== 'icon.png');
+    assert.deepEqual(
+      pictures.filter((file) => !links.includes(`media/${file}`)),
+      [],
+    );
+  });
+
+  it('names every value of a setting that takes only some', () => {
+    for (const [id, { enum: values = [] }] of Object.entries<{ enum?: string[] }>(
+      Object.assign({}, ...configuration.map(({ properties }: { properties: object }) => properties)),
+    )) {
+      for (const value of values) assert.ok(readme.includes(`\`${value}\``), `${id}: ${value}`);
+    }
   });
 });

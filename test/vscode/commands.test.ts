@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { annotated, closeAll, eventually, putCursor, readout, showText } from './workspace';
+import { annotated, closeAll, eventually, putCursor, readout, show, showText } from './workspace';
 
 const article = `Envoys meet in Oslo
 
@@ -64,8 +64,45 @@ describe('the commands', () => {
     const samples = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'readout-sample');
     assert.equal(samples.length, 5);
     assert.ok(samples.every(({ languageId, uri }) => languageId === 'news' && uri.path.endsWith('.news')));
+    for (const document of samples) await eventually(async () => (await annotated(document)).published?.date);
     const published = await Promise.all(samples.map(async (document) => (await annotated(document)).published?.date));
     assert.ok(published.includes('2021-05-03'), String(published));
+  });
+
+  it('say so where there is no text to annotate', async () => {
+    await readout();
+    const shown = await messagesDuring(() => vscode.commands.executeCommand('readout.annotate'));
+    assert.match(shown.join(), /the editor in front shows none/);
+  });
+});
+
+describe('the publication date of an article', () => {
+  afterEach(closeAll);
+
+  it('is taken from the readout.json beside it, also when that changes', async () => {
+    const { document } = await show('000_');
+    const day = async () => (await annotated(document)).published?.date;
+    await eventually(async () => (await day()) === '2021-05-03');
+    const sidecar = vscode.Uri.joinPath(document.uri, '..', 'readout.json');
+    const before = await vscode.workspace.fs.readFile(sidecar);
+    await vscode.workspace.fs.writeFile(sidecar, Buffer.from('{ "published": { "*": "2022-05-02" } }'));
+    try {
+      await eventually(async () => (await day()) === '2022-05-02');
+    } finally {
+      await vscode.workspace.fs.writeFile(sidecar, before);
+    }
+    await eventually(async () => (await day()) === '2021-05-03');
+  });
+
+  it('can be set from the hover over a day that is not known, and only there', async () => {
+    const editor = await showText(
+      'Envoys meet\n\nForeign Minister Ada Mendel met Bo Lind on Friday. On 7 May 2021 they left.\n',
+    );
+    await annotated(editor.document);
+    assert.match(await hoverOn(editor, 'Friday'), /command:readout.setPublicationDay/);
+    assert.match(await hoverOn(editor, 'met'), /Day: “Friday”.*command:readout.setPublicationDay/s);
+    assert.doesNotMatch(await hoverOn(editor, '7 May'), /command:/);
+    assert.doesNotMatch(await hoverOn(editor, 'Ada'), /command:/);
   });
 });
 
@@ -125,6 +162,35 @@ describe('the language server', () => {
     assert.ok((await annotated(document)).quotes.length > 0);
   });
 });
+
+/** What the reader is told while something is done. */
+async function messagesDuring(work: () => Thenable<unknown>): Promise<string[]> {
+  const shown: string[] = [];
+  const { showInformationMessage } = vscode.window;
+  Object.assign(vscode.window, {
+    showInformationMessage: async (message: string) => {
+      shown.push(message);
+    },
+  });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage });
+  }
+  return shown;
+}
+
+/** All that the hover over some words says. */
+async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
+  const position = putCursor(editor, words);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents) as (vscode.MarkdownString | string)[];
+  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
 
 async function insertAtStart({ uri }: vscode.TextDocument, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
