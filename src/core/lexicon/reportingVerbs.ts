@@ -84,6 +84,7 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
     frames: c | q | t | a,
     verbs: 'ask|order|instruct|urge|implore|beg|tell|command|advise|direct',
   },
+  { kind: 'speech', frames: o, verbs: 'urge' },
   {
     kind: 'speech',
     frames: v,
@@ -117,14 +118,14 @@ const groups: { kind: ReportingKind; frames: number; verbs: string; weak?: boole
   {
     kind: 'belief',
     frames: c | q,
-    verbs: 'believe|think|expect|fear|worry|doubt|assume|suspect|reckon|wonder|hope',
+    verbs: 'believe|think|expect|fear|worry|doubt|suspect|reckon|wonder|hope',
     weak: true,
   },
   {
     kind: 'belief',
     frames: h | q,
     verbs:
-      'know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide',
+      'assume|know|feel|see|realize|realise|conclude|find|consider|understand|guess|figure|wish|trust|imagine|agree|learn|decide',
     weak: true,
   },
   {

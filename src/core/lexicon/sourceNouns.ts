@@ -5,7 +5,7 @@ campaigner candidate captain center centre chair chairman chairwoman chancellor 
 commander commentator commission commissioner committee company conference congress congressman congresswoman conservative consul
 consultant correspondent council counsel counselor court critic daughter defendant delegate delegation democrat department deputy
 designer detective developer diplomat director doctor economist editor embassy employee employer engineer envoy executive expert
-family farmer father federation fighter firm foundation founder friend general girl government governor group guard head historian
+family farmer father federation fighter firm force foundation founder friend general girl government governor group guard head historian
 hospital host husband immigrant individual inspector institute institution intellectual investigator investor jihadist journalist judge jury justice
 kremlin lawmaker lawyer leader leadership leaders legislator liberal magazine man manager marine mayor media member midwife migrant militant military
 militia minister ministry moderator monarch monitor monk mother mp musician nation negotiator neighbor neighbour network newspaper nominee nurse

@@ -41,6 +41,7 @@ export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): 
       if (after.adjunct && has(scene, range.first, WordClass.auxiliary)) return null;
       return frames & (Frame.clause | Frame.thatClause) ? as('clause') : objectOf(scene, unit, cue, range);
     case 'quotation':
+      if (isNaming(cue) && !after.adjunct) return { ...as('object'), end: endOfList(scene, range, after.at) };
       return takesQuotation(scene, cue, after) ? as('quotation') : null;
     case 'colon':
       return frames & Frame.quotation ? as('quotation') : null;
@@ -48,10 +49,13 @@ export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): 
       return takesInfinitive(scene, cue, range) ? as(kind === 'speech' ? 'infinitive' : 'object') : null;
     case 'comma':
       if (has(scene, after.at + 1, WordClass.coordinator | WordClass.gerund)) return null;
-      return frames & Frame.clause && opensClause(scene, unit, cue, { first: after.at + 1, end: range.end })
+      return isInserted(scene, unit, cue) &&
+        frames & Frame.clause &&
+        opensClause(scene, unit, cue, { first: after.at + 1, end: range.end })
         ? { ...as('clause'), first: after.at + 1 }
         : null;
     case 'clause':
+      if (has(scene, range.first, WordClass.coordinator) || isOpenQuestion(scene, cue)) return null;
       if (opensGap(scene, range.first) && cue.verb.lemma !== 'deny') return gappedClause(scene, unit, cue, range);
       return (
         heldClause(scene, cue, range) ??
@@ -66,12 +70,28 @@ export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): 
   }
 }
 
+/** "In fact, Keller said, the bridge …", not "the plan that Keller proposed, the bridge …". */
+function isInserted(scene: Scene, unit: Unit, { subject, group }: Cue): boolean {
+  const before = Math.min(subject.first, group) - 1;
+  return (
+    before < unit.opening ||
+    lower(scene, before) === 'as' ||
+    isComma(scene, before) ||
+    isDash(scene, before) ||
+    isQuoted(scene, before)
+  );
+}
+
 function opensReport(scene: Scene, unit: Unit, cue: Cue, range: Range): boolean {
   return (
     takesAnyClause(scene, cue, range) ||
     ((cue.verb.frames & Frame.clause) !== 0 && opensClause(scene, unit, cue, range))
   );
 }
+
+/** "what we expect from them": a question about a thought, and no thought. */
+const isOpenQuestion = (scene: Scene, { verb, subject }: Cue) =>
+  (verb.kind === 'belief' || verb.kind === 'intent') && lower(scene, subject.first - 1) === 'what';
 
 const opensGap = (scene: Scene, first: number) => !isQuoted(scene, first) && has(scene, first, WordClass.auxiliary);
 
@@ -220,11 +240,18 @@ export function opensClause(scene: Scene, unit: Unit, cue: Cue, range: Range): b
   if (has(scene, first, clauseOpeners) && !halfOpeners.has(lower(scene, first))) return range.end > first + 1;
   const limit = Math.min(range.end, first + 30);
   for (let i = first + 1; i < limit; i++) {
+    // "Hinting at changes, Smith said": the main clause is no part of it.
+    if (cue.token === unit.first && isComma(scene, i)) return false;
     // "said the law “would fail”": the verb stands inside the quotation marks.
     if (isQuoted(scene, i)) return (cue.verb.frames & Frame.quotation) !== 0;
     if (!has(scene, i, WordClass.auxiliary | WordClass.finite)) continue;
     if (isPlainNoun(scene, i) || capitalCounts(scene, unit, i) || isAfterArticle(scene, i)) continue;
+    if (lower(scene, i - 1) === 'to' || (has(scene, i - 1, WordClass.object) && !has(scene, i - 1, WordClass.subject)))
+      continue;
+    // "declared its intention and suggested": the next verb of the same speaker.
+    if (has(scene, i - 1, WordClass.coordinator)) return false;
     const subject = subjectBefore(scene, unit, i);
+    if (subject?.how === 'relative') continue;
     // "The media report Lopez will come": what looks like one phrase may hold the cue.
     if (subject && (subject.first >= first || subject.phrase.head >= first)) return true;
     if (!has(scene, i, WordClass.preposition)) return isIndefinite(lower(scene, i - 1));

@@ -22,6 +22,7 @@ export interface KnownCue {
   group: number;
   manner: Manner;
   subject: Subject;
+  previous: KnownCue | undefined;
 }
 
 /** A verb that may be a cue. */
@@ -46,10 +47,26 @@ export function subjectOf(scene: Scene, unit: Unit, candidate: Candidate): Subje
   if (before === 'and' || before === 'but' || before === 'then') {
     const { previous } = candidate;
     if (isComma(scene, group.first - 2) && previous && !isSubordinate(scene, previous.subject)) return shared(previous);
-    return controllerBefore(scene, unit, group.first - 1, previous);
+    return coordinated(scene, unit, group.first - 1, previous);
   }
   return subjectBefore(scene, unit, group.first);
 }
+
+/** "and said": whose verb stands before the "and"; open where that is in a clause like "after she spoke and said". */
+function coordinated(scene: Scene, unit: Unit, and: number, previous: KnownCue | undefined): Subject | null {
+  const subject = controllerBefore(scene, unit, and, previous);
+  if (!subject) return null;
+  for (let i = and - 1; i > subject.phrase.end; i--) {
+    if (!isQuoted(scene, i) && has(scene, i, WordClass.subordinator) && clauseOf.has(lower(scene, i))) return null;
+  }
+  const isThing = !isPronoun(scene, subject.phrase.head) && !capitalCounts(scene, unit, subject.phrase.head);
+  const main = isThing ? mainCue(scene, previous, and) : null;
+  const isDocument = sourceNouns.get(lower(scene, subject.phrase.head)) === 'document';
+  // "Smith said the video was old but said": a thing is not the one who goes on.
+  return main && (isDocument || lower(scene, and) === 'but') ? shared(main) : subject;
+}
+
+const clauseOf = new Set(['after', 'before', 'because', 'when', 'while', 'although', 'though', 'if', 'since', 'until']);
 
 const shared = (cue: KnownCue): Subject => ({ phrase: cue.subject.phrase, how: 'shared', first: cue.group });
 
@@ -107,7 +124,7 @@ function nearest(scene: Scene, unit: Unit, { phrase }: Subject): Subject | null 
 const displays = new Set('sign signs poster posters placard placards banner banners slogan slogans'.split(' '));
 
 /** Prepositions before a gerund that tells of a speech of its own: "after saying", not "accused of saying". */
-const spoken = new Set(['in', 'by', 'after', 'before', 'as', 'without', 'since']);
+const spoken = new Set(['in', 'by', 'after', 'before', 'as', 'since']);
 
 /** Smith in "quoted Smith as saying" and in "Smith, who was quoted as saying". */
 function quotedPerson(scene: Scene, unit: Unit, { token }: Candidate): Subject | null {
@@ -141,8 +158,17 @@ function subjectOfGerund(scene: Scene, unit: Unit, { group, token, previous }: C
   }
   if (lower(scene, before) === 'and' || lower(scene, before) === 'or')
     return previous?.manner === 'gerund' ? shared(previous) : null;
-  if (previous && token - previous.token < 120 && !isSubordinate(scene, previous.subject)) return shared(previous);
-  return controllerBefore(scene, unit, before, previous);
+  const main = mainCue(scene, previous, token);
+  if (main) return shared(main);
+  // "forced to pay a man who said A, saying B": who says B is open.
+  return previous ? null : controllerBefore(scene, unit, before, previous);
+}
+
+/** The nearest cue before that stands in no dependent clause. */
+function mainCue(scene: Scene, previous: KnownCue | undefined, token: number): KnownCue | null {
+  for (let cue = previous; cue && token - cue.token < 120; cue = cue.previous)
+    if (!isSubordinate(scene, cue.subject)) return cue;
+  return null;
 }
 
 /** Subject of the nearest finite verb to the left: who, in "Xi held talks with …, stressing". */

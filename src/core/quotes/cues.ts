@@ -44,7 +44,8 @@ function readCue(
   if (!manner) return null;
   const end = token + (verb.particle ? 2 : 1);
   const subject = subjectOf(scene, unit, { verb, token, end, group, manner, previous });
-  if (!subject || !agrees(scene, unit, subject, forms, group)) return null;
+  if (!subject || !agrees(scene, unit, subject, forms, group) || isThing(scene, subject, verb)) return null;
+  if (verb.lemma === 'tell' && tellsTale(scene, unit, end)) return null;
   const needsProof =
     !plainVerbs.has(verb.lemma) && (verb.weak || lower(scene, end) !== 'that' || isAmbiguous(scene, token));
   if (needsProof && !canBeSource(scene, unit, subject.phrase)) return null;
@@ -52,8 +53,39 @@ function readCue(
   const { negated } = group;
   // "How can they ask …"
   const hypothetical = group.hypothetical || has(scene, subject.phrase.first - 1, WordClass.auxiliary);
-  return { verb, token, first: token, end: withAddressee, group: group.first, manner, negated, hypothetical, subject };
+  return {
+    verb,
+    token,
+    first: token,
+    end: withAddressee,
+    group: group.first,
+    manner,
+    negated,
+    hypothetical,
+    subject,
+    previous,
+  };
 }
+
+/** "It underscores that …": with a thing for a subject these verbs tell what it shows, not what somebody says. */
+const showing = new Set(
+  'challenge clarify encourage explain highlight imply indicate press recall remind reveal signal suggest tell underline underscore'.split(
+    ' ',
+  ),
+);
+
+const isThing = (scene: Scene, { phrase }: Subject, { lemma }: ReportingVerb) =>
+  showing.has(lemma) && phrase.end === phrase.first + 1 && things.has(lower(scene, phrase.head));
+
+const things = new Set(['it', 'this', 'that', 'which']);
+
+/** "tell a story", "tells so many lies" */
+function tellsTale(scene: Scene, unit: Unit, end: number): boolean {
+  const phrase = nounPhraseAfter(scene, unit, end);
+  return phrase !== null && tales.has(lower(scene, phrase.head));
+}
+
+const tales = new Set(['story', 'stories', 'lie', 'lies', 'truth', 'tale', 'tales', 'joke', 'jokes', 'time']);
 
 /** Verbs of speaking whose subject needs no proof that it can speak. */
 const plainVerbs = new Set(['say', 'tell', 'add', 'ask', 'reply', 'warn']);
@@ -67,6 +99,7 @@ function agrees(scene: Scene, unit: Unit, subject: Subject, forms: number, group
   const isJoined = subject.phrase.end - 1 > subject.phrase.head || holdsAnd(scene, subject.phrase);
   const plural =
     pluralPronouns.has(head) || isJoined || (head.endsWith('s') && !head.endsWith('ss')) || head.endsWith('men');
+  if (forms & VerbForm.base && oneOf.has(lower(scene, subject.phrase.first))) return false;
   if (manyOf.has(lower(scene, subject.phrase.first)) && subject.phrase.end - subject.phrase.first > 1)
     return (forms & VerbForm.base) !== 0;
   if (forms & VerbForm.base) return plural && !singularPronouns.has(head);
@@ -83,6 +116,7 @@ const pluralPronouns = new Set(
   'they we i you some many others who both few most several media police people'.split(' '),
 );
 const manyOf = new Set(['several', 'many', 'some', 'these', 'those', 'both', 'few', 'various']);
+const oneOf = new Set(['a', 'an', 'another', 'each', 'every', 'let']);
 const singularPronouns = new Set(['he', 'she', 'it', 'one']);
 
 const isAmbiguous = (scene: Scene, token: number) => has(scene, token, WordClass.alsoNoun);
@@ -114,6 +148,8 @@ function addresseeEnd(scene: Scene, unit: Unit, verb: ReportingVerb, end: number
   if (lower(scene, phrase.end - 1).startsWith("'") && isQuoted(scene, phrase.end))
     return quotationEnd(scene, phrase.end);
   if (verb.lemma === 'tell') return phrase.end;
+  // "directed questions to", "ordered construction to": what is not a person is not spoken to.
+  if (verb.frames & Frame.addresseeTo && !canBeSource(scene, unit, phrase)) return end;
   const next = phrase.end;
   if (verb.frames & Frame.addresseeTo && next < unit.end && isWord(scene, next))
     return beforeInfinitive(scene, unit, end, next);

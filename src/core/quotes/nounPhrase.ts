@@ -91,7 +91,7 @@ function coreStart(scene: Scene, unit: Unit, last: number, floor: number): numbe
       if (lower(scene, i) === 'that' && opensClause(scene, unit, i, last)) return first;
       first = i;
       // "all of the", "the other two": a determiner may stand before another one.
-      if (i > floor && has(scene, i - 1, WordClass.determiner)) continue;
+      if (i > floor && has(scene, i - 1, WordClass.determiner) && lower(scene, i - 1) !== 'that') continue;
       return first;
     }
     if (isNominal(scene, unit, i) || (i < last && isAttributive(scene, unit, i))) {

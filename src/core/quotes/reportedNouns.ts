@@ -5,7 +5,7 @@ import type { Attribution } from './attribution';
 import { denialNouns } from './denial';
 import { type NounPhrase, nearestPhraseBefore, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
 import type { Reading } from './readings';
-import { has, isQuoted, isWord, lower, type Scene, type Unit } from './scene';
+import { has, isComma, isQuoted, isWord, lower, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 
 /** Nouns that hold a report: "accusations from Washington that …", "the minister’s claim that …". */
@@ -39,7 +39,9 @@ export function reportedNouns(scene: Scene, unit: Unit, readings: readonly Readi
  */
 function contentEnd(scene: Scene, unit: Unit, noun: number, first: number, readings: readonly Reading[]): number {
   let end = unit.end;
-  for (const { left, right } of readings) {
+  for (const { left, right, attribution } of readings) {
+    if (attribution.first > first && attribution.first <= end && isComma(scene, attribution.first - 1))
+      end = attribution.first - 1;
     for (const content of [left, right])
       if (content && content.first <= noun && first < content.end) end = Math.min(end, content.end);
   }

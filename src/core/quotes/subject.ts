@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { personNoun } from '../lexicon/personNouns';
+import { reportingVerbs } from '../lexicon/reportingVerbs';
 import { sourceNouns } from '../lexicon/sourceNouns';
 import { apposedName, kindOfName } from './apposition';
 import {
@@ -39,7 +40,8 @@ const appositionReach = 60;
 export function subjectBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
   const near = nearSubject(scene, unit, verb);
   if (near && near.how !== 'adjacent') return near;
-  if (near && !opensAfterPreposition(scene, unit, near) && canBeSource(scene, unit, near.phrase)) return near;
+  const isGoverned = near && (opensAfterPreposition(scene, unit, near) || opensAfterVerb(scene, unit, near));
+  if (near && !isGoverned && canBeSource(scene, unit, near.phrase)) return near;
   if (has(scene, verb, WordClass.alsoNoun)) return near;
   return beforeRelativeClause(scene, unit, verb) ?? openingPhrase(scene, unit, verb) ?? near;
 }
@@ -49,6 +51,14 @@ function opensAfterPreposition(scene: Scene, unit: Unit, { phrase }: Subject): b
   const before = phrase.first - 1;
   if (before < unit.first || !has(scene, before, WordClass.preposition)) return false;
   return lower(scene, before) !== 'by' || kindOfName(scene, phrase.head) !== 'person';
+}
+
+/** "One of the men who sent the letter said": what follows a verb is its object, unless the verb reports. */
+function opensAfterVerb(scene: Scene, unit: Unit, { phrase }: Subject): boolean {
+  const before = phrase.first - 1;
+  if (before < unit.first || !has(scene, before, WordClass.finite) || has(scene, before, WordClass.alsoNoun))
+    return false;
+  return !capitalCounts(scene, unit, before) && !reportingVerbs.has(lower(scene, before));
 }
 
 /** "The officers detained in the city for 13 days said": the phrase that opens the clause, over a participle. */
@@ -129,7 +139,8 @@ function antecedent(scene: Scene, unit: Unit, relative: number): Subject | null 
   if (whole && lower(scene, relative) === 'who' && !(nearest && isPerson(scene, nearest))) {
     const name = end < relative ? describedName(scene, unit, whole) : null;
     const phrase = name ?? whole;
-    return { phrase, how: 'relative', first: phrase.first };
+    const isThing = sourceNouns.get(lower(scene, phrase.head)) === 'document' || !canBeSource(scene, unit, phrase);
+    return isThing ? null : { phrase, how: 'relative', first: phrase.first };
   }
   const phrase = nearest && canBeSource(scene, unit, nearest) ? nearest : whole;
   return phrase && { phrase, how: 'relative', first: phrase.first };
@@ -236,15 +247,21 @@ function isNamedOrPronoun(scene: Scene, unit: Unit, phrase: NounPhrase): boolean
 }
 
 const negative = new Set(['no', 'none', 'nobody', 'neither']);
+const things = new Set(
+  `answer border cancer computer corner danger december disaster disorder error factor favor gender harbor humor labor letter
+  manner matter mirror monitor motor november number october offer order paper power quarter river rumor sector september
+  shelter summer terror theater tower vapor water weather winter wonder`.split(/\s+/),
+);
 const peopleEndings = /(ers|ors|ists|ants|ians|er|or|ist|man|woman|men|women|ian|ese|ees|ee|person|people)$/;
 
 /** Whether a phrase can be a source: a name, a pronoun, or a noun for people, institutions or documents. */
 export function canBeSource(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
   if (negative.has(lower(scene, phrase.first)) || lower(scene, phrase.head) === 'there') return false;
+  if (has(scene, phrase.head, WordClass.auxiliary) && !kindOfName(scene, phrase.head)) return false;
   if (isNamedOrPronoun(scene, unit, phrase)) return true;
   const head = lower(scene, phrase.head);
   if (sourceNouns.has(head) || head.endsWith('-old')) return true;
   if (has(scene, phrase.head, WordClass.finite | WordClass.gerund | WordClass.participle)) return false;
   if (personNoun(head)) return true;
-  return peopleEndings.test(head) && head.length > 5;
+  return peopleEndings.test(head) && head.length > 5 && !things.has(head);
 }

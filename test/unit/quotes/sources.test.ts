@@ -37,6 +37,21 @@ const apposed: Case[] = [
     ['indirect · Anna Hill · told her · the bridge was old'],
   ],
   ['an agency that is spelled like a pronoun', 'WHO says they are ill.', ['indirect · WHO · says · they are ill']],
+  [
+    'who goes on after “but”, not the video he speaks of',
+    'Keller said the video should be shown but said “the question is when.”',
+    ['indirect · Keller · said · the video should be shown', 'direct · Keller · said · “the question is when.”'],
+  ],
+  [
+    'who wrote the sentence around the gerund',
+    'Keller told the crowd that we must go on, saying that the bridge matters.',
+    ['indirect · Keller · told the crowd · we must go on', 'indirect · Keller · saying · the bridge matters'],
+  ],
+  [
+    'who sent the letter, not the letter',
+    'One of the men who sent the letter called Keller a fraud.',
+    ['indirect · the men · called · Keller a fraud'],
+  ],
   ['another', 'Another said it was worse.', ['indirect · Another · said · it was worse']],
 ];
 
@@ -76,6 +91,16 @@ const cues: Case[] = [
     ['indirect · the army · said · an object + was flying over the bridge'],
   ],
   [
+    'the name that is given, to its closing mark',
+    'It is closed because of what the lawmakers called “fraud” and nobody was punished.',
+    ['direct · the lawmakers · called · “fraud”'],
+  ],
+  [
+    'the declaration up to the main clause',
+    'Asked about Hill’s declaration that it had been a bomb, Keller said, “I think it is important.”',
+    ['indirect · Hill · declaration · it had been a bomb', 'direct · Keller · said · “I think it is important.”'],
+  ],
+  [
     'reports once, as the source',
     'According to some media reports, Brunnstadt is now capable of building two bridges.',
     ['indirect · some media reports · According to · Brunnstadt is now capable of building two bridges'],
@@ -92,6 +117,12 @@ const none: Case[] = [
   ['a book that is written', 'He wrote his book in 2010.', []],
   ['a figure that is reported', 'The country reported 24,466 new cases on Monday.', []],
   ['a demand for things', 'Workers demand higher wages.', []],
+  ['what a thing shows', 'It underscores that the bridge is old.', []],
+  ['a story that is told', 'The museum would tell an American story of “suffering”.', []],
+  ['an office that is assumed', 'She has assumed office in 2010, and ran the city.', []],
+  ['what goes without saying', 'It goes without saying that taxes are high.', []],
+  ['a noun before a comma', 'In the wake of the New York Times report, Keller has been silent.', []],
+  ['programs that are proposed', 'To pay for the programs that Keller has proposed, she needs money.', []],
   ['what is denied but not named', 'Keller denied it.', []],
   ['a clause that lacks its subject', 'They found an object the army said was flying over the bridge.', []],
 ];
