@@ -19,12 +19,7 @@ const stops = new Set([';', ':', '.', '“', '”', '"']);
 
 /** True where the text says that it did not take place: "did not meet", "never met", "denied that he had met", "met nobody". */
 export function isDenied(scene: Scene, candidate: Candidate): boolean {
-  return (
-    isNegated(scene, candidate) ||
-    meetsNobody(scene, candidate) ||
-    isInDenial(scene, candidate) ||
-    isCalledFalse(scene, candidate)
-  );
+  return isNegated(scene, candidate) || meetsNobody(scene, candidate) || isInDenial(scene, candidate);
 }
 
 /** "did not meet", "has never met". But "did not need to meet", "refused to meet" tell of a meeting. */
@@ -66,7 +61,7 @@ function isInDenial(scene: Scene, candidate: Candidate): boolean {
       return !isTakenBack(scene, token) && opensDenial(scene, token + 1, candidate, denialVerbs.get(word) === true);
     if (falsehoods.has(word) && scene.word(token + 1) === 'that') return !isTakenBack(scene, token);
     if (word === 'true' && scene.word(token + 1) === 'that') return isTakenBack(scene, token);
-    if (claimNouns.has(word) && scene.word(token - 1) === 'no') return true;
+    if (claimNouns.has(word) && (scene.word(token - 1) === 'no' || isCalledFalse(scene, token, candidate))) return true;
   }
   return false;
 }
@@ -120,20 +115,14 @@ function reachesGroup(scene: Scene, from: number, group: number): boolean {
 }
 
 /** "Reports that they met are false". */
-function isCalledFalse(scene: Scene, { first, end, trigger }: Candidate): boolean {
-  const floor = Math.max(scene.sentenceStart(first), first - reach);
+function isCalledFalse(scene: Scene, claim: number, { first, end, trigger }: Candidate): boolean {
+  const opens = scene.word(claim + 1) === 'that' || scene.word(claim + 1) === 'of';
+  if (!opens || scene.references.at(claim - 1)) return false;
   const limit = Math.min(scene.sentenceEnd(first), Math.max(end, trigger.end) + predicateReach);
-  let verdict = -1;
-  for (let token = trigger.end; token < limit && verdict < 0; token++) {
+  for (let token = trigger.end; token < limit; token++) {
     if (stops.has(scene.word(token))) return false;
-    if (falsehoods.has(scene.word(token)) && (isBe(scene, token - 1) || scene.word(token - 1) === 'as'))
-      verdict = token;
-  }
-  if (verdict < 0) return false;
-  for (let token = first - 1; token >= floor; token--) {
-    if (stops.has(scene.word(token))) return false;
-    const opens = scene.word(token + 1) === 'that' || scene.word(token + 1) === 'of';
-    if (opens && claimNouns.has(scene.word(token)) && !scene.references.at(token - 1)) return true;
+    const before = scene.word(token - 1);
+    if (falsehoods.has(scene.word(token)) && (formsOfBe.has(before) || before === 'as')) return true;
   }
   return false;
 }
