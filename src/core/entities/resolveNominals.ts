@@ -1,5 +1,7 @@
 import { genderOfNoun, type PersonClass, personClass } from '../lexicon/personNouns';
+import { pronouns } from '../lexicon/pronouns';
 import type { NominalMention } from '../mentions/mentions';
+import { isCapitalised } from '../text/characters';
 import type { Tokens } from '../text/tokens';
 import { clashesInParty, isBareRelation, isOneOfSeveral } from './clashes';
 import type { Discourse, Node } from './discourse';
@@ -104,9 +106,22 @@ export class NominalResolver {
   private isDefinite(nominal: NominalMention): boolean {
     if (nominal.determiner === 'definite' || nominal.determiner === 'demonstrative') return true;
     const first = this.tokens.lower[nominal.firstToken] as string;
-    if (nominal.determiner === 'possessive')
-      return first === 'our' || first === 'the' || countryAt(this.tokens, nominal.firstToken) !== undefined;
+    if (nominal.determiner === 'possessive') return first === 'our' || first === 'the' || this.hasNamedOwner(nominal);
     return nominal.determiner === 'none' && countryAt(this.tokens, nominal.firstToken) !== undefined;
+  }
+
+  /** "Florida’s governor". */
+  private hasNamedOwner({ firstToken }: NominalMention): boolean {
+    return (
+      isCapitalised(this.tokens.form[firstToken] as string) && !pronouns.has(this.tokens.lower[firstToken] as string)
+    );
+  }
+
+  /** Without a country that tells, words of the post must do so: "Florida’s governor", "Chinese foreign minister". */
+  private mustBeLike(nominal: NominalMention): boolean {
+    if (nominal.determiner === 'none') return true;
+    if (nominal.determiner !== 'possessive' || !this.hasNamedOwner(nominal)) return false;
+    return countryAt(this.tokens, nominal.firstToken) === undefined;
   }
 
   private byPost(node: Node, nominal: NominalMention, described: Post): Resolution | undefined {
@@ -123,7 +138,7 @@ export class NominalResolver {
     }
     choices.sort((a, b) => b.score - a.score);
     const [first, second] = choices;
-    if (!first || first.score < leastScore || (nominal.determiner === 'none' && first.fit < leastFitOfBare))
+    if (!first || first.score < leastScore || (this.mustBeLike(nominal) && first.fit < leastFitOfBare))
       return undefined;
     const share = first.score / (first.score + (second?.score ?? 0));
     if (share < takenShare) return undefined;

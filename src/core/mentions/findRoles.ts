@@ -64,7 +64,7 @@ export class RoleLinker {
   link(phrases: readonly PersonPhrase[]): void {
     for (const [index, phrase] of phrases.entries()) {
       this.linkBefore(phrase) ||
-        this.linkPreposed(phrase, phrases[index - 1]) ||
+        this.linkPreposed(phrase, phrases[index - 1], phrases[index + 1]) ||
         this.linkApposed(phrase, phrases[index + 1]) ||
         this.linkCopula(phrase) ||
         this.linkOffice(phrase);
@@ -131,9 +131,11 @@ export class RoleLinker {
   }
 
   /** "Peru’s chief negotiator, Ana Ruiz, said": the phrase first, then the name between commas. */
-  private linkPreposed(phrase: PersonPhrase, before: PersonPhrase | undefined): boolean {
+  private linkPreposed(phrase: PersonPhrase, before?: PersonPhrase, next?: PersonPhrase): boolean {
     if (this.tokens.form[phrase.endToken] !== ',') return false;
-    const holder = this.personStartingAt(phrase.endToken + 1);
+    // "The head of the army, Gen. Ana Ruiz": a title may stand between.
+    const hasTitle = next?.firstToken === phrase.endToken + 1 && next.determiner === 'none' && !next.plural;
+    const holder = this.personStartingAt(hasTitle ? next.endToken : phrase.endToken + 1);
     if (holder < 0) return false;
     if (phrase.plural) return this.isCounted(phrase) && this.addToList(phrase, holder);
     if (phrase.determiner === 'none' && !this.sharesDeterminer(phrase, before)) return false;

@@ -229,6 +229,8 @@ function expandLeft(context: PhraseContext, head: number): LeftPart {
 function isAdjectiveComma(context: PhraseContext, at: number): boolean {
   const { lower } = context.tokens;
   if (at - 2 < context.first || !determiners.has(lower[at - 2] as string)) return false;
+  // "the head of the Army, Gen. Hale"
+  if (isCapitalised(context.tokens.form[at - 1] as string)) return false;
   return adjectiveEnding.test(lower[at - 1] as string) || (lower[at + 1] as string).includes('-');
 }
 

@@ -75,6 +75,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['Ana Ruiz: Ana Ruiz | The diplomat'],
   ],
   [
+    'takes the holder of a post for whom a place has in it',
+    '[l:Ohio] Governor [p:Ann Lowe] spoke. [l:Ohio]’s governor left. [l:Utah]’s governor stayed.',
+    ['Ann Lowe: Ann Lowe | Ohio’s governor'],
+  ],
+  [
     'takes the head of a post for its holder',
     '[l:US] Secretary of State [p:John Hale] met [p:Ana Ruiz]. The secretary left.',
     ['John Hale: John Hale | The secretary', 'Ana Ruiz: Ana Ruiz'],

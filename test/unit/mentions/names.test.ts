@@ -72,6 +72,7 @@ const cases: [behaviour: string, marked: string][] = [
     'takes a single name for a person’s where his post stands behind it',
     'The talks failed, said [p:Kuleba], the foreign minister.',
   ],
+  ['takes a name for a person’s that a post is said of', '[p:Kuleba] was the foreign minister of the last government.'],
   ['keeps a company that is called the leader', '[o:Hale Media Group], a leader in its field, closed.'],
   ['keeps the city before a sentence about somebody', 'In [l:New York], a lawyer who asked for help got none.'],
   ['joins a family name to the given name', 'French President [p:Emmanuel Macron] visited [l:Berlin] on Monday.'],

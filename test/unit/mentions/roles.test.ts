@@ -122,6 +122,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     ['head of the UN refugee agency > Eva Soto'],
   ],
   [
+    'reads a post and a title before one name',
+    'The head of the [o:Army], Gen. [p:Eva Soto], left.',
+    ['head of the Army > Eva Soto', 'Gen. > Eva Soto'],
+  ],
+  [
     'reads the office that someone holds',
     '[p:Soto], who holds the largely ceremonial title of vice-president, came.',
     ['vice-president > Soto'],

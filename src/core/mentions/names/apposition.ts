@@ -12,9 +12,13 @@ const afterNoun = new Set(['of', 'for', 'at', 'in', 'from', 'who', 'whose', 'wit
 const afterOffice = new Set(['of', 'for', 'at', 'who', 'whose']);
 const participles = WordClass.participle | WordClass.gerund;
 
-/** Whether ", a lawyer …" or ", the foreign minister" stands at `comma`: an article and a noun that only persons bear. */
+/**
+ * Whether ", a lawyer …", ", the foreign minister" or "is a lawyer …" stands at `comma`: an article and a noun that
+ * only persons bear.
+ */
 export function isPersonalApposition(tokens: Tokens, comma: number): boolean {
-  if (tokens.form[comma] !== ',') return false;
+  const opener = tokens.lower[comma];
+  if (opener !== ',' && opener !== 'is' && opener !== 'was') return false;
   const article = tokens.lower[comma + 1];
   if (article !== 'a' && article !== 'an' && article !== 'the') return false;
   const end = Math.min(tokens.length, comma + 2 + longestDescription);

@@ -21,57 +21,63 @@ export const Joining = {
 const multiplier = 0x01000193;
 const basis = 0x811c9dc5;
 
+/** How words in lower case and marks may join a name; those that are not listed do so never. */
+const joinings = new Map<string, number>([
+  ...[...nameMarks].map((mark) => [mark, Joining.beside] as const),
+  ...[...nameParticles].map((particle) => [particle, Joining.before] as const),
+  ...[...nameJoiners].map((joiner) => [joiner, Joining.between] as const),
+]);
+
 /** Numbers about the distinct forms of a text, computed once per form. Row f of each array belongs to form f. */
 export class Forms {
   /** Form of each token. */
   readonly ofToken: Int32Array;
-  count = 0;
-  word = new Int32Array(512);
-  shape = new Int32Array(512);
-  prefix2 = new Int32Array(512);
-  prefix3 = new Int32Array(512);
-  prefix4 = new Int32Array(512);
-  suffix2 = new Int32Array(512);
-  suffix3 = new Int32Array(512);
-  suffix4 = new Int32Array(512);
-  classes = new Int32Array(512);
-  casing = new Uint8Array(512);
-  joining = new Uint8Array(512);
+  readonly count: number;
+  readonly word: Int32Array;
+  readonly shape: Int32Array;
+  readonly prefix2: Int32Array;
+  readonly prefix3: Int32Array;
+  readonly prefix4: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  readonly classes: Int32Array;
+  readonly casing: Uint8Array;
+  readonly joining: Uint8Array;
   /** Index of the lower-case form, shared by "Police" and "police". */
-  folded = new Int32Array(512);
+  readonly folded: Int32Array;
 
   constructor(tokens: Tokens, gazetteer: Gazetteer) {
-    this.ofToken = new Int32Array(tokens.length);
-    const known = new Map<string, number>();
-    const foldedForms = new Map<string, number>();
-    for (let token = 0; token < tokens.length; token++) {
-      const written = tokens.form[token] as string;
-      let form = known.get(written);
-      if (form === undefined) {
-        form = this.count;
-        known.set(written, form);
-        const lower = tokens.lower[token] as string;
-        let folded = foldedForms.get(lower);
-        if (folded === undefined) {
-          folded = foldedForms.size;
-          foldedForms.set(lower, folded);
-        }
-        this.add(written, lower, folded, gazetteer);
-      }
-      this.ofToken[token] = form;
+    const { forms, words, formOf, wordOf } = tokens;
+    const count = forms.length;
+    this.ofToken = formOf;
+    this.count = count;
+    this.word = new Int32Array(count);
+    this.shape = new Int32Array(count);
+    this.prefix2 = new Int32Array(count);
+    this.prefix3 = new Int32Array(count);
+    this.prefix4 = new Int32Array(count);
+    this.suffix2 = new Int32Array(count);
+    this.suffix3 = new Int32Array(count);
+    this.suffix4 = new Int32Array(count);
+    this.classes = new Int32Array(count);
+    this.casing = new Uint8Array(count);
+    this.joining = new Uint8Array(count);
+    this.folded = new Int32Array(count);
+    for (let token = 0; token < tokens.length; token++) this.folded[formOf[token] as number] = wordOf[token] as number;
+    for (let form = 0; form < count; form++) {
+      this.describe(form, forms[form] as string, words[this.folded[form] as number] as string, gazetteer);
     }
   }
 
-  private add(written: string, lower: string, folded: number, gazetteer: Gazetteer): void {
-    if (this.count === this.word.length) this.grow();
-    const form = this.count++;
+  private describe(form: number, written: string, lower: string, gazetteer: Gazetteer): void {
     const hash = hashWord(lower);
+    const isLower = isPlainLower(written);
     this.word[form] = hash;
     this.classes[form] = gazetteer.lookup(hash);
-    this.folded[form] = folded;
-    this.shape[form] = shapeOf(written);
-    this.casing[form] = casingOf(written);
-    this.joining[form] = joiningOf(lower);
+    this.shape[form] = isLower ? (lowerShapes[Math.min(written.length, 2)] as number) : shapeOf(written);
+    this.casing[form] = isLower ? Casing.lower : casingOf(written);
+    this.joining[form] = isDigit(lower.charCodeAt(0)) ? Joining.beside : (joinings.get(lower) ?? Joining.never);
     this.addAffixes(form, lower);
   }
 
@@ -87,38 +93,15 @@ export class Forms {
     this.suffix2[form] = hashPart(lower, Math.max(0, length - 2), length);
     this.suffix4[form] = hashPart(lower, Math.max(0, length - 4), length);
   }
-
-  private grow(): void {
-    const size = this.count * 2;
-    const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
-      const to = new Int32Array(size);
-      to.set(from);
-      return to;
-    };
-    const grownBytes = (from: Uint8Array): Uint8Array<ArrayBuffer> => {
-      const to = new Uint8Array(size);
-      to.set(from);
-      return to;
-    };
-    this.word = grown(this.word);
-    this.shape = grown(this.shape);
-    this.prefix2 = grown(this.prefix2);
-    this.prefix3 = grown(this.prefix3);
-    this.prefix4 = grown(this.prefix4);
-    this.suffix2 = grown(this.suffix2);
-    this.suffix3 = grown(this.suffix3);
-    this.suffix4 = grown(this.suffix4);
-    this.classes = grown(this.classes);
-    this.folded = grown(this.folded);
-    this.casing = grownBytes(this.casing);
-    this.joining = grownBytes(this.joining);
-  }
 }
 
-function joiningOf(lower: string): number {
-  if (nameJoiners.has(lower)) return Joining.between;
-  if (nameParticles.has(lower)) return Joining.before;
-  return nameMarks.has(lower) || isDigit(lower.charCodeAt(0)) ? Joining.beside : Joining.never;
+/** Only the letters a to z, as most words. */
+function isPlainLower(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 function isDigit(unit: number): boolean {
@@ -154,6 +137,9 @@ function shapeOf(written: string): number {
   }
   return hash | 0;
 }
+
+/** Of words in lower case, by their length up to two. */
+const lowerShapes = ['', 'a', 'aa'].map(shapeOf);
 
 function casingOf(written: string): Casing {
   let upper = 0;

@@ -101,7 +101,8 @@ function shortNamesOfCompanies({ tokens }: ArticleFacts, spans: readonly NameSpa
   return companies;
 }
 
-const isCompanyEnding = (lower: string): boolean => companyEndings.has(lower.replaceAll('.', ''));
+const isCompanyEnding = (lower: string): boolean =>
+  companyEndings.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /** "Hospitality company Hale today": but "the company Hale founded" may be anybody's. */
 function followsCompanyNoun({ tokens }: ArticleFacts, from: number): boolean {

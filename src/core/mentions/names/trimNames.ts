@@ -81,6 +81,6 @@ function isName(facts: ArticleFacts, { from, to, kind }: NameSpan): boolean {
   if (kind !== 'person' && documentHeads.has(lower[to] ?? '') && facts.casing(to) === Casing.initial) return false;
   if (to - from > 1) return true;
   const word = lower[from] as string;
-  if (partyAndState.test(word)) return false;
+  if (word.charAt(1) === '-' && partyAndState.test(word)) return false;
   return !peoples.has(word) && !notNames.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }
