@@ -188,25 +188,50 @@ function lowerCase(written: string): string {
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 }
 
+/** The distinct strings that were asked for, each with its index. */
+class Inventory {
+  readonly list: string[] = [];
+  private readonly indices = new Map<string, number>();
+
+  indexOf(text: string): number {
+    const known = this.indices.get(text);
+    if (known !== undefined) return known;
+    this.indices.set(text, this.list.length);
+    return this.list.push(text) - 1;
+  }
+}
+
 function finish(buffer: TokenBuffer, text: string): Tokens {
-  const form: string[] = new Array(buffer.length);
-  const lower: string[] = new Array(buffer.length);
+  const { length } = buffer;
+  const forms = new Inventory();
+  const words = new Inventory();
+  const wordOfForm: number[] = [];
+  const formOf = new Int32Array(length);
+  const wordOf = new Int32Array(length);
   // A word that comes again is the same string, whose hash the look-ups of all later stages then know.
-  const first = new Map<string, number>();
-  for (let token = 0; token < buffer.length; token++) {
-    const written = text.slice(buffer.start[token], buffer.end[token]);
-    const known = first.get(written);
-    if (known === undefined) first.set(written, token);
-    form[token] = known === undefined ? written : (form[known] as string);
-    lower[token] = known === undefined ? lowerCase(written) : (lower[known] as string);
+  const form: string[] = new Array(length);
+  const lower: string[] = new Array(length);
+  for (let token = 0; token < length; token++) {
+    const index = forms.indexOf(text.slice(buffer.start[token], buffer.end[token]));
+    const written = forms.list[index] as string;
+    if (index === wordOfForm.length) wordOfForm.push(words.indexOf(lowerCase(written)));
+    const word = wordOfForm[index] as number;
+    formOf[token] = index;
+    wordOf[token] = word;
+    form[token] = written;
+    lower[token] = words.list[word] as string;
   }
   return {
     text,
-    length: buffer.length,
-    start: buffer.start.slice(0, buffer.length),
-    end: buffer.end.slice(0, buffer.length),
-    kind: buffer.kind.slice(0, buffer.length),
+    length,
+    start: buffer.start.slice(0, length),
+    end: buffer.end.slice(0, length),
+    kind: buffer.kind.slice(0, length),
     form,
     lower,
+    forms: forms.list,
+    formOf,
+    words: words.list,
+    wordOf,
   };
 }
