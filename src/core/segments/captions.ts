@@ -3,6 +3,8 @@ import type { BlockView } from './blockView';
 
 /** Longest caption, in words. */
 const longestCaption = 70;
+/** Longest name of a picture agency, in words. */
+const longestAgency = 6;
 /** Room for the last words before a full date and the date, in UTF-16 units. */
 const longestEnding = 70;
 const credit =
@@ -20,7 +22,7 @@ const pastTense = /\b(?:was|were|had|said|told|did|died|killed|announced|reporte
 /** Whether the paragraph is the text under a picture: it names a photographer, or it shows a scene on a full date. */
 export function isCaption(view: BlockView): boolean {
   if (view.text === '' || view.words > longestCaption || view.startsQuotation) return false;
-  if (photoAgencies.has(view.text.replace(/^[\s([]+|[\s)\].]+$/gu, ''))) return true;
+  if (view.words <= longestAgency && photoAgencies.has(view.text.replace(/^[\s([]+|[\s)\].]+$/gu, ''))) return true;
   const text = withoutCredit(view.text);
   if (text !== view.text) return true;
   if (label.test(view.text) || agencyPhoto.test(view.text)) return true;

@@ -6,6 +6,8 @@ import type { BlockView } from './blockView';
 /** Longest headline and the least that most have, in words. */
 const longestHeadline = 32;
 const usualHeadline = 5;
+/** Longest name of a news agency, in words. */
+const longestAgency = 6;
 /** In UTF-16 units. */
 const longestDateline = 120;
 const byName = /^(?:(?:words|story|text|report|reported|written|posted|published) )?by:? (?=\p{Lu})/iu;
@@ -44,7 +46,7 @@ export function isByline(view: BlockView): boolean {
   if (view.text === '' || view.words > 40) return false;
   if (credits.test(view.text)) return true;
   if (view.words <= 30 && contributed.test(view.text)) return true;
-  if (newsAgencies.has(view.text.replace(/^[\s([–—-]+|[\s)\].]+$/gu, ''))) return true;
+  if (view.words <= longestAgency && newsAgencies.has(view.text.replace(/^[\s([–—-]+|[\s)\].]+$/gu, ''))) return true;
   return byName.test(view.text) && view.words <= 20 && mostlyNames(view.text.replace(byName, ''));
 }
 
