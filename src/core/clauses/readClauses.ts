@@ -1,3 +1,4 @@
+import { VerbForm } from '../lexicon/verbForms';
 import { callingOff, denyingVerbs, plannedParticiples } from '../lexicon/verbGroups';
 import type { Segments, Sentence } from '../segments/segments';
 import { lastStartingAtOrBefore } from '../text/span';
@@ -6,7 +7,7 @@ import { askCompromise } from './askCompromise';
 import type { ClauseFacts, ClauseReader } from './clauses';
 import { mayHoldVerb } from './mayHoldVerb';
 import { readFacts } from './readFacts';
-import { findVerbGroups, type VerbGroup } from './verbGroup';
+import { findVerbGroups, type VerbGroup, verbForms } from './verbGroup';
 
 interface Clause {
   group: VerbGroup;
@@ -79,6 +80,8 @@ function readSentence(tokens: Tokens, sentence: Sentence): Clause[] {
     if (!group.finite && facts.tense === 'none' && finite) facts = { ...finite, negated: facts.negated };
     if (group.finite && facts.modality === 'fact' && isConditional(tokens, group, sentence.firstToken))
       facts.modality = 'possible';
+    const before = clauses.at(-1);
+    if (before && sharesAuxiliary(tokens, before, group)) facts = before.facts;
     if (group.finite) finite = facts;
     clauses.push({ group, facts });
   }
@@ -94,6 +97,18 @@ function readSentence(tokens: Tokens, sentence: Sentence): Clause[] {
       clause.facts = { ...clause.facts, tense: 'past', modality: 'planned' };
   }
   return clauses;
+}
+
+/** "will visit Rome and meet Smith": a bare verb behind "and" has the auxiliary of the verb before it, as that has a bare verb too. */
+function sharesAuxiliary(tokens: Tokens, { group: before, facts }: Clause, group: VerbGroup): boolean {
+  const { first, end } = group;
+  if (end - first !== 1 || tokens.lower[first - 1] !== 'and' || before.end - before.first < 2) return false;
+  if (facts.tense === 'past' && facts.modality === 'fact') return false;
+  return isBase(tokens, first) && isBase(tokens, before.end - 1);
+}
+
+function isBase(tokens: Tokens, token: number): boolean {
+  return (verbForms(tokens, token) & VerbForm.base) !== 0;
 }
 
 /** "was called off": a plan of which this is said is one of the past, and its day may lie on either side of today. */

@@ -12,6 +12,8 @@ export interface Candidate {
   parties: Set<EntityRecord>;
   /** "attended the meeting": they were there too, whoever else the meeting that is referred to had. */
   attendees: Set<EntityRecord>;
+  /** "before their meeting": those whom the sentence names, if the meeting was not told of before. */
+  owners: Set<EntityRecord>;
   /** Organizations that the meeting is named after or belongs to: "G20 summit". */
   namesakes: Set<EntityRecord>;
   /** Countries and organizations that arrange it: "convened by China". They count where no two parties are known. */
@@ -55,6 +57,7 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
     trigger,
     parties: new Set(),
     attendees: new Set(),
+    owners: new Set(),
     namesakes: new Set(),
     hosts: new Set(),
     mutual: false,

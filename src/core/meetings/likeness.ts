@@ -47,6 +47,7 @@ function contradicts(
   if (!onVisit && !sameFamily(candidate, record)) return true;
   const days = candidateDays(candidate);
   if (days && record.days && !daysOverlap(days, record.days)) return true;
+  if (isOfOthers(candidate, record)) return true;
   if (onOtherWeekday(scene, candidate, record) || inOtherCountry(candidate, record)) return true;
   if (onVisit) return false;
   if (!definite && !headline && (other || standingsDiffer(standing, record.standing))) return true;
@@ -76,6 +77,13 @@ function sameFamily({ trigger }: Candidate, record: MeetingRecord): boolean {
   if (trigger.kind === 'visit' || trigger.kind === 'call') return record.kinds.has(trigger.kind);
   if (trigger.kind === 'conference') return record.kinds.has('conference') || record.kinds.has('summit');
   return [...record.kinds].some((kind) => kind !== 'visit' && kind !== 'call');
+}
+
+/** "their meeting" of two people of whom the other meeting has neither. */
+function isOfOthers({ owners }: Candidate, { parties }: MeetingRecord): boolean {
+  if (owners.size === 0 || parties.size === 0) return false;
+  for (const owner of owners) if (parties.has(owner)) return false;
+  return true;
 }
 
 /** "on Monday" and "on Friday" are two days also where nobody knows the day of publication. */

@@ -25,6 +25,8 @@ function place(scene: Scene, candidate: Candidate, records: MeetingRecord[], kno
   const best = candidate.sequel ? undefined : bestOf(scene, candidate, standing, known);
   if (candidate.attendees.size > 0)
     addParties(candidate, candidate.attendees, `said to have been at the “${candidate.trigger.lemma}”`);
+  if (!best && candidate.parties.size === 0)
+    addParties(candidate, candidate.owners, `the two before “their ${candidate.trigger.lemma}”`);
   if (best) addMember(scene, best, candidate, standing);
   else if (candidate.trigger.needs !== 'back')
     records.push(newRecord(scene, candidate, standing, records.length === 0));

@@ -59,6 +59,7 @@ function readPhrase(scene: Scene, trigger: Trigger): Candidate {
   const candidate = newCandidate(scene, trigger, first);
   candidate.definite = definiteDeterminers.has(scene.word(first)) || possessivePronouns.has(scene.word(first));
   for (let token = first; token < trigger.first; token++) readModifier(scene, candidate, token);
+  if (scene.word(first) === 'their' && trigger.kind !== 'visit') readOwners(scene, candidate);
   if (candidate.namesakes.size === 0 && isNamed(scene, candidate)) candidate.definite = false;
   const own = scene.references.at(trigger.first);
   if (own && own.firstToken < trigger.first) candidate.namesakes.add(own.entity);
@@ -108,6 +109,20 @@ function readModifier(scene: Scene, candidate: Candidate, token: number): void {
   }
   if (word === 'its') readOwner(scene, candidate, token);
   readName(scene, candidate, token);
+}
+
+/** "Smith shook hands with Jones before their meeting": the two whom the clause names. */
+function readOwners(scene: Scene, candidate: Candidate): void {
+  const start = scene.sentenceStart(candidate.first);
+  for (let token = candidate.first - 1; token >= start && candidate.owners.size < 3; token--) {
+    const reference = scene.references.at(token);
+    if (scene.isReporting(token) || scene.word(token) === ';') break;
+    if (!reference) continue;
+    token = reference.firstToken;
+    if (reference.entity.kind === 'person' && !reference.modifier && !reference.plural)
+      candidate.owners.add(reference.entity);
+  }
+  if (candidate.owners.size !== 2) candidate.owners.clear();
 }
 
 /** "NATO at its summit": the organization named last before "its". */

@@ -3,6 +3,12 @@ import { meetingsIn } from './meetingsIn';
 
 const cases: [title: string, text: string, ...meetings: string[]][] = [
   [
+    '“their meeting” is that of the two whom the sentence names',
+    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome]. [p:Kim Berg] greeted [p:Lee Stone] before their meeting in [l:Oslo].',
+    'meeting held: Ana Ruiz, Tom Hill (met)',
+    'meeting held: Kim Berg, Lee Stone (meeting)',
+  ],
+  [
     'people without names are others than those told of',
     '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome].\n\nResidents met with Mayor [p:Kim Berg] on Friday.',
     'meeting held: Ana Ruiz, Tom Hill (met)',

@@ -67,6 +67,10 @@ const nouns: Case[] = [
   ],
   ['[p:Ana Ruiz] attended the [o:NATO] summit.', 'summit held: Ana Ruiz, NATO (summit)'],
   ['Nothing came of the 2009 climate summit in [l:Rome].', 'summit held:  (summit)'],
+  [
+    '[p:Ana Ruiz] shook hands with [p:Tom Hill] before their meeting in [l:Rome].',
+    'meeting held: Ana Ruiz, Tom Hill (meeting)',
+  ],
   ['[p:Ana Ruiz] paid a visit to [l:Rome].', 'visit held: Ana Ruiz (visit)'],
   [
     'There were visits by [p:Ana Ruiz] and [p:Tom Hill].',
