@@ -63,8 +63,13 @@ function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (possible && !isOver(scene, candidate) && !(possible === 'would' && isPromised(scene, candidate)))
     return said('possible', possible);
   const planned = words.find((word) => plannedWords.has(word));
-  return planned && !isOver(scene, candidate) ? said('planned', planned) : undefined;
+  if (!planned || isOver(scene, candidate)) return undefined;
+  if (!candidate.trigger.frame || !scene.clauses.at(candidate.trigger.first).negated) return said('planned', planned);
+  return said(firmWords.has(planned) ? 'cancelled' : 'possible', `not ${planned}`);
 }
+
+/** "will not meet": it is settled that they do not; but "is not scheduled to meet" leaves it open. */
+const firmWords = new Set(['will', "'ll", 'wo', 'shall']);
 
 /** "said he would meet her on Friday": the day makes a plan of it. */
 function isPromised(scene: Scene, { trigger, date }: Candidate): boolean {

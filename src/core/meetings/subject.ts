@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
-import { requestNouns, verbGroupWords } from '../lexicon/meetingWords';
+import { meetingVerbs, requestNouns, verbGroupWords } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
-import { isMark, isOffice, isTheTwo, phraseStart, readPartiesBefore, wordClass } from './phrases';
+import { isMark, isOffice, isTheTwo, isVerb, phraseStart, readPartiesBefore, wordClass } from './phrases';
 import type { Scene } from './scene';
 
 const { preposition, relative, coordinator, adverb, auxiliary } = WordClass;
@@ -40,6 +40,8 @@ export function subjectOf(scene: Scene, verb: number, steps = 0): EntityRecord[]
   const group = verbGroupStart(scene, verb, floor);
   const asked = requestTo(scene, group, floor, steps);
   if (asked.length > 0) return asked;
+  const shared = sharedSubject(scene, group, floor, steps);
+  if (shared.length > 0) return shared;
   const end = beforeRelative(scene, group, floor);
   const isRelative = end < group && (wordClass(scene, group - 1) & relative) !== 0;
   if (isRelative) return readPartiesBefore(scene, end, floor).entities;
@@ -53,6 +55,18 @@ export function subjectOf(scene: Scene, verb: number, steps = 0): EntityRecord[]
     if (direct.length > 0) return direct;
   }
   return nearestPerson(scene, end, floor);
+}
+
+/** "met Smith on Monday and visited Rome": the subject of the verb before "and" is that of the verb behind it. */
+function sharedSubject(scene: Scene, group: number, floor: number, steps: number): EntityRecord[] {
+  const word = scene.word(group - 1);
+  if ((word !== 'and' && word !== 'but') || steps >= depth) return [];
+  for (let token = group - 2; token > floor && token > group - reach / 2; token--) {
+    if (scene.references.at(token) || !(isVerb(scene, token) || meetingVerbs.has(scene.word(token)))) continue;
+    const subject = subjectOf(scene, token, steps + 1);
+    return subject.some(({ kind }) => kind === 'person') ? subject : [];
+  }
+  return [];
 }
 
 /** "turned down a request from Smith to meet", "invited Smith to meet": both the one who asks and the one who is asked. */

@@ -31,6 +31,12 @@ const verbs: Case[] = [
     'In [l:Rome], [p:Ana Ruiz] and her son, [p:Lee Ruiz], met [p:Tom Hill].',
     'meeting held: Ana Ruiz, Lee Ruiz, Tom Hill (met)',
   ],
+  [
+    '[p:Ana Ruiz] met [p:Tom Hill] on Monday and visited [l:Rome] on Tuesday.',
+    'meeting held: Ana Ruiz, Tom Hill (met)',
+    'visit held: Ana Ruiz (visited)',
+  ],
+  ['[p:Ana Ruiz] had not met [p:Tom Hill] but had spoken to [p:Kim Berg].', 'call held: Ana Ruiz, Kim Berg (spoken)'],
   ['The two leaders, [p:Ana Ruiz] and [p:Tom Hill], met.', 'meeting held: Ana Ruiz, Tom Hill (met)'],
   ['After meeting [p:Tom Hill], [p:Ana Ruiz] went home.', 'meeting held: Ana Ruiz, Tom Hill (meeting)'],
   ['[p:Ana Ruiz] met [p:Tom Hill], the mayor of [l:Oslo], and his aides.', 'meeting held: Ana Ruiz, Tom Hill (met)'],

@@ -28,6 +28,8 @@ const cases: [text: string, status: string][] = [
   ['[p:Ana Ruiz] postponed a trip to [l:Rome].', 'postponed'],
   ['[p:Ana Ruiz]’s meeting with [p:Tom Hill] has been postponed.', 'postponed'],
   ['[p:Ana Ruiz] postponed plans to visit [l:Rome].', 'postponed'],
+  ['[p:Ana Ruiz] will not meet [p:Tom Hill] in [l:Rome].', 'cancelled'],
+  ['[p:Ana Ruiz] is not scheduled to meet [p:Tom Hill].', 'possible'],
   ['[p:Ana Ruiz] ruled out meeting [p:Tom Hill].', 'cancelled'],
   ['[p:Ana Ruiz] pulled out of a meeting with [p:Tom Hill].', 'cancelled'],
   ['Did [p:Ana Ruiz] meet [p:Tom Hill]?', 'possible'],
