@@ -12,6 +12,7 @@ import { continueQuotations } from './continuation';
 import type { Cue } from './cues';
 import { isDenied } from './denial';
 import { labelled } from './labelled';
+import { settleDoubtfulSpeakers } from './lastSpeaker';
 import type { Quotes } from './quotes';
 import { type Reading, readingsOf } from './readings';
 import { reportedNouns } from './reportedNouns';
@@ -38,6 +39,7 @@ export function findQuotes(input: QuotesInput): Quotes {
     found.push(...attributionsOf(scene, unit, index));
   });
   const attributions = continueQuotations(scene, found);
+  settleDoubtfulSpeakers(scene, attributions);
   const speakers = speakerReader(scene);
   return attributions
     .map((attribution) => toQuote(scene, speakers, attribution))

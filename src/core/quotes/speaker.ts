@@ -41,7 +41,7 @@ function readSpeaker(
 }
 
 /** The name, nominal or pronoun whose head is the token. */
-function mentionAt(scene: Scene, head: number): AnyMention | undefined {
+export function mentionAt(scene: Scene, head: number): AnyMention | undefined {
   const { mentions, tokens } = scene;
   const name = scene.named[head] as number;
   if (name >= 0) return mentions.names[name];
