@@ -51,7 +51,7 @@ export function layOutDiscourse(
   const personOf = new Map<AnyMention, EntityDraft>();
   for (const draft of drafts) for (const { mention } of draft.mentions) personOf.set(mention, draft);
   const quotationAt = outermostQuotations(tokens, segments);
-  const phrases = phrasesAround(mentions);
+  const phrases = phrasesAround(tokens, mentions);
   const ordinals = storyOrdinals(segments);
   const discourse: Discourse = { nodes: [], bySentence: [], byParagraph: new Map(), quotationAt };
   for (const mention of personalMentions(mentions)) {
@@ -124,13 +124,19 @@ function isFragment(tokens: Tokens, { firstToken, endToken }: Sentence): boolean
 }
 
 /** Where the phrases around names begin and end: posts before a name and in apposition belong to it. */
-function phrasesAround({ names, roles }: Mentions): { starts: Map<AnyMention, number>; ends: Map<AnyMention, number> } {
+function phrasesAround(
+  { form }: Tokens,
+  { names, roles }: Mentions,
+): { starts: Map<AnyMention, number>; ends: Map<AnyMention, number> } {
   const starts = new Map<AnyMention, number>();
   const ends = new Map<AnyMention, number>();
   for (const { holder, position, firstToken, endToken } of roles) {
     const name = names[holder];
     if (!name) continue;
     if (position === 'before') starts.set(name, Math.min(starts.get(name) ?? name.firstToken, firstToken));
+    // "The envoy, Ana Ruiz, said": the comma behind the name closes what the one before it opened.
+    const isBetweenCommas = position === 'before' && form[endToken] === ',' && form[name.endToken] === ',';
+    if (isBetweenCommas && !ends.has(name)) ends.set(name, name.endToken + 1);
     if (position === 'after') ends.set(name, Math.max(ends.get(name) ?? name.endToken, endToken));
   }
   return { starts, ends };

@@ -38,6 +38,11 @@ const cases: [behaviour: string, marked: string, expected: string[]][] = [
     '[p:John Hale]’s chief of staff, [p:Tom Reed], wrote on his blog that he would go.',
     ['John Hale: John Hale', 'Tom Reed: Tom Reed | his | he'],
   ],
+  [
+    'takes “he” for the subject between commas, not for whose aide that is',
+    '[p:John Hale] had no plans. [p:Hale]’s spokesman, [p:Tom Reed], declined to comment. He was in [l:Lima].',
+    ['John Hale: John Hale | Hale', 'Tom Reed: Tom Reed | He'],
+  ],
   ['takes a reflexive for the subject', '[p:John Hale] hurt himself.', ['John Hale: John Hale | himself']],
   [
     'finds the subject that follows an opening phrase',

@@ -105,6 +105,9 @@ const cases: [behaviour: string, marked: string][] = [
     'reads a name with “and” to its end',
     'The [o:National Institute of Allergy and Infectious Diseases] said no. The [o:Bank of England] and Brexit matter.',
   ],
+  ['reads who speaks of himself as a person', 'The [o:UN]’s [p:Guterres] agreed. [p:Guterres] said he was shocked.'],
+  ['reads a hospital with its saint', 'She works at [o:St. Mary’s Hospital] near [l:St. Louis].'],
+  ['reads a school with its saint', 'She taught at [o:St. Mary School] for a year.'],
 ];
 
 describe('names', () => {

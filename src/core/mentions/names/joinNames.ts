@@ -54,7 +54,7 @@ export function extendNames(facts: ArticleFacts, spans: readonly NameSpan[]): Na
     const to = endOf(facts, span, spans[index + 1]);
     const from = startOf(facts, span, free);
     if (isProgramme(facts, span, from)) continue;
-    const kind = opensPlace(facts, from) ? 'place' : span.kind;
+    const kind = opensPlace(facts, from) ? 'place' : isPatron(facts, span) ? 'organization' : span.kind;
     const isSame = from === span.from && to === span.to && kind === span.kind;
     extended.push(isSame ? span : spanOf(facts, from, to, kind, span.confidence));
   }
@@ -66,9 +66,17 @@ function endOf(facts: ArticleFacts, span: NameSpan, next: NameSpan | undefined):
   const { to } = span;
   const { lower, kind } = facts.tokens;
   if (span.kind === 'organization' && lower[to] === 'and') return endAfterAnd(facts, span, next);
+  if (isPatron(facts, span)) return to + 2;
   const isGroup = span.kind === 'organization' && lower[to - 1] === 'group' && lower[to] === 'of';
   if (isGroup && kind[to + 1] === TokenKind.number) return to + 2;
   return span.kind === 'place' && lower[to] === 'autonomous' && lower[to + 1] === 'region' ? to + 2 : to;
+}
+
+/** "[St. Mary]’s Hospital". */
+function isPatron(facts: ArticleFacts, { from, to }: NameSpan): boolean {
+  const { lower, length } = facts.tokens;
+  if (lower[to] !== "'s" || to + 1 >= length || (lower[from] !== 'st.' && lower[from] !== 'saint')) return false;
+  return facts.casing(to + 1) === Casing.initial && (classesAt(facts, to + 1) & NameClass.organizationHead) !== 0;
 }
 
 /** "Kampung [Batu]", "Rue [Hale]". */

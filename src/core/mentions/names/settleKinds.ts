@@ -17,6 +17,7 @@ const groupsAndPlaces =
 const placePrepositions = new Set('in at near from across around outside inside into toward towards via'.split(' '));
 const namesToo = NameClass.givenMale | NameClass.givenFemale | NameClass.organization;
 const articles = new Set('the a an his her its their this that our my'.split(' '));
+const schools = new Set(['school', 'university', 'college', 'academy']);
 const settledConfidence = 0.7;
 /** What a company does and "it" in "it was raining" does not. */
 const deedsOfCompanies = new Set(
@@ -37,11 +38,15 @@ const officeClasses: ReadonlySet<PersonClass> = new Set(['ruler', 'minister', 'l
 export function settleKinds(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const companies = shortNamesOfCompanies(facts, spans);
   const countOf = formCounter(facts, spans);
+  const people = new Set(
+    spans.filter((span) => isSinglePerson(facts, span)).map(({ from }) => facts.tokens.form[from]),
+  );
   return spans.map((span, index) => {
     if (isVenue(facts, span) && countOf(span) === 1)
       return spanOf(facts, span.from, span.to + 1, 'organization', settledConfidence);
     const isListed = isAmongPlaces(facts, span, spans[index - 1], spans[index + 1]);
-    const kind = isListed ? 'place' : settledKind(facts, span, companies);
+    const isKnown = span.to === span.from + 1 && people.has(facts.tokens.form[span.from]) && mayBePerson(facts, span);
+    const kind = isListed ? 'place' : isKnown ? 'person' : settledKind(facts, span, companies);
     return kind === span.kind ? span : { ...span, kind, confidence: Math.min(span.confidence, settledConfidence) };
   });
 }
@@ -56,7 +61,8 @@ function settledKind(facts: ArticleFacts, span: NameSpan, companies: ReadonlySet
       ? 'organization'
       : kind;
   }
-  return isPerson(facts, from, to) ? 'person' : kind;
+  if (kind === 'place' && schools.has(facts.tokens.lower[to - 1] as string)) return isSingle ? kind : 'organization';
+  return isPerson(facts, span) ? 'person' : kind;
 }
 
 /** "a waiter at Luigi’s", with nothing that is his behind it. */
@@ -149,13 +155,30 @@ function classesAt({ forms }: ArticleFacts, token: number): number {
 }
 
 /** "Virginia Lake, a nurse", "said Kuleba, the foreign minister": read as a place or an organization, described as a person. */
-function isPerson(facts: ArticleFacts, from: number, to: number): boolean {
-  const { tokens } = facts;
-  const before = from > 0 ? (tokens.lower[from - 1] as string) : '';
+function isPerson(facts: ArticleFacts, span: NameSpan): boolean {
+  return mayBePerson(facts, span) && (isPersonalApposition(facts.tokens, span.to) || isSinglePerson(facts, span));
+}
+
+function mayBePerson(facts: ArticleFacts, { from, to, kind }: NameSpan): boolean {
+  const before = from > 0 ? (facts.tokens.lower[from - 1] as string) : '';
+  if (kind === 'person') return true;
   if (before === 'the' || placePrepositions.has(before) || isListed(facts, from, to, groupsAndPlaces)) return false;
-  if (!hasOnlyNameWords(facts, from, to)) return false;
-  if (isPersonalApposition(tokens, to)) return true;
-  return to === from + 1 && (isSpeaker(facts, from, before) || hasOffice(facts, from) || actsForCountry(facts, from));
+  return hasOnlyNameWords(facts, from, to);
+}
+
+/** A name of one word beside what only people do, are and have. */
+function isSinglePerson(facts: ArticleFacts, span: NameSpan): boolean {
+  const { from, to, kind } = span;
+  if (to !== from + 1 || kind === 'person' || !mayBePerson(facts, span)) return false;
+  if (isPersonalApposition(facts.tokens, to) || speaksOfHimself(facts, to)) return true;
+  return isSpeaker(facts, from) || hasOffice(facts, from) || actsForCountry(facts, from);
+}
+
+/** "Guterres said he was shocked": an organization says "it". */
+function speaksOfHimself({ tokens: { lower } }: ArticleFacts, verb: number): boolean {
+  if (!reportingVerbs.has(lower[verb] ?? '')) return false;
+  const subject = lower[verb + 1] === 'that' ? lower[verb + 2] : lower[verb + 1];
+  return subject === 'he' || subject === 'she';
 }
 
 /** "Presidents Hale and Reed". */
@@ -183,7 +206,8 @@ function hasOnlyNameWords(facts: ArticleFacts, from: number, to: number): boolea
 }
 
 /** "…,” said Kuleba." */
-function isSpeaker({ tokens }: ArticleFacts, token: number, before: string): boolean {
+function isSpeaker({ tokens }: ArticleFacts, token: number): boolean {
+  const before = tokens.lower[token - 1];
   if (before !== 'said' && before !== 'says') return false;
   const opener = tokens.form[token - 2] ?? '';
   const closes = tokens.kind[token + 1] === TokenKind.mark;
