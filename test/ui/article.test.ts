@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -23,7 +21,7 @@ describe('an article and the sidebar', () => {
   it('shows who is quoted and who met whom once an article is open', async () => {
     await workbench.open(article);
     await row(workbench, 'Speakers', 'Zhang Jun').waitFor();
-    await row(workbench, 'Meetings', 'Blinken · Wang Yi').first().waitFor();
+    await row(workbench, 'Meetings', 'Blinken · Wang').first().waitFor();
   });
 
   it('counts days from the date that is noted beside the article', async () => {
@@ -72,7 +70,7 @@ describe('an article and the sidebar', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nothing matches “nothing like it”').first().waitFor();
     await page.getByRole('button', { name: 'Clear the Filter' }).click();
-    await row(workbench, 'Meetings', 'Blinken · Wang Yi').first().waitFor();
+    await row(workbench, 'Meetings', 'Blinken · Wang').first().waitFor();
   });
 
   it('keeps its highlights while one types', async () => {
@@ -85,6 +83,7 @@ describe('an article and the sidebar', () => {
     await page.waitForTimeout(1500);
     const fewest = Number(await page.evaluate('window.fewest'));
     assert.ok(fewest >= before - 3, `${before} highlights, once only ${fewest}`);
+    for (let undone = 0; undone < 3; undone++) await page.keyboard.press('Control+z');
   });
 
   it('says in a hover who somebody is', async () => {
@@ -114,45 +113,6 @@ describe('an article and the sidebar', () => {
     await workbench.screenshot('screenshot-status');
     await page.keyboard.press('Escape');
   });
-
-  it('offers to set the publication date where a day is not known', async () => {
-    const { page } = workbench;
-    write(workbench, 'undated.txt', undated);
-    await workbench.open('undated.txt');
-    const meeting = row(workbench, 'Meetings', 'planned “Friday”').first();
-    await meeting.waitFor();
-    await meeting.locator('.monaco-tl-twistie').click();
-    const day = row(workbench, 'Meetings', 'set the publication date');
-    await day.hover();
-    await workbench.screenshot('unresolved-day');
-    await day.getByRole('button', { name: 'Set the Publication Date…' }).click();
-    await page.getByPlaceholder('YYYY-MM-DD').fill('2021-05-03');
-    await page.keyboard.press('Enter');
-    await row(workbench, 'Meetings', 'planned 7 May 2021').nth(1).waitFor();
-  });
-
-  it('shows the article in front in the trees, whatever was shown before', async () => {
-    const selected = workbench.page.locator('.selected');
-    for (const what of ['Ferries', 'Trains']) write(workbench, `${what}.txt`, undated.replace('Envoys to meet', what));
-    for (const what of ['Ferries', 'Trains', 'Ferries']) {
-      await workbench.open(`${what}.txt`);
-      for (const view of ['Meetings', 'Speakers'] as const) await row(workbench, view, what).and(selected).waitFor();
-    }
-    await workbench.screenshot('several-articles');
-  });
-
-  it('says in the status bar and above the trees where a text is probably not English', async () => {
-    const { page } = workbench;
-    const warning = page.locator('.statusbar-item', { hasText: 'Probably not English' });
-    assert.equal(await warning.count(), 0);
-    write(workbench, 'german.txt', german);
-    await workbench.open('german.txt');
-    await warning.waitFor();
-    await page.getByText('Probably not English: little of this is reliable').first().waitFor();
-    await workbench.screenshot('not-english');
-    await workbench.open(article);
-    await warning.waitFor({ state: 'hidden' });
-  });
 });
 
 const undated = `Envoys to meet
@@ -166,9 +126,54 @@ const german = `Minister trifft Kollegin
 
 ${'Der Minister traf am Freitag in Oslo seine Kollegin Ada Mendel. „Wir haben Zeit“, sagte Mendel dazu nach dem Gespräch.\n\n'.repeat(5)}`;
 
-function write({ folder }: Workbench, file: string, text: string): void {
-  writeFileSync(path.join(folder, file), text);
-}
+describe('several articles', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const ofSameMatter = ['Ferries', 'Trains'].map((what) => [`${what}.news`, undated.replace('Envoys to meet', what)]);
+    workbench = await openWorkbench('seeds', {
+      files: { 'undated.news': undated, 'german.news': german, ...Object.fromEntries(ofSameMatter) },
+    });
+    await workbench.run('Readout: Show Speakers');
+  });
+  after(() => workbench?.close());
+
+  it('offers to set the publication date where a day is not known', async () => {
+    const { page } = workbench;
+    await workbench.open('undated.news');
+    const meeting = row(workbench, 'Meetings', 'planned “Friday”').first();
+    await meeting.waitFor();
+    await meeting.locator('.monaco-tl-twistie').click();
+    const day = row(workbench, 'Meetings', 'set the publication date');
+    await day.hover();
+    await workbench.screenshot('unresolved-day');
+    await day.getByRole('button', { name: 'Set the Publication Date…' }).click();
+    await page.getByPlaceholder('YYYY-MM-DD').fill('2021-05-03');
+    await page.keyboard.press('Enter');
+    await row(workbench, 'Meetings', 'planned 7 May 2021').first().waitFor();
+  });
+
+  it('shows the article in front in the trees, whatever was shown before', async () => {
+    const selected = workbench.page.locator('.selected');
+    for (const what of ['Ferries', 'Trains', 'Ferries']) {
+      await workbench.open(`${what}.news`);
+      for (const view of ['Meetings', 'Speakers'] as const) await row(workbench, view, what).and(selected).waitFor();
+    }
+    await workbench.screenshot('several-articles');
+  });
+
+  it('says in the status bar and above the trees where a text is probably not English', async () => {
+    const { page } = workbench;
+    const warning = page.locator('.statusbar-item', { hasText: 'Probably not English' });
+    assert.equal(await warning.count(), 0);
+    await workbench.open('german.news');
+    await warning.waitFor();
+    await page.getByText('Probably not English: little of this is reliable').first().waitFor();
+    await workbench.screenshot('not-english');
+    await workbench.open(article);
+    await warning.waitFor({ state: 'hidden' });
+  });
+});
 
 const themes = {
   light: 'screenshot-light',

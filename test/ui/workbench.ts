@@ -32,6 +32,8 @@ export interface WorkbenchOptions {
   theme?: keyof typeof themes;
   /** User settings besides those that keep the window quiet. */
   settings?: Record<string, unknown>;
+  /** Further files of the folder, by name. */
+  files?: Record<string, string>;
   /** `newest` if absent. */
   vscode?: 'newest' | 'minimum';
   /** In CSS pixels; 1440 × 900 if absent, so that all screenshots have one size. */
@@ -53,10 +55,11 @@ export interface Workbench {
 
 /** Opens a copy of a folder (absolute, or relative to the top of the tree) and waits until VS Code is ready. */
 export async function openWorkbench(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { theme = 'light', settings, vscode = 'newest', window = { width: 1440, height: 900 } } = options;
+  const { theme = 'light', settings, files = {}, vscode = 'newest', window = { width: 1440, height: 900 } } = options;
   const temporary = temporaryFolder('ui');
   const copy = path.join(temporary, path.basename(folder));
   cpSync(path.resolve(root, folder), copy, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(copy, name), text);
   const server = await startServer(await installVSCode(vscode), {
     profile: path.join(temporary, 'profile'),
     settings: { 'workbench.colorTheme': themes[theme], ...settings },
