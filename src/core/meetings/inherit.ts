@@ -5,14 +5,6 @@ import { isVisit, type MeetingRecord } from './record';
 import type { Reference } from './references';
 import type { Scene } from './scene';
 
-/** A place or day that the article gives not beside the trigger but in what frames it. */
-export interface Inherited {
-  place?: Reference;
-  date?: ResolvedDate;
-  /** Where from, in words a reader understands. */
-  reasons: string[];
-}
-
 /** How many sentences a visit frames what is told after it. */
 const frameReach = 3;
 /** How many records back a frame is looked for; bounds the cost on long texts. */

@@ -41,7 +41,7 @@ export function readEncounter(scene: Scene, trigger: Trigger, limit: number): Ca
   const base = verbCandidate(scene, trigger);
   const objects = readObjects(scene, base, limit);
   base.end = objects.end;
-  const subject = gerundSubject(scene, base) ?? subjectOf(scene, trigger.first);
+  const subject = gerundSubject(scene, trigger.first, base.end) ?? subjectOf(scene, trigger.first);
   if (frame === 'phone' && namesInstead(scene, objects.end)) return [];
   if (frame === 'welcome' && !['to', 'at', 'in', 'for', 'on', 'with'].includes(scene.word(objects.end))) return [];
   if (frame === 'speak' && objects.parties.some((party) => isInterview(scene, party))) return [];

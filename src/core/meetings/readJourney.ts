@@ -13,7 +13,7 @@ const { preposition, auxiliary } = WordClass;
 /** "visited Rome", "toured the plant", "planned to visit in May". */
 export function readVisit(scene: Scene, trigger: Trigger, limit: number): Candidate[] {
   const candidate = verbCandidate(scene, trigger);
-  const subject = gerundSubject(scene, candidate) ?? subjectOf(scene, trigger.first);
+  const subject = gerundSubject(scene, trigger.first, trigger.end) ?? subjectOf(scene, trigger.first);
   if (subject.length === 0) return [];
   const object = destination(scene, trigger.end, limit);
   if (!object && !namesObject(scene, trigger) && !standsAlone(scene, trigger)) return [];

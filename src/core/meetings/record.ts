@@ -1,10 +1,19 @@
+import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import type { MeetingKind } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
 import { type Days, inexactness } from './days';
-import type { Inherited } from './inherit';
+import type { Reference } from './references';
 import type { Scene } from './scene';
 import { candidateDays, type Standing } from './status';
+
+/** A place or day that the article gives not beside the trigger but in what frames it. */
+export interface Inherited {
+  place?: Reference;
+  date?: ResolvedDate;
+  /** Where from, in words a reader understands. */
+  reasons: string[];
+}
 
 /** All that the article says about one meeting. */
 export interface MeetingRecord {

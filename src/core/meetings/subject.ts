@@ -1,7 +1,6 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
 import { meetingVerbs, requestNouns, verbGroupWords } from '../lexicon/meetingWords';
-import type { Candidate } from './candidate';
 import { isMark, isOffice, isTheTwo, isVerb, phraseStart, readPartiesBefore, wordClass } from './phrases';
 import type { Scene } from './scene';
 
@@ -84,10 +83,11 @@ function requestTo(scene: Scene, end: number, floor: number, steps: number): Ent
   return verb > floor ? union(subjectOf(scene, verb, steps + 1), asking) : asking;
 }
 
-/** "After meeting Smith in Rome, Jones said": the one whom the main clause is about; undefined where the verb has its own subject. */
-export function gerundSubject(scene: Scene, { trigger, first, end }: Candidate): EntityRecord[] | undefined {
-  const start = scene.sentenceStart(first);
-  if (!scene.word(trigger.first).endsWith('ing') || first - start > 1) return undefined;
+/** "After meeting Smith in Rome, Jones said": the one whom the main clause is about; undefined where the verb has its own subject. What the verb governs reaches to `end`. */
+export function gerundSubject(scene: Scene, verb: number, end: number): EntityRecord[] | undefined {
+  const start = scene.sentenceStart(verb);
+  const first = verbGroupStart(scene, verb, start);
+  if (!scene.word(verb).endsWith('ing') || first - start > 1) return undefined;
   if (first > start && !(wordClass(scene, start) & preposition)) return undefined;
   const limit = Math.min(scene.sentenceEnd(first), end + reach / 3);
   for (let token = end; token < limit; token++) if (scene.word(token) === ',') return subjectAfter(scene, token + 1);
