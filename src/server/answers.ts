@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type LanguageService, languageService } from '../features/languageService';
 import type { SemanticTokenType } from '../features/semanticTokens';
+import type { Analysis } from './analyse';
 import type { Analyses } from './analyses';
 import type { ServerSettings } from './settings';
 
@@ -22,11 +23,11 @@ export function answerRequests(connection: Connection, { analyses, settings, lin
     verb: Verb,
     uri: string,
     token: CancellationToken,
-    answer: (service: LanguageService) => T,
+    answer: (service: LanguageService, language: Analysis['language']) => T,
   ): Promise<T | null> => {
     if (!settings()[verb].enabled) return null;
     const current = await analyses.current(uri, token);
-    return current ? answer(languageService(current.analysis.article, uri)) : null;
+    return current ? answer(languageService(current.analysis.article, uri), current.analysis.language) : null;
   };
 
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
@@ -51,7 +52,11 @@ export function answerRequests(connection: Connection, { analyses, settings, lin
   );
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
     const shown = isHighlighted(settings());
-    return (await ask('semanticHighlighting', uri, token, (service) => service.semanticTokens(shown))) ?? { data: [] };
+    const tokens = await ask('semanticHighlighting', uri, token, (service, language) =>
+      // In a language that the core does not know every noun may look like a name.
+      service.semanticTokens((type) => shown(type) && (language !== 'other' || type === 'date')),
+    );
+    return tokens ?? { data: [] };
   });
 }
 

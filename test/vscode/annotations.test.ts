@@ -125,6 +125,16 @@ describe('which documents are articles', () => {
 describe('what is no ordinary article', () => {
   afterEach(closeAll);
 
+  it('has no names marked where it is probably not English', async () => {
+    const german =
+      'Der Minister traf am Freitag in Oslo seine Kollegin Ada Mendel. „Wir haben Zeit“, sagte Mendel dazu.\n';
+    const { document } = await showText(german.repeat(5));
+    const { entities } = await annotated(document);
+    assert.ok(entities.flatMap(({ mentions }) => mentions).every(({ confidence = 1 }) => confidence < 0.5));
+    const looks = (await readout()).highlightsOf(document.uri).map(({ look }) => look);
+    assert.ok(!looks.includes('person') && !looks.includes('organization'), looks.join());
+  });
+
   const texts: Record<string, string> = {
     'an empty document': '',
     emoji: '🎉'.repeat(200),

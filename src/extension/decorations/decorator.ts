@@ -9,9 +9,12 @@ import {
 } from 'vscode';
 import type { ArticleStore } from '../articleStore';
 import type { Settings } from '../settings';
-import { type Highlight, highlightsOf, isTinted, type Look, looks } from './highlights';
+import { type Highlight, type HighlightKind, highlightsOf, isTinted, type Look, looks } from './highlights';
 import { renderOptions } from './looks';
 import { paletteSize } from './palette';
+
+/** What is mostly wrong in a language that the core does not know, where every noun may look like a name. */
+const guesses: ReadonlySet<HighlightKind> = new Set(['persons', 'organizations', 'places']);
 
 /**
  * Draws the highlights in every visible editor. While one types, VS Code moves what is drawn; it is only
@@ -47,7 +50,12 @@ export class Decorator implements Disposable {
   highlightsOf(uri: Uri): Highlight[] {
     const article = this.store.article(uri);
     if (!article) return [];
-    return highlightsOf(article, this.store.colours(article.uri), (kind) => this.settings.highlights(kind));
+    const isForeign = this.store.reading(uri)?.language === 'other';
+    return highlightsOf(
+      article,
+      this.store.colours(article.uri),
+      (kind) => this.settings.highlights(kind) && !(isForeign && guesses.has(kind)),
+    );
   }
 
   private drawAll(): void {

@@ -90,6 +90,14 @@ describe('the grammar of news', () => {
     ]);
   });
 
+  it('ends a quotation that begins with a low mark where German ends it', () => {
+    assert.deepEqual(scoped('„Ja“, sagte er.'), [
+      'punctuation.definition.string.begin: „',
+      'string.quoted.double: Ja',
+      'punctuation.definition.string.end: “',
+    ]);
+  });
+
   it('ends a quotation with its paragraph at the latest', () => {
     assert.deepEqual(scoped('“It goes on\nThey left.'), [
       'punctuation.definition.string.begin: “',
