@@ -16,8 +16,8 @@ interface Turn {
 }
 
 /**
- * Where it is doubtful who "he" in "…, he said" is, it is the one who spoke last, if that one is among the candidates
- * and the other was not spoken of since. Moves the pronoun to that person's mentions.
+ * Where it is doubtful who "he" in "…, he said" is, it is the one who spoke last, if that one can be a "he" and
+ * the other was not spoken of since. Moves the pronoun to that person's mentions.
  */
 export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attribution[]): void {
   let last: Turn | undefined;
@@ -29,8 +29,8 @@ export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attr
     if (!mention || mention.form === 'nominal' || entity?.kind !== 'person') continue;
     const decision = mention.form === 'pronoun' ? entity.mentions.find((one) => one.mention === mention) : undefined;
     let person = entity;
-    if (last && decision && decision.confidence < sure && isTrailing(attribution)) {
-      const isOpen = attribution.unit - last.unit <= reach && decision.candidates?.includes(last.person.id);
+    if (last && last.person !== entity && decision && decision.confidence < sure && isTrailing(attribution)) {
+      const isOpen = attribution.unit - last.unit <= reach && canBe(last.person, decision);
       if (isOpen && !isNamedBetween(entity, last.at, mention.start)) {
         person = last.person;
         move(scene, decision, entity, person);
@@ -38,6 +38,13 @@ export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attr
     }
     last = { person, at: mention.start, unit: attribution.unit };
   }
+}
+
+/** Whether the pronoun can stand for the person, as far as a given name tells. */
+function canBe({ id, gender }: EntityRecord, { mention, candidates }: ResolvedMention): boolean {
+  return (
+    candidates?.includes(id) || (mention.form === 'pronoun' && (gender === 'unknown' || gender === mention.gender))
+  );
 }
 
 const isTrailing = ({ content, cue }: Attribution) => cue !== null && (content[0]?.first ?? cue.first) < cue.first;

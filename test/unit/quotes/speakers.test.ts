@@ -34,6 +34,21 @@ describe('The speaker of a quote', () => {
     assert.deepEqual(firstPerson.sort(), ['I = Anna Keller', 'My = Paul Okafor', 'me = Paul Okafor']);
   });
 
+  it('is who spoke last where it is doubtful who “he” is and nobody was named since', () => {
+    const text = `Talks about the bridge
+
+BRUNNSTADT — The bridge is old, said Hans Berger. He added that it is rusty.
+
+“It will fall,” said Berger.
+
+Tom Okafor, the former mayor, said on Monday that the bridge will close. How can it be kept?
+
+It is not wise to keep it. The city should end it, he said.`;
+    const document = annotate(text);
+    const speaker = document.quotes.at(-1)?.speaker;
+    assert.equal(document.entities.find(({ id }) => id === speaker?.entity)?.name, 'Tom Okafor');
+  });
+
   it('is left open where nobody is named', () => {
     assert.deepEqual(annotate('“We are closed.”\n\nThe sign hung on the door for weeks.').quotes, []);
   });
