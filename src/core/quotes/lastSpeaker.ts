@@ -1,4 +1,5 @@
 import type { EntityRecord, ResolvedMention } from '../entities/entities';
+import type { AnyMention } from '../mentions/mentions';
 import type { Attribution } from './attribution';
 import type { Scene } from './scene';
 import { mentionAt } from './speaker';
@@ -7,6 +8,12 @@ import { mentionAt } from './speaker';
 const sure = 0.62;
 /** Sentences over which a speaker keeps the word. */
 const reach = 6;
+
+interface Move {
+  decision: ResolvedMention;
+  from: EntityRecord;
+  to: EntityRecord;
+}
 
 interface Turn {
   person: EntityRecord;
@@ -20,6 +27,9 @@ interface Turn {
  * the other was not spoken of since. Moves the pronoun to that person's mentions.
  */
 export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attribution[]): void {
+  const decisions = new Map<AnyMention, ResolvedMention>();
+  for (const { mentions } of scene.entities.list) for (const one of mentions) decisions.set(one.mention, one);
+  const moved: Move[] = [];
   let last: Turn | undefined;
   for (const attribution of attributions) {
     const mention = attribution.source && mentionAt(scene, attribution.source.head);
@@ -27,17 +37,19 @@ export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attr
     // "the trader said": somebody has the word, and who it is may be a guess.
     if (mention?.form === 'nominal') last = undefined;
     if (!mention || mention.form === 'nominal' || entity?.kind !== 'person') continue;
-    const decision = mention.form === 'pronoun' ? entity.mentions.find((one) => one.mention === mention) : undefined;
+    const decision = mention.form === 'pronoun' ? decisions.get(mention) : undefined;
     let person = entity;
     if (last && last.person !== entity && decision && decision.confidence < sure && isTrailing(attribution)) {
       const isOpen = attribution.unit - last.unit <= reach && canBe(last.person, decision);
       if (isOpen && !isNamedBetween(entity, last.at, mention.start)) {
         person = last.person;
-        move(scene, decision, entity, person);
+        moved.push({ decision, from: entity, to: person });
+        scene.entities.ofMention.set(mention, person);
       }
     }
     last = { person, at: mention.start, unit: attribution.unit };
   }
+  carryOut(moved);
 }
 
 /** Whether the pronoun can stand for the person, as far as a given name tells. */
@@ -49,13 +61,32 @@ function canBe({ id, gender }: EntityRecord, { mention, candidates }: ResolvedMe
 
 const isTrailing = ({ content, cue }: Attribution) => cue !== null && (content[0]?.first ?? cue.first) < cue.first;
 
-const isNamedBetween = ({ mentions }: EntityRecord, from: number, to: number) =>
-  mentions.some(({ mention }) => mention.form !== 'pronoun' && mention.start > from && mention.start < to);
+/** Whether a name or nominal of the entity starts between two offsets; its mentions are in text order. */
+function isNamedBetween({ mentions }: EntityRecord, from: number, to: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle] as ResolvedMention).mention.start <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < mentions.length; low++) {
+    const { mention } = mentions[low] as ResolvedMention;
+    if (mention.start >= to) return false;
+    if (mention.form !== 'pronoun') return true;
+  }
+  return false;
+}
 
-function move({ entities }: Scene, decision: ResolvedMention, from: EntityRecord, to: EntityRecord): void {
-  const candidates = [from.id, ...(decision.candidates ?? []).filter((id) => id !== to.id)];
-  from.mentions = from.mentions.filter((one) => one !== decision);
-  to.mentions.push({ ...decision, why: 'the person who spoke last', candidates });
-  to.mentions.sort((a, b) => a.mention.start - b.mention.start);
-  entities.ofMention.set(decision.mention, to);
+/** Gives the pronouns to their new entities, each list being sorted once. */
+function carryOut(moved: readonly Move[]): void {
+  const gone = new Set(moved.map(({ decision }) => decision));
+  for (const entity of new Set(moved.map(({ from }) => from)))
+    entity.mentions = entity.mentions.filter((one) => !gone.has(one));
+  for (const { decision, from, to } of moved) {
+    const candidates = [from.id, ...(decision.candidates ?? []).filter((id) => id !== to.id)];
+    to.mentions.push({ ...decision, why: 'the person who spoke last', candidates });
+  }
+  for (const entity of new Set(moved.map(({ to }) => to)))
+    entity.mentions.sort((a, b) => a.mention.start - b.mention.start);
 }
