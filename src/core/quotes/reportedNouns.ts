@@ -8,16 +8,22 @@ import type { Reading } from './readings';
 import { has, isComma, isQuoted, isWord, lower, type Scene, type Unit } from './scene';
 import { canBeSource } from './subject';
 
+/** How far from the noun, in tokens and in number, the other attributions are that may end its content. */
+const reach = 120;
+const mostNear = 24;
+
 /** Nouns that hold a report: "accusations from Washington that …", "the minister’s claim that …". */
 export function reportedNouns(scene: Scene, unit: Unit, readings: readonly Reading[], index: number): Attribution[] {
   const found: Attribution[] = [];
+  let near = 0;
   for (let token = unit.first + 1; token + 2 < unit.end; token++) {
     if (isQuoted(scene, token) || !reportingNouns.has(lower(scene, token))) continue;
     const source = sourceAfter(scene, unit, token) ?? sourceBefore(scene, unit, token);
     if (!source || !canBeSource(scene, unit, source)) continue;
     const first = contentStart(scene, Math.max(token + 1, source.end));
     if (first < 0 || first >= unit.end) continue;
-    const end = contentEnd(scene, unit, token, first, readings);
+    while (near < readings.length && (readings[near] as Reading).cue.token < token - reach) near++;
+    const end = contentEnd(scene, unit, token, first, readings.slice(near, near + mostNear));
     if (end <= first) continue;
     found.push({
       content: [{ first, end }],
