@@ -140,13 +140,15 @@ function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, 
         given: false,
       });
   }
-  const readOtherwise = new Set(
-    names.filter(({ kind }) => kind !== 'person').map(({ firstToken }) => spelling(tokens.form[firstToken] as string)),
-  );
+  const readOtherwise = new Map<string, number>();
+  for (const { kind, firstToken } of names) {
+    const word = spelling(tokens.form[firstToken] as string);
+    if (kind !== 'person') readOtherwise.set(word, (readOtherwise.get(word) ?? 0) + 1);
+  }
   for (const [word, count] of single) {
     const entry = known.get(word);
     if (entry) entry.asPerson = count;
-    else if (count > 1 && !calendarNames.has(word) && !readOtherwise.has(word))
+    else if (count > 1 && !calendarNames.has(word) && count >= 2 * (readOtherwise.get(word) ?? 0))
       known.set(word, { full: word, asPerson: count, asPlace: 0, acts: 0, given: false });
   }
   addGivenNames(tokens, names, known);
@@ -239,7 +241,8 @@ function asPerson(
   if (!entry || isSurelyPlace(tokens, name.firstToken)) return name;
   if (entry.acts + entry.asPerson === 0) return name;
   if (entry.asPlace > 0 && !(acts(tokens, name.firstToken, name.endToken) && entry.asPerson > 0)) return name;
-  if (entry.full === tokens.form[name.firstToken]) return name;
+  if (entry.full === tokens.form[name.firstToken])
+    return entry.asPlace > 0 ? name : { ...name, kind: 'person', confidence: 0.6, why: 'most often a person here' };
   return {
     ...name,
     kind: 'person',
