@@ -35,3 +35,8 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
 export const placeOpeners: ReadonlySet<string> = new Set(
   'kampung kampong jalan lebuh lorong lebuhraya taman felda persiaran pulau gunung rue calle jebel wadi'.split(' '),
 );
+
+/** What stands with "of" before the name of a country as a part of it: "Kingdom of Norway". In lower case. */
+export const formsOfState: ReadonlySet<string> = new Set(
+  'kingdom republic sultanate emirate principality commonwealth federation'.split(' '),
+);

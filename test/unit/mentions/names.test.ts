@@ -85,6 +85,8 @@ const cases: [behaviour: string, marked: string][] = [
   ['takes no name out of that of a document', 'The deal breaks the UN Charter and the Jeddah Declaration.'],
   ['reads a group with its number', 'Leaders of the [o:Group of 7] met in [l:Cairo].'],
   ['reads a lone given name beside a relative', 'He thanked his wife, [p:Jane], and her son [p:Will] for help.'],
+  ['takes the name of a treaty for no organization', 'They signed the AU Charter and the Ruiz Protocol.'],
+  ['reads a state with its form', 'She left the [l:Kingdom of Norway] for [l:Chile].'],
   ['reads a place by how it opens', 'He lives in [l:Kampung Tandong Baru] near [l:Jalan Rahman].'],
   ['reads a company by the noun before it', 'Hospitality company [o:Hilton] today opened a hotel in [l:Oslo].'],
   [

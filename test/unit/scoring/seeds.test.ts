@@ -5,21 +5,22 @@ import { exchangeNames } from '../../support/scoring/exchangeNames';
 
 /** Layer, figure, and the least that the seeds must reach. */
 const floors: [string, string, number][] = [
-  ['entities', 'overall', 90],
-  ['entities', 'person', 94],
-  ['persons', 'definition_name', 97],
-  ['persons', 'definition_pronoun', 75],
-  ['persons', 'definition_nominal', 45],
-  ['quotes', 'markedStrict', 88],
-  ['quotes', 'speakerWhenGiven', 95],
-  ['quotes', 'relations', 55],
-  ['meetings', 'detection', 65],
-  ['meetings', 'strict', 35],
-  ['dates', 'strict', 82],
-  ['regions', 'anyKind', 88],
+  ['entities', 'overall', 94],
+  ['entities', 'person', 97],
+  ['persons', 'definition_name', 99],
+  ['persons', 'definition_pronoun', 85],
+  ['persons', 'definition_nominal', 65],
+  ['quotes', 'markedStrict', 92],
+  ['quotes', 'speakerWhenGiven', 98],
+  ['quotes', 'relations', 70],
+  ['meetings', 'detection', 78],
+  ['meetings', 'strict', 55],
+  ['meetings', 'status', 85],
+  ['dates', 'strict', 88],
+  ['regions', 'anyKind', 93],
 ];
-/** How much a figure may lose when all names are others, in points. */
-const exchangeTolerance = 2;
+/** How much a figure may change when all names are others, in points. */
+const exchangeTolerance = 1;
 
 describe('The five seed articles, against what a careful reader annotated', () => {
   const shared = sharedFolder();
@@ -42,12 +43,12 @@ describe('The five seed articles, against what a careful reader annotated', () =
       assert.ok(found >= floor, `${layer} ${name} is ${found.toFixed(2)}`);
     });
 
-    it(`lose no more than ${exchangeTolerance} points in ${layer} ${name} when all names are exchanged for others`, () => {
+    it(`change by no more than a point in ${layer} ${name} when all names are exchanged for others`, () => {
       const found = figure(figures, layer, name) ?? 0;
       const other = figure(exchanged, layer, name) ?? 0;
       assert.ok(
-        other >= found - exchangeTolerance,
-        `${layer} ${name} falls from ${found.toFixed(2)} to ${other.toFixed(2)}`,
+        Math.abs(other - found) <= exchangeTolerance,
+        `${layer} ${name} goes from ${found.toFixed(2)} to ${other.toFixed(2)}`,
       );
     });
   }

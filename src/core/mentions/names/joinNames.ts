@@ -1,5 +1,5 @@
 import { NameClass } from '../../lexicon/gazetteer';
-import { placeOpeners } from '../../lexicon/notNames';
+import { formsOfState, placeOpeners } from '../../lexicon/notNames';
 import { TokenKind } from '../../text/tokens';
 import type { ArticleFacts } from './article';
 import { Casing } from './forms';
@@ -110,11 +110,20 @@ function classesAt({ forms }: ArticleFacts, token: number): number {
 function startOf(facts: ArticleFacts, { from, to, kind }: NameSpan, free: number): number {
   const { tokens } = facts;
   if (from > free && opensPlace(facts, from - 1)) return from - 1;
+  if (kind === 'place' && from - 2 >= free && isFormOfState(facts, from - 2)) return from - 2;
   const first = from - 2;
   if (kind !== 'organization' || to - from < 2 || first < Math.max(free, 1) || tokens.lower[from - 1] !== 'and')
     return from;
   const isInside = tokens.kind[first - 1] === TokenKind.word && facts.casing(first - 1) === Casing.lower;
   return isInside && facts.casing(first) === Casing.initial ? first : from;
+}
+
+/** "Kingdom of [Norway]". */
+function isFormOfState(facts: ArticleFacts, token: number): boolean {
+  const { lower } = facts.tokens;
+  return (
+    lower[token + 1] === 'of' && formsOfState.has(lower[token] as string) && facts.casing(token) === Casing.initial
+  );
 }
 
 /** "the Belt and Road Initiative" is no organization, and neither is a part of its name. */

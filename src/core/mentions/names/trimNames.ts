@@ -75,9 +75,13 @@ function splitAtConjunction(facts: ArticleFacts, span: NameSpan): NameSpan[] {
 /** "R-Mo.", "D-Ohio" behind a legislator's name. */
 const partyAndState = /^[dri]-\p{L}+\.?$/u;
 
+/** "UN Charter"; but a convention may be a gathering. */
+const isDocument = (head: string): boolean => documentHeads.has(head) && !head.startsWith('convention');
+
 /** A single word may name nobody: an answer ("No."), a people. A place or organization may belong to the name of a treaty. */
 function isName(facts: ArticleFacts, { from, to, kind }: NameSpan): boolean {
   const { lower } = facts.tokens;
+  if (kind === 'organization' && to - from > 1 && isDocument(lower[to - 1] as string)) return false;
   if (kind !== 'person' && documentHeads.has(lower[to] ?? '') && facts.casing(to) === Casing.initial) return false;
   if (to - from > 1) return true;
   const word = lower[from] as string;
