@@ -155,6 +155,7 @@ describe('several articles', () => {
 
   it('shows the article in front in the trees, whatever was shown before', async () => {
     const selected = workbench.page.locator('.selected');
+    await workbench.open(article);
     for (const what of ['Ferries', 'Trains', 'Ferries']) {
       await workbench.open(`${what}.news`);
       for (const view of ['Meetings', 'Speakers'] as const) await row(workbench, view, what).and(selected).waitFor();

@@ -19,8 +19,10 @@ describe('the workbench', () => {
     const { page } = workbench;
     await workbench.open('003_be71874fd1933440.txt');
     await workbench.run('Readout: Set the Publication Date');
-    await page.getByPlaceholder('YYYY-MM-DD').fill('2020-02-29');
-    await page.keyboard.press('Enter');
+    const input = page.getByPlaceholder('YYYY-MM-DD');
+    await input.fill('2020-02-29');
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
     await shows(page, /Published .*2020/);
     await page.reload();
     // VS Code opens the article again.

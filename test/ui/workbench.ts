@@ -81,7 +81,8 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await page.locator('.quick-input-widget input').first().fill(`${prefix}${text}`);
       await found.waitFor({ timeout: 3000 }).catch(() => undefined);
     }
-    await page.keyboard.press('Enter');
+    // Enter takes what has the focus, which on a busy machine may still be something else.
+    await found.click();
     // A command may go on to ask for something in the same place.
     await found.waitFor({ state: 'hidden' });
   }
