@@ -21,14 +21,9 @@ export interface Tokens {
   /** The distinct forms of the text, in the order of their first use, and for each token the index of its form. */
   readonly forms: readonly string[];
   readonly formOf: Int32Array;
-  /** The same of the tokens in lower case: a list is asked once for a word, however often it stands in the text. */
+  /** The same of the tokens in lower case. */
   readonly words: readonly string[];
   readonly wordOf: Int32Array;
-}
-
-/** What `read` says of each distinct word of the text; the values are looked up by `tokens.wordOf`. */
-export function perWord(tokens: Tokens, read: (lower: string) => number): Int32Array {
-  return Int32Array.from(tokens.words, read);
 }
 
 /** Index of the first token that ends after `offset` (`tokens.length` if there is none). Logarithmic. */
