@@ -14,8 +14,6 @@ import { countWords, median, percentile, time, timeInTurn } from './measures';
 const top = process.cwd();
 /** Cost may grow by this power of the length; 1 is linear, and the rest is for caches and the collector. */
 const greatestGrowth = 1.25;
-/** A round is so many times all articles, so that what the other left in the caches counts little. */
-const passes = 4;
 const options = { published: '2021-05-07' };
 
 function readSeeds(): string[] {
@@ -28,10 +26,6 @@ function readSeeds(): string[] {
 
 function say(what: string, figure: string): void {
   console.log(`${what.padEnd(46)} ${figure}`);
-}
-
-function repeat(times: number, work: () => void): void {
-  for (let time = 0; time < times; time++) work();
 }
 
 /** How the time is spread over the stages of the pipeline. */
@@ -58,12 +52,12 @@ function benchThroughput(articles: string[]): void {
   const words = articles.reduce((sum, text) => sum + countWords(text), 0);
   const times = timeInTurn(
     {
-      readout: () => repeat(passes, () => articles.forEach((text) => void annotate(text, options))),
-      compromise: () => repeat(passes, () => articles.forEach((text) => void nlp(text))),
+      readout: () => articles.forEach((text) => void annotate(text, options)),
+      compromise: () => articles.forEach((text) => void nlp(text)),
     },
-    9,
+    { blocks: 3, warmUp: 20, rounds: 15 },
   );
-  const perSecond = (milliseconds: number[]) => Math.round(((words * passes) / median(milliseconds)) * 1000);
+  const perSecond = (milliseconds: number[]) => Math.round((words / median(milliseconds)) * 1000);
   say('full pipeline', `${perSecond(times.readout).toLocaleString('en')} words/s`);
   say('bare nlp(text) of compromise', `${perSecond(times.compromise).toLocaleString('en')} words/s`);
   say('ratio', `${(median(times.compromise) / median(times.readout)).toFixed(1)} times as fast`);
@@ -96,7 +90,10 @@ function benchEdits(articles: string[]): void {
 function growth(textOf: (scale: number) => string): number {
   const small = textOf(1);
   const large = textOf(8);
-  const times = timeInTurn({ small: () => annotate(small, options), large: () => annotate(large, options) }, 5);
+  const times = timeInTurn(
+    { small: () => annotate(small, options), large: () => annotate(large, options) },
+    { blocks: 3, warmUp: 1, rounds: 2 },
+  );
   return Math.log(Math.min(...times.large) / Math.min(...times.small)) / Math.log(8);
 }
 

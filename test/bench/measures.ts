@@ -18,18 +18,21 @@ export function time(work: () => void): number {
 }
 
 /**
- * Times several pieces of work in turn, round by round, so that a noisy machine disturbs all alike.
+ * Times several pieces of work in turn, block by block, so that a noisy machine disturbs all alike. A block begins
+ * with rounds that are not timed: V8 throws away the compiled code of what has not run for some time.
  * Returns the milliseconds per round of each.
  */
 export function timeInTurn<Name extends string>(
   works: Record<Name, () => void>,
-  rounds: number,
+  { blocks, warmUp, rounds }: { blocks: number; warmUp: number; rounds: number },
 ): Record<Name, number[]> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let warmUp = 0; warmUp < 8; warmUp++) for (const name of names) works[name]();
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) times[name].push(time(works[name]));
+  for (let block = 0; block < blocks; block++) {
+    for (const name of names) {
+      for (let round = 0; round < warmUp; round++) works[name]();
+      for (let round = 0; round < rounds; round++) times[name].push(time(works[name]));
+    }
   }
   return times;
 }
