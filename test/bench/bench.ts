@@ -123,9 +123,9 @@ function benchGrowth(articles: string[]): boolean {
 }
 
 function benchMemory(articles: string[]): void {
+  for (const text of articles) annotate(text, options);
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
-  for (const text of articles) annotate(text, options);
   say('heap and buffers of this process', `${((heapUsed + external) / 2 ** 20).toFixed(0)} MB`);
 }
 

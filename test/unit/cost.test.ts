@@ -13,7 +13,12 @@ const options = { published: '2021-05-07' };
 
 describe('The cost of annotating, in operations', () => {
   const counter = new OperationCounter();
-  const costOf = (text: string) => counter.count(() => annotate(text, options));
+  const costOf = (text: string) =>
+    counter.count(() => {
+      annotate(text, options);
+      // Dates that cannot be resolved take other paths.
+      annotate(text);
+    });
   const articles = readArticles();
   const story = articles.slice(0, 2).join('\n\n');
   const texts: [string, (times: number) => string][] = [
@@ -64,7 +69,8 @@ describe('The cost of annotating, in operations', () => {
         const [few, many] = [await costOf(part.repeat(times)), await costOf(part.repeat(4 * times))];
         assert.ok(many <= 4 * allowance * few, `${many} operations for four times the text of ${few}`);
       }),
-      { numRuns: 30 },
+      // The bound is one of experience: always the same texts, so that it fails for a change and not by chance.
+      { numRuns: 30, seed: 1 },
     );
   });
 });

@@ -47,12 +47,17 @@ export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<un
     }
   }
   const votes = new NameVotes(facts, labels.slice());
+  resumed = 0;
   yield;
   for (const stretch of stretches) {
     reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
     for (let token = stretch.from; token < stretch.to; token++)
       model.addScores(reader.found, reader.readVotes(token, votes), scores, token * labelCount);
     decoder.best(scores, stretch, model.transitions, labels);
+    if (stretch.to > resumed + tokensPerPause) {
+      resumed = stretch.to;
+      yield;
+    }
   }
   return { labels, margins: marginsOf(labels, scores, model.scale) };
 }
