@@ -69,7 +69,7 @@ export class RoleLinker {
         this.linkCopula(phrase) ||
         this.linkOffice(phrase);
     }
-    // "the former president and leading candidate Donald Trump": what is joined to a post before the name is one too.
+    // "the former president and leading candidate Omar Haddad": what is joined to a post before the name is one too.
     for (let index = phrases.length - 2; index >= 0; index--)
       this.linkJoined(phrases[index] as PersonPhrase, phrases[index + 1] as PersonPhrase);
     for (let index = 1; index < phrases.length; index++)
@@ -98,7 +98,7 @@ export class RoleLinker {
     return true;
   }
 
-  /** "US Secretary of State Antony Blinken", "Reps. Zoe Jones, Ann Smith and Lee Brown". */
+  /** "US Secretary of State Ada Keller", "Reps. Zoe Jones, Ann Smith and Lee Brown". */
   private linkBefore(phrase: PersonPhrase): boolean {
     let at = phrase.endToken;
     if (honorificAt(this.tokens, at) !== undefined) at += 1;

@@ -31,7 +31,7 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** Takes a name apart. The mention may begin or end inside a token ("Xi" in "Biden-Xi talks"). */
+/** Takes a name apart. The mention may begin or end inside a token ("Reed" in "Keller-Reed talks"). */
 export function readPersonName(tokens: Tokens, mention: NameMention): PersonName {
   const parts: string[] = [];
   const particles: string[] = [];

@@ -9,7 +9,7 @@ import type { NameMention, NominalMention } from './mentions';
 export interface PersonPhrase {
   /** Determiner or possessor included. */
   firstToken: number;
-  /** Where the post itself begins: after the determiner, and after a person as possessor ("Biden’s"). */
+  /** Where the post itself begins: after the determiner, and after a person as possessor ("Keller’s"). */
   postToken: number;
   headToken: number;
   /** After what belongs to the head from the right: "of State", "of the Institute … at Hale University". */
@@ -263,7 +263,7 @@ function isLicensed(context: PhraseContext, at: number): boolean {
   return /(?:an|ese|ish|ch|i)$/.test(lower) || isCapitalised(tokens.form[at + 1] as string);
 }
 
-/** The phrase has a possessor whose ’s stands at `ending`: "China’s", "Biden’s", "the party’s". */
+/** The phrase has a possessor whose ’s stands at `ending`: "China’s", "Keller’s", "the party’s". */
 function possessed(context: PhraseContext, ending: number): LeftPart {
   const { tokens, nameAt, names } = context;
   const determiner = 'possessive';

@@ -167,7 +167,7 @@ function openApposition(scene: Scene, unit: Unit, phrase: NounPhrase): Subject |
   return opens ? { phrase: name, how: 'apposition', first: name.first } : null;
 }
 
-/** "Wu Xinbo, head of the institute, said": the phrase before the comma that opens the apposition. */
+/** "Ada Keller, head of the institute, said": the phrase before the comma that opens the apposition. */
 function beforeApposition(scene: Scene, unit: Unit, close: number): Subject | null {
   const floor = Math.max(unit.first, close - appositionReach);
   const mark = isComma(scene, close) ? isComma : isDash;

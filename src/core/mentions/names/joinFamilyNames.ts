@@ -16,7 +16,7 @@ const notFamilyName =
   NameClass.post |
   NameClass.calendar;
 
-/** Gives a person of whom only the given name was read the word right behind it: "[Emmanuel] Macron". */
+/** Gives a person of whom only the given name was read the word right behind it: "[Emmanuel] Larue". */
 export function joinFamilyNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (let index = 0; index < spans.length; index++) {
