@@ -264,7 +264,7 @@ const isIndefinite = (word: string) => word === 'there' || word === 'this' || wo
 /** Where content that starts at `from` ends: with the sentence, or with a quotation that is a sentence. */
 function contentEnd(scene: Scene, unit: Unit, from: number): number {
   const quotation = quotationAt(scene, from);
-  if (quotation && quotation.first === from && closesSentence(scene, quotation)) return quotation.end;
+  if (quotation && quotation.first === from && closesSentence(scene, unit, quotation)) return quotation.end;
   return unit.last;
 }
 
@@ -285,11 +285,8 @@ export function beforeJoint(scene: Scene, from: number, end: number): number {
 }
 
 /** Whether a quotation ends a sentence inside its marks: “… together.” */
-function closesSentence(scene: Scene, quotation: OuterQuotation): boolean {
+function closesSentence(scene: Scene, unit: Unit, quotation: OuterQuotation): boolean {
   const last = scene.tokens.form[quotation.end - 2] ?? '';
-  if (last === ',')
-    return (
-      holdsFiniteVerb(scene, quotation) || !holdsFiniteVerb(scene, { first: quotation.end, end: quotation.end + 30 })
-    );
-  return last === '.' || last === '?' || last === '!';
+  if (last !== ',') return last === '.' || last === '?' || last === '!';
+  return holdsFiniteVerb(scene, quotation) || !holdsFiniteVerb(scene, { first: quotation.end, end: unit.last });
 }

@@ -94,9 +94,11 @@ export function isAfterArticle(scene: Scene, token: number): boolean {
 
 const articles = WordClass.determiner | WordClass.possessive;
 
-/** Whether a clause can stand in the range. Looks at its first 80 tokens. */
-export function holdsFiniteVerb(scene: Scene, { first, end }: Range): boolean {
-  const limit = Math.min(end, first + 80, scene.tokens.length);
+/** Whether a clause can stand in the range. Looks at its first 80 tokens; in a longer range there will be one. */
+export function holdsFiniteVerb(scene: Scene, range: Range): boolean {
+  const { first } = range;
+  const end = Math.min(range.end, scene.tokens.length);
+  const limit = Math.min(end, first + 80);
   for (let i = first; i < limit; i++) {
     if (has(scene, i, WordClass.auxiliary)) return true;
     if (has(scene, i, WordClass.finite) && !(i > first && isAfterArticle(scene, i))) return true;

@@ -46,6 +46,21 @@ const direct: Case[] = [
     '“Nobody asked us before they closed it.” — Anna Keller',
     ['direct · Anna Keller · – · “Nobody asked us before they closed it.”'],
   ],
+  [
+    'a short quotation before an adjunct at the end of the text',
+    'Hill said “no way,” at noon.',
+    ['direct · Hill · said · “no way,”'],
+  ],
+  [
+    'a short quotation before an adjunct and a paragraph without a verb',
+    'Hill said “no way,” at noon.\n\nOld stones and a rusty rail.',
+    ['direct · Hill · said · “no way,”'],
+  ],
+  [
+    'a short quotation before an adjunct and a paragraph with a verb',
+    'Hill said “no way,” at noon.\n\nThe old bridge was built in 1931.',
+    ['direct · Hill · said · “no way,”'],
+  ],
   ['straight marks', '"The bridge is safe," Keller added.', ['direct · Keller · added · "The bridge is safe,"']],
 ];
 
