@@ -3,6 +3,7 @@ import type { ArticleAnnotations } from '../core/annotations';
 import { type DecodedText, decode } from '../core/text/decode';
 import { probableLanguage } from '../core/text/language';
 import { colours, wantsColour } from './colours';
+import { describeProblem } from './describeProblem';
 import { documentWriter, type Format } from './documentWriter';
 import { notedDays } from './publicationDays';
 import type { Terminal } from './terminal';
@@ -78,23 +79,4 @@ function warningsOn({ text, malformed, encoding }: DecodedText): string[] {
 
 function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file;
-}
-
-function describeProblem(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file; check the path';
-    case 'EISDIR':
-      return 'is a directory; name the files in it, such as DIRECTORY/*.txt';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read; check its permissions';
-    case 'ERR_FS_FILE_TOO_LARGE':
-    case 'ERR_STRING_TOO_LONG':
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'is too large; split it';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

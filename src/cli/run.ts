@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { isCalendarDay } from '../core/dates/calendarDay';
+import { isCalendarDay } from '../core/text/calendarDay';
 import { type AnnotateFlags, annotateFiles } from './annotateFiles';
 import { formats } from './documentWriter';
 import type { Terminal } from './terminal';

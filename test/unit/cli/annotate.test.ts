@@ -78,7 +78,14 @@ describe('readout annotate', () => {
       assert.deepEqual(published, { date: '2021-05-07', source: 'option' });
     });
 
-    for (const note of ['{ "published": ', '{ "published": { "a.txt": "2024-02-30" } }']) {
+    for (const note of [
+      '{ "published": ',
+      '{ "published": { "a.txt": "2024-02-30" } }',
+      '{ "published": { "a.txt": 3 } }',
+      '{ "published": "2021-05-07" }',
+      '{ "a.txt": "2021-05-07" }',
+      '[]',
+    ]) {
       it(`says what is wrong with ${note}, and annotates all the same`, async () => {
         const { published, errors } = await publishedOf(note);
         assert.equal(published, undefined);
@@ -86,7 +93,16 @@ describe('readout annotate', () => {
       });
     }
 
-    for (const note of ['[]', '{ "published": null }', '{ "published": { "a.txt": 3 } }', '{}']) {
+    it('says that it may not be read, and annotates all the same', async () => {
+      const locked = Object.assign(new Error(), { code: 'EACCES' });
+      const { exitCode, output, errors } = await runWith(['annotate', '-f', 'jsonl', 'news/a.txt'], {
+        files: { 'news/a.txt': 'It sails.', 'news/readout.json': locked },
+      });
+      assert.match(errors, /news\/readout\.json was left aside: may not be read/);
+      assert.deepEqual([exitCode, JSON.parse(output).uri], [0, 'news/a.txt']);
+    });
+
+    for (const note of ['{ "published": { "b.txt": "May" } }', '{}']) {
       it(`finds no day in ${note}`, async () => {
         assert.deepEqual(await publishedOf(note), { published: undefined, errors: '' });
       });
