@@ -14,6 +14,8 @@ import {
   type ErrorHandler,
   LanguageClient,
   type LanguageClientOptions,
+  LSPErrorCodes,
+  ResponseError,
   RevealOutputChannelOn,
   State,
   TransportKind,
@@ -22,6 +24,7 @@ import {
   type AnnotationsParams,
   annotateRequest,
   annotationsNotification,
+  type SetPublishedParams,
   setPublishedNotification,
   trackNotification,
 } from '../server/protocol';
@@ -32,6 +35,12 @@ import { isOutOfReach, Restarts } from './restarts';
 
 /** `failed`: it ended too often, or could not be started; the reader was told. */
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+
+/** A publication day, YYYY-MM-DD, and who says so; see `SetPublishedParams`. */
+export interface KnownDay {
+  day: string;
+  source: NonNullable<SetPublishedParams['source']>;
+}
 
 /** The languages of the documents that the server gets to see. */
 export const readLanguages = [{ language: 'news' }, { language: 'plaintext' }];
@@ -102,9 +111,14 @@ export class Client implements Disposable {
     else this.notify((client) => client.sendNotification(trackNotification, { uri: this.toServer(client, uri), on }));
   }
 
-  setPublished(uri: Uri, published: string | null): void {
+  /** undefined: what the article itself says. */
+  setPublished(uri: Uri, known: KnownDay | undefined): void {
     this.notify((client) =>
-      client.sendNotification(setPublishedNotification, { uri: this.toServer(client, uri), published }),
+      client.sendNotification(setPublishedNotification, {
+        uri: this.toServer(client, uri),
+        published: known?.day ?? null,
+        source: known?.source,
+      }),
     );
   }
 
@@ -232,6 +246,11 @@ export class Client implements Disposable {
     if (answer === restart) await commands.executeCommand('readout.restartServer');
     else if (answer === showLog) this.log.show();
   }
+}
+
+/** Whether a request failed because an edit came in between; the analysis of that edit follows by itself. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
 }
 
 /** Like the library's, which never settles where the server ends before it has answered. */

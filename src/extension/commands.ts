@@ -1,9 +1,9 @@
 import { commands, type Disposable, env, languages, type TextDocument, type TextEditor, Uri, window } from 'vscode';
+import { isCalendarDay } from '../core/text/calendarDay';
 import { mentionAt, type OpenArticle, quoteAt, summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { quoteWithAttribution } from './attribution';
-import { type Client, readLanguages } from './client';
-import { isDay } from './dates';
+import { type Client, isOvertaken, readLanguages } from './client';
 import { type HighlightKind, highlightKinds } from './decorations/highlights';
 import type { Documents } from './documents';
 import { t } from './messages';
@@ -103,11 +103,23 @@ async function annotate({ client, documents, store }: Services): Promise<void> {
   try {
     await client.annotate(document.uri);
   } catch (error) {
-    // An edit came in between: its own analysis follows.
-    client.log.debug('Annotating was given up.', error);
+    if (!isOvertaken(error)) return sayNotAnnotated(client, error);
+    client.log.debug('Annotating was given up: an edit came in between.');
   }
   const annotations = store.article(document.uri)?.annotations;
   if (annotations) say(summaryOf(annotations));
+}
+
+async function sayNotAnnotated(client: Client, error: unknown): Promise<void> {
+  client.log.error('Annotating failed.', error);
+  // Then the client has said so itself.
+  if (client.state === 'failed') return;
+  const showLog = t('Show the Log');
+  const answer = await window.showErrorMessage(
+    t('Readout could not read this article. Try again; the log has the reason.'),
+    showLog,
+  );
+  if (answer === showLog) client.log.show();
 }
 
 /** The document in a language that we read; one in another language if the reader wants it changed. */
@@ -131,15 +143,20 @@ async function openSamples({ samples }: Services): Promise<void> {
 async function setPublicationDay({ publicationDays, store }: Services, node?: TreeNode): Promise<void> {
   const uri = node?.target ? Uri.parse(node.target.uri) : window.activeTextEditor?.document.uri;
   if (!uri) return;
-  const day = await window.showInputBox({
+  const before = publicationDays.get(uri)?.day ?? store.article(uri)?.annotations.published?.date ?? '';
+  const answer = await window.showInputBox({
     title: t('Publication date of this article'),
-    prompt: t('“Friday” and “last month” are counted from this day. Leave it empty to go by what the article says.'),
+    prompt: t(
+      '“Friday” and “last month” are counted from this day. Leave it empty to go by readout.json or the article.',
+    ),
     placeHolder: t('YYYY-MM-DD'),
-    value: publicationDays.get(uri) ?? store.article(uri)?.annotations.published?.date ?? '',
+    value: before,
     validateInput: (value) =>
-      value.trim() === '' || isDay(value.trim()) ? undefined : t('A day such as 2021-05-07, please.'),
+      value.trim() === '' || isCalendarDay(value.trim()) ? undefined : t('A day such as 2021-05-07, please.'),
   });
-  if (day !== undefined) await publicationDays.set(uri, day.trim() || undefined);
+  const day = answer?.trim();
+  // What was only confirmed is not to stand in the way of later changes to readout.json or the article.
+  if (day !== undefined && day !== before) await publicationDays.set(uri, day || undefined);
 }
 
 /** The article in the active editor and the offset of the cursor. */

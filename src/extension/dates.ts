@@ -1,13 +1,5 @@
 import { describeDate } from '../features/wording';
 
-/** True for YYYY-MM-DD that is a day of the calendar. */
-export function isDay(text: string): boolean {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!day) return false;
-  const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  return date.toISOString().startsWith(text);
-}
-
 /**
  * A day, month, year or interval in ISO 8601 as the display language writes it: "7 May 2021", "May 2021",
  * "18–19 June 2023"; in English as everywhere else. What is none of these (a week, a quarter) is left as it is.

@@ -42,7 +42,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     samples,
     documents,
     new ContextKeys(store, settings),
-    new StatusItems(store, client),
+    new StatusItems(store, client, publicationDays),
     ...registerCommands({ client, documents, publicationDays, samples, settings, store, views, viewState }),
   );
   return {

@@ -1,9 +1,26 @@
-import { type Disposable, languages, type Memento, type TextDocument, Uri, workspace } from 'vscode';
-import { publicationDayIn, sidecarName } from '../features/sidecar';
-import { type Client, readLanguages } from './client';
-import { isDay } from './dates';
+import {
+  type Disposable,
+  EventEmitter,
+  FileSystemError,
+  languages,
+  type Memento,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
+import { isCalendarDay } from '../core/text/calendarDay';
+import { decode } from '../core/text/decode';
+import { readSidecar, sidecarName } from '../features/sidecar';
+import { type Client, type KnownDay, readLanguages } from './client';
+import type { NoteProblem } from './notices';
 
 const storageKey = 'publicationDays';
+
+/** What is noted beside an article. */
+interface Note {
+  published?: string;
+  problem?: NoteProblem;
+}
 
 /**
  * The publication days that the reader has set, kept for each document of this workspace, and those that are
@@ -11,8 +28,10 @@ const storageKey = 'publicationDays';
  */
 export class PublicationDays implements Disposable {
   private readonly subscriptions: Disposable[];
-  /** From the sidecars, by URI. */
-  private readonly noted = new Map<string, string>();
+  /** From the sidecars, by URI of the article. */
+  private readonly noted = new Map<string, Note>();
+  private readonly problemsChanged = new EventEmitter<void>();
+  readonly onDidChangeProblems = this.problemsChanged.event;
 
   constructor(
     private readonly client: Client,
@@ -20,6 +39,7 @@ export class PublicationDays implements Disposable {
   ) {
     const sidecars = workspace.createFileSystemWatcher(`**/${sidecarName}`);
     this.subscriptions = [
+      this.problemsChanged,
       sidecars,
       sidecars.onDidChange(() => this.lookAgain()),
       sidecars.onDidCreate(() => this.lookAgain()),
@@ -45,14 +65,23 @@ export class PublicationDays implements Disposable {
   }
 
   /** As the reader has set it, else as it is noted beside the article. */
-  get(uri: Uri): string | undefined {
-    return this.all()[uri.toString()] ?? this.noted.get(uri.toString());
+  get(uri: Uri): KnownDay | undefined {
+    const set = this.all()[uri.toString()];
+    if (set !== undefined) return { day: set, source: 'option' };
+    const noted = this.noted.get(uri.toString())?.published;
+    return noted === undefined ? undefined : { day: noted, source: 'file' };
   }
 
-  /** YYYY-MM-DD; undefined: what the article itself says. */
+  /** What is wrong with the note beside an open article, and where that note is. */
+  problemOf(uri: Uri): { problem: NoteProblem; sidecar: Uri } | undefined {
+    const problem = this.noted.get(uri.toString())?.problem;
+    return problem && { problem, sidecar: sidecarOf(uri) };
+  }
+
+  /** YYYY-MM-DD; undefined: what is noted beside the article, else what it says itself. */
   async set(uri: Uri, day: string | undefined): Promise<void> {
     await this.store(uri, day);
-    this.client.setPublished(uri, this.get(uri) ?? null);
+    this.client.setPublished(uri, this.get(uri));
   }
 
   private store(uri: Uri, day: string | undefined): Thenable<void> {
@@ -61,41 +90,55 @@ export class PublicationDays implements Disposable {
   }
 
   private send(uri: Uri): void {
-    const day = this.get(uri);
-    if (day !== undefined) this.client.setPublished(uri, day);
+    const known = this.get(uri);
+    if (known) this.client.setPublished(uri, known);
   }
 
   private lookAgain(): void {
     for (const document of workspace.textDocuments) void this.look(document);
   }
 
-  /** Reads what is noted beside a document, and tells the server if that is news. */
+  /** Reads what is noted beside a document, and tells the server and the reader if that is news. */
   private async look(document: TextDocument): Promise<void> {
     const { uri } = document;
     if (document.isUntitled || languages.match(readLanguages, document) === 0) return;
-    const day = await notedDay(uri);
+    const note = await noteBeside(uri);
+    if (document.isClosed) return;
     const key = uri.toString();
-    if (document.isClosed || day === this.noted.get(key)) return;
-    if (day === undefined) this.noted.delete(key);
-    else this.noted.set(key, day);
-    this.client.setPublished(uri, this.get(uri) ?? null);
+    const before = this.noted.get(key) ?? {};
+    this.noted.set(key, note);
+    if (note.published !== before.published) this.client.setPublished(uri, this.get(uri));
+    if (note.problem ?? before.problem) this.problemsChanged.fire();
   }
 
   private all(): Record<string, string> {
     const stored = this.storage.get<Record<string, unknown>>(storageKey, {});
-    const days = Object.entries(stored).filter((entry): entry is [string, string] => isDay(String(entry[1])));
+    const days = Object.entries(stored).filter((entry): entry is [string, string] => isCalendarDay(String(entry[1])));
     return Object.fromEntries(days);
   }
 }
 
-async function notedDay(uri: Uri): Promise<string | undefined> {
+function sidecarOf(uri: Uri): Uri {
+  return Uri.joinPath(uri, '..', sidecarName);
+}
+
+async function noteBeside(uri: Uri): Promise<Note> {
+  // An older version of a file, say (`git:`): what is beside it can't be told from its path.
+  if (uri.query !== '') return {};
+  let bytes: Uint8Array;
   try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(uri, '..', sidecarName));
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const day = publicationDayIn(new TextDecoder().decode(bytes), name);
-    return day !== undefined && isDay(day) ? day : undefined;
-  } catch {
-    // There is none, or it is just being written.
-    return undefined;
+    bytes = await workspace.fs.readFile(sidecarOf(uri));
+  } catch (error) {
+    if (isAbsent(error)) return {};
+    return { problem: { code: 'unreadable', found: error instanceof Error ? error.message : String(error) } };
   }
+  const { text } = decode(bytes);
+  // It is just being written.
+  if (text.trim() === '') return {};
+  return readSidecar(text, uri.path.slice(uri.path.lastIndexOf('/') + 1));
+}
+
+/** Also where there is no file system to look into: documents may come from anywhere. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'Unavailable');
 }

@@ -1,4 +1,5 @@
 import {
+  type Command,
   type Disposable,
   env,
   type LanguageStatusItem,
@@ -6,14 +7,17 @@ import {
   languages,
   StatusBarAlignment,
   type StatusBarItem,
+  type Uri,
   window,
+  workspace,
 } from 'vscode';
-import type { Notice } from '../server/protocol';
 import { summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { type Client, readLanguages } from './client';
 import { dateLabel } from './dates';
 import { t } from './messages';
+import { noteInWords, noticeInWords, type Warning } from './notices';
+import type { PublicationDays } from './publicationDays';
 
 /**
  * The language status of the active article: what was found in it, its publication day, and what is wrong with
@@ -33,6 +37,7 @@ export class StatusItems implements Disposable {
   constructor(
     private readonly store: ArticleStore,
     private readonly client: Client,
+    private readonly publicationDays: PublicationDays,
   ) {
     this.warning.name = t('Readout: Warnings');
     this.day.command = { command: 'readout.setPublicationDay', title: t('Set…') };
@@ -43,6 +48,7 @@ export class StatusItems implements Disposable {
       store.onDidChange(() => this.update()),
       window.onDidChangeActiveTextEditor(() => this.update()),
       client.onDidChangeState(() => this.update()),
+      publicationDays.onDidChangeProblems(() => this.update()),
     ];
     this.update();
   }
@@ -77,30 +83,45 @@ export class StatusItems implements Disposable {
     this.day.text = published
       ? t('Published {0}', dateLabel(published.date, undefined, env.language))
       : t('No publication day');
-    this.show(this.store.reading(uri)?.notices ?? []);
+    const { warnings, sidecar } = this.warningsOn(uri);
+    this.show(warnings, sidecar);
   }
 
-  private show(notices: readonly Notice[]): void {
-    this.warn(notices.filter(({ code }) => code !== 'empty'));
-    if (notices.length === 0) {
+  /** What is wrong with the article, and with the note of publication days beside it. */
+  private warningsOn(uri: Uri): { warnings: Warning[]; sidecar?: Uri } {
+    const warnings = (this.store.reading(uri)?.notices ?? []).map(noticeInWords);
+    const note = this.publicationDays.problemOf(uri);
+    if (!note) return { warnings };
+    const place = workspace.asRelativePath(note.sidecar);
+    return { warnings: [...warnings, noteInWords(note.problem, place)], sidecar: note.sidecar };
+  }
+
+  private show(warnings: readonly Warning[], sidecar?: Uri): void {
+    const command = sidecar && { command: 'vscode.open', title: t('Open readout.json'), arguments: [sidecar] };
+    this.warn(
+      warnings.filter(({ harmless }) => !harmless),
+      command,
+    );
+    if (warnings.length === 0) {
       this.notice?.dispose();
       this.notice = undefined;
       return;
     }
     this.notice ??= item('readout.notice', t('Readout'));
-    const harmless = notices.every(({ code }) => code === 'empty');
+    const harmless = warnings.every((warning) => warning.harmless);
     this.notice.severity = harmless ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
-    this.notice.text = notices.map(({ code }) => shortNotice(code)).join(', ');
-    this.notice.detail = notices.map(({ message }) => message).join(' ');
+    this.notice.text = warnings.map(({ short }) => short).join(', ');
+    this.notice.detail = warnings.map(({ detail }) => detail).join(' ');
+    this.notice.command = command;
   }
 
-  private warn(notices: readonly Notice[]): void {
-    const words = notices.map(({ code }) => shortNotice(code)).join(', ');
-    const details = notices.map(({ message }) => message).join('\n');
-    this.warning.text = `$(warning) ${words}`;
-    this.warning.tooltip = `Readout: ${details}`;
-    this.warning.accessibilityInformation = { label: t('Readout: {0}', details) };
-    if (notices.length > 0) this.warning.show();
+  private warn(warnings: readonly Warning[], command: Command | undefined): void {
+    const words = t('Readout: {0}', warnings.map(({ detail }) => detail).join('\n'));
+    this.warning.text = `$(warning) ${warnings.map(({ short }) => short).join(', ')}`;
+    this.warning.tooltip = words;
+    this.warning.accessibilityInformation = { label: words };
+    this.warning.command = command;
+    if (warnings.length > 0) this.warning.show();
     else this.warning.hide();
   }
 }
@@ -109,15 +130,4 @@ function item(id: string, name: string): LanguageStatusItem {
   const created = languages.createLanguageStatusItem(id, readLanguages);
   created.name = name;
   return created;
-}
-
-function shortNotice(code: Notice['code']): string {
-  return {
-    empty: t('Nothing to read'),
-    notEnglish: t('Probably not English'),
-    truncated: t('Only partly read'),
-    undecodable: t('Wrong encoding'),
-    binary: t('Not a text'),
-    failed: t('Could not be read'),
-  }[code];
 }

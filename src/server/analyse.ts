@@ -20,8 +20,9 @@ export interface Analysis {
 
 export interface AnalyseOptions {
   uri: string;
-  /** As the reader gave it, YYYY-MM-DD; it overrules the article. */
+  /** As the reader gave it or a file beside the article has it, YYYY-MM-DD; it overrules the article. */
   published?: string;
+  publishedSource?: 'option' | 'file';
 }
 
 /** The stages between which the caller may look at its messages. Total: a failure of the core becomes a notice. */
@@ -38,11 +39,7 @@ export function* analyse(
   const notices = noticesOn(read, part.end < text.length);
   if (notices.some(({ code }) => code === 'binary' || code === 'empty')) return blank(text, options.uri, notices);
   const language = probableLanguage(read);
-  if (language === 'other')
-    notices.push({
-      code: 'notEnglish',
-      message: 'Probably not English: Readout knows English only, so little of this is reliable.',
-    });
+  if (language === 'other') notices.push({ code: 'notEnglish' });
   yield;
   try {
     const annotations = yield* annotator(read, options);
@@ -53,8 +50,7 @@ export function* analyse(
       notices,
     };
   } catch (error) {
-    const failed: Notice = { code: 'failed', message: 'This version could not be analysed; see the log.' };
-    return { ...blank(text, options.uri, [...notices, failed]), language, error };
+    return { ...blank(text, options.uri, [...notices, { code: 'failed' }]), language, error };
   }
 }
 
@@ -65,21 +61,10 @@ function findHeadings(text: string): readonly Span[] {
 
 function noticesOn(text: string, truncated: boolean): Notice[] {
   const notices: Notice[] = [];
-  if (text.includes('\0')) notices.push({ code: 'binary', message: 'Not a text: nothing was annotated.' });
-  else if (!/\p{L}/u.test(text)) notices.push({ code: 'empty', message: 'There is no text here to annotate.' });
-  if (truncated) {
-    const thousands = Math.round(text.length / 1000);
-    notices.push({
-      code: 'truncated',
-      message: `Very long: only the first ${thousands},000 characters were annotated.`,
-    });
-  }
-  if (text.includes('\uFFFD')) {
-    notices.push({
-      code: 'undecodable',
-      message: 'Some characters could not be decoded; reopen the file with its right encoding.',
-    });
-  }
+  if (text.includes('\0')) notices.push({ code: 'binary' });
+  else if (!/\p{L}/u.test(text)) notices.push({ code: 'empty' });
+  if (truncated) notices.push({ code: 'truncated', read: text.length });
+  if (text.includes('\uFFFD')) notices.push({ code: 'undecodable' });
   return notices;
 }
 

@@ -38,6 +38,8 @@ interface Work {
   timer?: NodeJS.Timeout;
 }
 
+type PublicationDay = Pick<AnalyseOptions, 'published' | 'publishedSource'>;
+
 /** How long the messages may wait while an analysis works, in milliseconds (a stage of the core is never cut). */
 const sliceLength = 8;
 
@@ -48,7 +50,7 @@ const sliceLength = 8;
 export class Analyses {
   readonly #host: Host;
   readonly #work = new Map<string, Work>();
-  readonly #days = new Map<string, string>();
+  readonly #days = new Map<string, PublicationDay>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -83,7 +85,7 @@ export class Analyses {
   }
 
   /** Takes effect with the next `begin` or `edit`; survives `end`, ends with `forget`. */
-  setPublished(uri: string, day: string | undefined): void {
+  setPublished(uri: string, day: PublicationDay | undefined): void {
     if (day) this.#days.set(uri, day);
     else this.#days.delete(uri);
   }
@@ -136,7 +138,7 @@ export class Analyses {
       // An edit may already wait among the messages.
       await platform.pause();
       if (!isCurrent()) return;
-      const steps = this.#host.analyse(work.document.getText(), { uri, published: this.#days.get(uri) });
+      const steps = this.#host.analyse(work.document.getText(), { uri, ...this.#days.get(uri) });
       for (;;) {
         const pauseAt = platform.now() + sliceLength;
         let step = steps.next();

@@ -21,7 +21,7 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { ArticleAnnotations } from '../core/annotations';
 
-/** Something that the reader of the document should know; the client shows it in the language status. */
+/** Something that the reader of the document should know; the client words it and shows it in the language status. */
 export interface Notice {
   code: /** The text is empty or has no word in it. */
     | 'empty'
@@ -35,8 +35,8 @@ export interface Notice {
     | 'binary'
     /** The analysis of this version failed; the annotations are empty. A fault of ours. */
     | 'failed';
-  /** In English, for a person. */
-  message: string;
+  /** Where it is `truncated`: how many characters were read. */
+  read?: number;
 }
 
 export interface AnnotationsParams {
@@ -64,10 +64,12 @@ export const trackNotification = new NotificationType<TrackParams>('readout/trac
 export interface SetPublishedParams {
   uri: string;
   /**
-   * YYYY-MM-DD: the reader knows, it overrules the article. null: what the article itself says.
+   * YYYY-MM-DD: known from elsewhere, it overrules the article. null: what the article itself says.
    * What is no day of the calendar is taken as null.
    */
   published: string | null;
+  /** Who says so: the reader (`option`, which it is where nothing is said), or a file beside the article. */
+  source?: 'option' | 'file';
 }
 
 /** Client to server: the publication day of a document. The document is annotated again if it is open. */

@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isCalendarDay } from '../core/dates/calendarDay';
+import { isCalendarDay } from '../core/text/calendarDay';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
 import { analyse } from './analyse';
 import { type AnalysedDocument, Analyses, type Platform } from './analyses';
@@ -117,8 +117,9 @@ function trackDocuments(
       refresh();
     }
   });
-  connection.onNotification(setPublishedNotification, ({ uri, published }) => {
-    analyses.setPublished(uri, published !== null && isCalendarDay(published) ? published : undefined);
+  connection.onNotification(setPublishedNotification, ({ uri, published, source }) => {
+    const isDay = published !== null && isCalendarDay(published);
+    analyses.setPublished(uri, isDay ? { published, publishedSource: source ?? 'option' } : undefined);
     const document = documents.get(uri);
     if (document && analyses.has(uri)) analyses.beginAgain(document);
   });

@@ -101,13 +101,14 @@ describe('analyse', () => {
     assert.equal(article.annotations.length, text.length);
   });
 
-  it('runs the pipeline once, and hands it the day that the reader gave', () => {
-    const runs: (string | undefined)[] = [];
-    run(english, { published: '2021-05-03' }, function* (text, options = {}) {
-      runs.push(options.published);
+  it('runs the pipeline once, and hands it the day that is known and who says so', () => {
+    const runs: unknown[] = [];
+    const known = { published: '2021-05-03', publishedSource: 'file' as const };
+    run(english, known, function* (text, options = {}) {
+      runs.push([options.published, options.publishedSource]);
       return yield* nothing(text, options);
     });
-    assert.deepEqual(runs, ['2021-05-03']);
+    assert.deepEqual(runs, [['2021-05-03', 'file']]);
   });
 });
 

@@ -23,7 +23,10 @@ const uri = 'test:/article.news';
 const document = { uri };
 
 /** Finds every "Ada" and "Ada Mendel" as one person, one unit of work for each line, so that tests don't hang on the core. */
-function* findAda(text: string, { uri, published }: AnalyseOptions): Generator<void, Analysis> {
+function* findAda(
+  text: string,
+  { uri, published, publishedSource = 'option' }: AnalyseOptions,
+): Generator<void, Analysis> {
   const mentions = [...text.matchAll(/Ada( Mendel)?/g)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -35,7 +38,7 @@ function* findAda(text: string, { uri, published }: AnalyseOptions): Generator<v
     schema: 'readout/1',
     uri,
     length: text.length,
-    ...(published && { published: { date: published, source: 'option' } }),
+    ...(published && { published: { date: published, source: publishedSource } }),
     regions: [],
     entities: mentions.length === 0 ? [] : [{ id: 'ada', kind: 'person', name: 'Ada Mendel', roles: [], mentions }],
     quotes: [],
@@ -237,6 +240,21 @@ describe('language server', () => {
       assert.deepEqual(
         announced.map(({ annotations: { published } }) => published?.date),
         [undefined, '2021-05-03', undefined, undefined],
+      );
+    }));
+
+  it('tells who says when the article was published', () =>
+    withServer({ analyse: findAda }, async ({ client, open, annotations, announced }) => {
+      await open(uri, 'Ada.');
+      await annotations(uri, 1);
+      const published = '2021-05-03';
+      for (const source of ['file', 'option', undefined] as const) {
+        await client.sendNotification(setPublishedNotification, { uri, published, source });
+        await client.sendRequest(DocumentSymbolRequest.type, { textDocument: document });
+      }
+      assert.deepEqual(
+        announced.slice(1).map(({ annotations: { published } }) => published?.source),
+        ['file', 'option', 'option'],
       );
     }));
 
