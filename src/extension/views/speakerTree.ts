@@ -29,7 +29,8 @@ export function speakerTree(articles: readonly OpenArticle[], options: SpeakerTr
   return underArticles(articles, options, speakerCount, (some) => {
     const voices = [...voicesOf(some).values()].map((voice) => filtered(voice, options.filter));
     const shown = voices.filter((voice) => voice !== undefined);
-    return sorted(shown, options).map((voice) => speakerNode(voice, origins(some), options, some.length > 1));
+    const originOf = origins(some);
+    return sorted(shown, options).map((voice) => speakerNode(voice, originOf, options, some.length > 1));
   });
 }
 
