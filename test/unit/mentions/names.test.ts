@@ -131,6 +131,9 @@ const cases: [behaviour: string, marked: string][] = [
     'takes a name for a person’s in all places where one has a post',
     '“Sales are slow,” said [p:Halvex], the foreign minister. Critics of [p:Halvex] left.',
   ],
+  ['reads a name of common words behind a form of address', 'Mrs [p:Eve Stone] left.'],
+  ['reads a name that begins like a verb', 'They met Mr [p:Will Stone] on Monday. Ms [p:Hope Field] said no.'],
+  ['takes no post and no contest for a name', 'Mr President, she lost. Miss World was held here. Mr Speaker spoke.'],
   ['reads a hospital with its saint', 'She works at [o:St. Mary’s Hospital] near [l:St. Louis].'],
   ['reads a school with its saint', 'She taught at [o:St. Mary School] for a year.'],
 ];
