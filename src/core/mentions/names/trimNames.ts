@@ -43,9 +43,8 @@ const quotationMark = /^['"“”‘’«»`]+$/;
 export function trimNames(facts: ArticleFacts, spans: readonly NameSpan[]): NameSpan[] {
   const trimmed: NameSpan[] = [];
   for (const span of spans) {
-    const inner = trimEnds(facts, span);
-    const parts = inner.kind === 'person' ? splitAtConjunction(facts, inner) : [inner];
-    for (const part of parts) if (part.from < part.to && isName(facts, part)) trimmed.push(part);
+    for (const part of partsOf(facts, trimEnds(facts, span)))
+      if (part.from < part.to && isName(facts, part)) trimmed.push(part);
   }
   return trimmed;
 }
@@ -63,11 +62,15 @@ function trimEnds(facts: ArticleFacts, span: NameSpan): NameSpan {
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but']);
 
-function splitAtConjunction(facts: ArticleFacts, span: NameSpan): NameSpan[] {
+/** "Hale and Mr Reed and Stone" as three persons, each without what is no part of the name. */
+function partsOf(facts: ArticleFacts, span: NameSpan): NameSpan[] {
   const { from, to, kind, confidence } = span;
-  for (let token = from + 1; token + 1 < to; token++) {
-    if (conjunctions.has(facts.tokens.form[token] as string))
-      return [spanOf(facts, from, token, kind, confidence), spanOf(facts, token + 1, to, kind, confidence)];
+  if (kind !== 'person') return [span];
+  for (let token = from; token + 1 < to; token++) {
+    if (!conjunctions.has(facts.tokens.form[token] as string)) continue;
+    const rest = partsOf(facts, trimEnds(facts, spanOf(facts, token + 1, to, kind, confidence)));
+    // "Mr and Mrs Stone": nothing is left before the conjunction.
+    return token === from ? rest : [trimEnds(facts, spanOf(facts, from, token, kind, confidence)), ...rest];
   }
   return [span];
 }
