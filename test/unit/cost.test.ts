@@ -26,7 +26,7 @@ describe('The cost of annotating, in operations', () => {
     [
       'new names in every sentence',
       (times) =>
-        Array.from({ length: 200 * times }, (_, i) => `Mr Adam${i} Brown${i % 7} met Eve Stone${i}, she said. `).join(
+        Array.from({ length: 200 * times }, (_, i) => `Mr Adam${i} Brown${i % 3} met Eve Stone${i}, she said. `).join(
           '',
         ),
     ],

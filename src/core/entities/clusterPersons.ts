@@ -28,7 +28,7 @@ interface Choice {
 /** How far apart the best two must be for the best to count as sure. */
 const clearMargin = 1.5;
 /** A name is compared with at most so many people with whom it shares a word. */
-const mostCompared = 200;
+const mostCompared = 60;
 const mostCandidates = 24;
 
 /**
