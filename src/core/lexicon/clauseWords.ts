@@ -163,3 +163,8 @@ function classOf(forms: number): number {
   if (forms & VerbForm.gerund) what |= WordClass.gerund;
   return what;
 }
+
+/** Prepositions behind which a name that may be a person’s or a place’s is a place’s. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  'in at near from across around outside inside into toward towards via'.split(' '),
+);

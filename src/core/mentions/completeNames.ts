@@ -1,5 +1,5 @@
 import { calendarNames } from '../lexicon/calendarWords';
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { clauseWords, placePrepositions, WordClass } from '../lexicon/clauseWords';
 import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { nameSuffixes } from '../lexicon/nameParts';
 import { notNames } from '../lexicon/notNames';
@@ -25,20 +25,6 @@ interface KnownName {
   given: boolean;
 }
 
-const placePrepositions = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'across',
-  'around',
-  'outside',
-  'inside',
-  'into',
-  'toward',
-  'towards',
-  'via',
-]);
 const verbal = WordClass.finite | WordClass.auxiliary;
 const organizationHead = new Set(organizationHeads);
 const shortestName = 2;

@@ -195,9 +195,9 @@ export class RoleLinker {
     if (at <= this.context.first || !finiteCopulas.has(this.tokens.lower[at] as string)) return false;
     while (at - 1 > this.context.first && adverbs.has(this.tokens.lower[at - 1] as string)) at -= 1;
     const holder = this.subjectBefore(at);
-    return (
-      holder >= 0 && this.add(this.withoutParticiple(phrase), holder, 'copula') && this.linked.add(phrase).size > 0
-    );
+    if (holder < 0) return false;
+    this.linked.add(phrase);
+    return this.add(this.withoutParticiple(phrase), holder, 'copula');
   }
 
   /** "was elected chairman": the participle is the clause’s verb. */

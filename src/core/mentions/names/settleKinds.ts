@@ -1,3 +1,4 @@
+import { placePrepositions } from '../../lexicon/clauseWords';
 import { NameClass } from '../../lexicon/gazetteer';
 import { stateAbbreviations } from '../../lexicon/notNames';
 import { reportingVerbs } from '../../lexicon/reportingVerbs';
@@ -14,7 +15,6 @@ import {
   isCompanyEnding,
   isListed,
   mayBePerson,
-  placePrepositions,
   singlePersons,
 } from './singlePersons';
 

@@ -1,3 +1,4 @@
+import { placePrepositions } from '../../lexicon/clauseWords';
 import { NameClass } from '../../lexicon/gazetteer';
 import { companyEndings, companyNouns } from '../../lexicon/organizations';
 import { type PersonClass, personClass } from '../../lexicon/personNouns';
@@ -11,9 +12,6 @@ import type { NameSpan } from './nameSpans';
 
 const groupsAndPlaces =
   NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.media | NameClass.demonym;
-export const placePrepositions = new Set(
-  'in at near from across around outside inside into toward towards via'.split(' '),
-);
 const given = NameClass.givenMale | NameClass.givenFemale;
 const articles = new Set('the a an his her its their this that our my'.split(' '));
 const deedsOfLeaders = new Set(
