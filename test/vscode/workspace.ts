@@ -58,4 +58,6 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next unsaved document has the name of the last one: that must be gone before.
+  await eventually(() => !vscode.workspace.textDocuments.some(({ isUntitled, isClosed }) => isUntitled && !isClosed));
 }
