@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   // So that test/support/vscodeServer/code.mjs can tell it from what VS Code itself says on the console.
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(`[tests] ${format(...words)}`);
   const mocha = new Mocha({
-    // VS Code gives a new unsaved document the name of one that is still being closed: about one run in four hits that.
+    // Now and then a new unsaved document is met while one of the same name is still being closed.
     retries: 1,
     color: Boolean(process.env.READOUT_TEST_COLOUR),
     timeout: 60_000,
