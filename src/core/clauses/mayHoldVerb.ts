@@ -1,19 +1,10 @@
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { clauseWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 const inflected = /(?:ed|ing|[^suia]s)$/;
 const inCapitals = /^\P{Ll}+$/u;
 const beforeNoun = WordClass.determiner | WordClass.possessive;
-const noVerb =
-  beforeNoun |
-  WordClass.preposition |
-  WordClass.coordinator |
-  WordClass.subordinator |
-  WordClass.relative |
-  WordClass.subject |
-  WordClass.object |
-  WordClass.adverb |
-  WordClass.time;
+const noVerb = phraseOpeners | beforeNoun | WordClass.adverb | WordClass.time;
 
 /**
  * Whether a word among these tokens may be a verb that the lexicon does not know: any word in lower case that

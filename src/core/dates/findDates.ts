@@ -1,8 +1,8 @@
 import type { ClauseReader } from '../clauses/clauses';
 import { isStory, type Paragraph, type Segments } from '../segments/segments';
+import { isCalendarDay } from '../text/calendarDay';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { parseDay } from './calendar';
-import { isCalendarDay } from './calendarDay';
 import type { Dates, PublicationDay, ResolvedDate } from './dates';
 import type { FoundExpression } from './expressions';
 import { findExpressions } from './findExpressions';

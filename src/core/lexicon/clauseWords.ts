@@ -30,6 +30,10 @@ export const WordClass = {
   alsoNoun: 16384,
 } as const;
 
+const { preposition, coordinator, subordinator, relative, subject, object } = WordClass;
+/** Words that open a phrase or a clause, or stand for a whole phrase, and so belong to no noun phrase before them. */
+export const phraseOpeners = preposition | coordinator | subordinator | relative | subject | object;
+
 const closed: [number, string][] = [
   [
     WordClass.determiner,

@@ -48,39 +48,55 @@ export class ByteReader {
 }
 
 /**
- * A hash table from keys to small positive numbers, in two typed arrays. Keys are positive integers that
- * are spread evenly, as hashes are: their highest bits are the slot, so that filling in ascending order
- * writes from one end to the other.
+ * A hash table of rows of small numbers, each beside its key in one typed array, so that one reach into memory
+ * finds both. Keys are positive integers that are spread evenly, as hashes are: their highest bits are the slot, and
+ * filling in ascending order writes from one end to the other.
  */
-export class PackedMap {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
-  private readonly shift: number;
+export class PackedTable {
+  /** Per slot the key, 0 in an empty one, and its row. Behind the last slot there is room for those that found theirs taken. */
+  readonly cells: Int32Array;
+  readonly stride: number;
+  /** `(key >> shift) * stride` is where the search for a key begins. */
+  readonly shift: number;
 
-  /** `size` is the number of entries that will be set; keys are at most 2 to the power of `keyBits`. */
-  constructor(size: number, keyBits: number) {
+  /** `size` is the number of keys that will be added; they are at most 2 to the power of `keyBits`. */
+  constructor(size: number, keyBits: number, rowLength: number) {
     const slotBits = Math.min(keyBits, 33 - Math.clz32(Math.max(8, size)));
     this.shift = keyBits - slotBits;
-    // Behind the last slot there is room for those that found theirs taken.
-    this.keys = new Int32Array(2 ** slotBits + size + 2);
-    this.values = new Int32Array(this.keys.length);
+    this.stride = 1 + rowLength;
+    this.cells = new Int32Array((2 ** slotBits + size + 2) * this.stride);
+  }
+
+  /** Index in `cells` of the slot of `key`, or of the empty one where it would stand. */
+  find(key: number): number {
+    const { cells, stride } = this;
+    let at = (key >> this.shift) * stride;
+    while (cells[at] !== key && cells[at] !== 0) at += stride;
+    return at;
+  }
+
+  /** Index in `cells` of the row of `key`, which is added where it is new. */
+  rowOf(key: number): number {
+    const at = this.find(key);
+    this.cells[at] = key;
+    return at + 1;
+  }
+}
+
+/** A hash table from keys to small positive numbers. */
+export class PackedMap {
+  private readonly table: PackedTable;
+
+  constructor(size: number, keyBits: number) {
+    this.table = new PackedTable(size, keyBits, 1);
   }
 
   set(key: number, value: number): void {
-    let slot = key >> this.shift;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot += 1;
-    this.keys[slot] = key;
-    this.values[slot] = value;
+    this.table.cells[this.table.rowOf(key)] = value;
   }
 
   /** The value of `key`, or 0. */
   get(key: number): number {
-    let slot = key >> this.shift;
-    for (;;) {
-      const held = this.keys[slot] as number;
-      if (held === key) return this.values[slot] as number;
-      if (held === 0) return 0;
-      slot += 1;
-    }
+    return this.table.cells[this.table.find(key) + 1] as number;
   }
 }

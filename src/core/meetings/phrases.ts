@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { clauseWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { groupNouns, peopleNouns, presenceNouns, townsfolkNouns } from '../lexicon/meetingWords';
 import { type PersonClass, personClass, personNoun } from '../lexicon/personNouns';
 import { TokenKind } from '../text/tokens';
@@ -40,20 +40,8 @@ const longestPhrase = 14;
 /** Longest list that is read, in tokens. */
 const longestList = 60;
 
-const {
-  determiner,
-  preposition,
-  coordinator,
-  subordinator,
-  relative,
-  subject,
-  object,
-  auxiliary,
-  finite,
-  alsoNoun,
-  possessive,
-} = WordClass;
-const opener = preposition | coordinator | subordinator | relative | subject | object | auxiliary;
+const { determiner, preposition, auxiliary, finite, alsoNoun, possessive } = WordClass;
+const opener = phraseOpeners | auxiliary;
 
 export function wordClass(scene: Scene, token: number): number {
   return clauseWords.get(scene.word(token)) ?? 0;

@@ -137,7 +137,7 @@ function knownNames(tokens: Tokens, names: readonly NameMention[]): Map<string, 
     else if (count > 1 && !calendarNames.has(word) && count >= 2 * (readOtherwise.get(word) ?? 0))
       known.set(word, { full: word, asPerson: count, asPlace: 0, acts: 0, given: false });
   }
-  addGivenNames(tokens, names, known);
+  learnGivenNames(tokens, names, known);
   for (const { kind, firstToken, endToken } of names) {
     const entry =
       kind !== 'person' && endToken - firstToken === 1
@@ -170,7 +170,7 @@ function isSurelyPerson(tokens: Tokens, firstToken: number): boolean {
 }
 
 /** Adds the given names that only one person of the article bears, and that mean nothing else. */
-function addGivenNames(tokens: Tokens, names: readonly NameMention[], known: Map<string, KnownName>): void {
+function learnGivenNames(tokens: Tokens, names: readonly NameMention[], known: Map<string, KnownName>): void {
   const bearers = new Map<string, { key: string; full: string; unique: boolean; sure: boolean }>();
   for (const { kind, start, end, firstToken, endToken } of names) {
     if (kind !== 'person' || endToken - firstToken < 2) continue;

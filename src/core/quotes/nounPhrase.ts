@@ -1,4 +1,4 @@
-import { WordClass } from '../lexicon/clauseWords';
+import { phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { TokenKind } from '../text/tokens';
 import { has, isComma, isQuoted, isWord, lower, type Range, type Scene, startsWithCapital, type Unit } from './scene';
 
@@ -12,15 +12,7 @@ const reach = 40;
 const linking = new Set(
   'of for at in from with on to near under against between among behind within into over about'.split(' '),
 );
-const functional =
-  WordClass.determiner |
-  WordClass.preposition |
-  WordClass.coordinator |
-  WordClass.subordinator |
-  WordClass.relative |
-  WordClass.subject |
-  WordClass.object |
-  WordClass.auxiliary;
+const functional = phraseOpeners | WordClass.determiner | WordClass.auxiliary;
 const pronouns = new Set(
   'he she they it i we you who one others another both some many everyone everybody nobody someone somebody few several most'.split(
     ' ',

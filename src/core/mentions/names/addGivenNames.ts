@@ -61,23 +61,19 @@ function endOfAddressed(facts: ArticleFacts, token: number, free: number): numbe
   while (end < free && end < token + 2 && mayBeNamed(facts, end)) end += 1;
   // "Mr Big Stone Works": a third capital makes it something else, but for "Monday".
   const goesOn = end < lower.length && facts.casing(end) >= Casing.initial;
-  return goesOn && (classesAt(facts, end) & NameClass.calendar) === 0 ? token : end;
+  return goesOn && (facts.classes(end) & NameClass.calendar) === 0 ? token : end;
 }
 
 /** "Miss World", "Miss Norway". */
 function isContest(facts: ArticleFacts, token: number): boolean {
-  return contests.has(facts.tokens.lower[token] as string) || (classesAt(facts, token) & lands) !== 0;
+  return contests.has(facts.tokens.lower[token] as string) || (facts.classes(token) & lands) !== 0;
 }
 
 /** Not "President", "Monday", "No". */
 function mayBeNamed(facts: ArticleFacts, token: number): boolean {
-  if (facts.casing(token) !== Casing.initial || (classesAt(facts, token) & noNames) !== 0) return false;
+  if (facts.casing(token) !== Casing.initial || (facts.classes(token) & noNames) !== 0) return false;
   const lower = facts.tokens.lower[token] as string;
   return lower.length > 1 && !postsAddressed.has(lower) && !notNames.has(lower);
-}
-
-function classesAt({ forms }: ArticleFacts, token: number): number {
-  return forms.classes[forms.ofToken[token] as number] as number;
 }
 
 /** "…,” said Dolly, a waitress" */

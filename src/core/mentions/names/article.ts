@@ -47,6 +47,11 @@ export class ArticleFacts {
     return this.forms.casing[this.forms.ofToken[token] as number] as Casing;
   }
 
+  /** What the lists know about the word at a token; bits of `NameClass`. */
+  classes(token: number): number {
+    return this.forms.classes[this.forms.ofToken[token] as number] as number;
+  }
+
   private styleOf(from: number, to: number): number {
     let lower = 0;
     let initial = 0;

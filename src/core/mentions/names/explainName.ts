@@ -5,10 +5,6 @@ import type { NameSpan } from './nameSpans';
 const places = NameClass.country | NameClass.city | NameClass.town | NameClass.region;
 const given = NameClass.givenMale | NameClass.givenFemale;
 
-function classesAt(facts: ArticleFacts, token: number): number {
-  return facts.forms.classes[facts.forms.ofToken[token] as number] as number;
-}
-
 /** Full names of persons by their last word, the first of each. */
 export function fullNamesOf(facts: ArticleFacts, spans: readonly NameSpan[]): Map<string, string> {
   const { form, text } = facts.tokens;
@@ -28,7 +24,7 @@ function organizationHead(facts: ArticleFacts, from: number, to: number): string
   let end = from + 1;
   while (end < to && !beforeComplement.test(form[end] as string)) end += 1;
   for (let token = end - 1; token >= from; token--) {
-    if ((classesAt(facts, token) & NameClass.organizationHead) !== 0) return form[token];
+    if ((facts.classes(token) & NameClass.organizationHead) !== 0) return form[token];
   }
   return undefined;
 }
@@ -37,13 +33,13 @@ function organizationHead(facts: ArticleFacts, from: number, to: number): string
 export function explainName(facts: ArticleFacts, fullNames: ReadonlyMap<string, string>, span: NameSpan): string {
   const { form } = facts.tokens;
   const { from, to, kind } = span;
-  const before = from > 0 ? classesAt(facts, from - 1) : 0;
-  const last = classesAt(facts, to - 1);
+  const before = from > 0 ? facts.classes(from - 1) : 0;
+  const last = facts.classes(to - 1);
   if (kind === 'person') {
     if ((before & NameClass.post) !== 0) return `follows “${form[from - 1]}”`;
     const full = to - from === 1 ? fullNames.get(form[from] as string) : undefined;
     if (full !== undefined) return `short for “${full}”`;
-    if (to - from > 1 && (classesAt(facts, from) & given) !== 0) return 'begins with a known given name';
+    if (to - from > 1 && (facts.classes(from) & given) !== 0) return 'begins with a known given name';
     return 'the words around it speak of a person';
   }
   if (kind === 'place') {

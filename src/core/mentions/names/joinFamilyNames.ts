@@ -34,7 +34,7 @@ export function joinFamilyNames(facts: ArticleFacts, spans: readonly NameSpan[])
 }
 
 function isGivenName(facts: ArticleFacts, { from, to, kind }: NameSpan): boolean {
-  return kind === 'person' && to === from + 1 && (classesAt(facts, from) & given) !== 0;
+  return kind === 'person' && to === from + 1 && (facts.classes(from) & given) !== 0;
 }
 
 /**
@@ -47,7 +47,7 @@ function isFamilyName(facts: ArticleFacts, token: number): boolean {
   if (token + 1 < tokens.length && facts.casing(token + 1) >= Casing.initial) return false;
   if (asLower[forms.folded[forms.ofToken[token] as number] as number] !== 0) return false;
   const lower = tokens.lower[token] as string;
-  if ((classesAt(facts, token) & notFamilyName) !== 0 || clauseWords.has(lower) || headNounAt(lower)) return false;
+  if ((facts.classes(token) & notFamilyName) !== 0 || clauseWords.has(lower) || headNounAt(lower)) return false;
   const sentence = sentenceOf(facts, token);
   if (facts.starts[sentence] === token) return false;
   return facts.styles[sentence] === Style.prose || isVerb(tokens.lower[token + 1] ?? '');
@@ -66,8 +66,4 @@ function sentenceOf({ starts }: ArticleFacts, token: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function classesAt({ forms }: ArticleFacts, token: number): number {
-  return forms.classes[forms.ofToken[token] as number] as number;
 }

@@ -76,7 +76,7 @@ function endOf(facts: ArticleFacts, span: NameSpan, next: NameSpan | undefined):
 function isPatron(facts: ArticleFacts, { from, to }: NameSpan): boolean {
   const { lower, length } = facts.tokens;
   if (lower[to] !== "'s" || to + 1 >= length || (lower[from] !== 'st.' && lower[from] !== 'saint')) return false;
-  return facts.casing(to + 1) === Casing.initial && (classesAt(facts, to + 1) & NameClass.organizationHead) !== 0;
+  return facts.casing(to + 1) === Casing.initial && (facts.classes(to + 1) & NameClass.organizationHead) !== 0;
 }
 
 /** "Kampung [Batu]", "Rue [Hale]". */
@@ -98,12 +98,8 @@ function endAfterAnd(facts: ArticleFacts, { from, to }: NameSpan, next: NameSpan
   if (end === to + 1) return to;
   if (form[end] === '(' && isAcronymOf(facts, end + 1, from)) return end;
   if ((next && next.from < end) || !lower.slice(from, to).includes('of')) return to;
-  for (let token = to + 1; token < end; token++) if ((classesAt(facts, token) & notOfName) !== 0) return to;
-  return (classesAt(facts, end - 1) & NameClass.word) !== 0 ? end : to;
-}
-
-function classesAt({ forms }: ArticleFacts, token: number): number {
-  return forms.classes[forms.ofToken[token] as number] as number;
+  for (let token = to + 1; token < end; token++) if ((facts.classes(token) & notOfName) !== 0) return to;
+  return (facts.classes(end - 1) & NameClass.word) !== 0 ? end : to;
 }
 
 /** "Ministry of Trade and [Industry Council]": before "and" stands a word with a capital that belongs to no name. */

@@ -9,7 +9,6 @@ import { isPersonalApposition } from './apposition';
 import type { ArticleFacts } from './article';
 import { type NameSpan, spanOf } from './nameSpans';
 import {
-  classesAt,
   followsCompanyNoun,
   hasOnlyNameWords,
   isCompanyEnding,
@@ -103,7 +102,7 @@ function shortNamesOfCompanies({ tokens }: ArticleFacts, spans: readonly NameSpa
 function isInPlace(facts: ArticleFacts, token: number): boolean {
   const before = token > 0 ? (facts.tokens.lower[token - 1] as string) : '';
   if (before !== 'of' && before !== 'from' && !placePrepositions.has(before)) return false;
-  const classes = classesAt(facts, token);
+  const classes = facts.classes(token);
   return (classes & (NameClass.country | NameClass.region)) !== 0 && (classes & namesToo) === 0;
 }
 

@@ -84,7 +84,7 @@ class Counts {
     this.gather();
     const form = this.facts.tokens.form[from] as string;
     if (this.isCompany(form, spokenOrganization) || this.things.has(form)) return false;
-    return followsPost(this.facts, from) || this.inFullNames.has(form) || (classesAt(this.facts, from) & given) !== 0;
+    return followsPost(this.facts, from) || this.inFullNames.has(form) || (this.facts.classes(from) & given) !== 0;
   }
 
   private gather(): void {
@@ -162,7 +162,7 @@ function hasOffice(facts: ArticleFacts, token: number): boolean {
 function actsForCountry(facts: ArticleFacts, token: number): boolean {
   const { lower } = facts.tokens;
   if (token < 2 || lower[token - 1] !== "'s" || !deedsOfLeaders.has(lower[token + 1] ?? '')) return false;
-  return (classesAt(facts, token - 2) & NameClass.country) !== 0;
+  return (facts.classes(token - 2) & NameClass.country) !== 0;
 }
 
 /** "…,” said Hale." */
@@ -185,21 +185,17 @@ export const isCompanyEnding = (lower: string): boolean =>
 
 /** Whether the lists have the whole name as one of these classes. */
 export function isListed(facts: ArticleFacts, from: number, to: number, classes: number): boolean {
-  if (to - from === 1) return (classesAt(facts, from) & classes) !== 0;
+  if (to - from === 1) return (facts.classes(from) & classes) !== 0;
   const { phraseClasses, phrasePosition } = facts;
   if (((phraseClasses[from] as number) & classes) === 0 || phrasePosition[from] !== 1) return false;
   return phrasePosition[to - 1] === 2 && phrasePosition[to] !== 2;
-}
-
-export function classesAt({ forms }: ArticleFacts, token: number): number {
-  return forms.classes[forms.ofToken[token] as number] as number;
 }
 
 /** Words with one capital, or two letters as in "St." and "J.", none of them the head of an organization's name. */
 export function hasOnlyNameWords(facts: ArticleFacts, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
     const isInitial = facts.casing(token) === Casing.initial || facts.tokens.lower[token]?.length === 2;
-    if (!isInitial || (classesAt(facts, token) & NameClass.organizationHead) !== 0) return false;
+    if (!isInitial || (facts.classes(token) & NameClass.organizationHead) !== 0) return false;
   }
   return true;
 }

@@ -35,30 +35,22 @@ export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<un
   const reader = new FeatureReader(facts);
   const decoder = new Decoder();
   const stretches = stretchesOf(facts, reader);
-  let resumed = 0;
-  for (const stretch of stretches) {
-    reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
-    for (let token = stretch.from; token < stretch.to; token++)
-      model.addScores(reader.found, reader.read(token), scores, token * labelCount);
-    decoder.best(scores, stretch, model.transitions, labels);
-    if (stretch.to > resumed + tokensPerPause) {
+  function* read(featuresOf: (token: number) => number): Generator<undefined, void> {
+    let resumed = 0;
+    for (const stretch of stretches) {
+      reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
+      for (let token = stretch.from; token < stretch.to; token++)
+        model.addScores(reader.found, featuresOf(token), scores, token * labelCount);
+      decoder.best(scores, stretch, model.transitions, labels);
+      if (stretch.to <= resumed + tokensPerPause) continue;
       resumed = stretch.to;
       yield;
     }
   }
+  yield* read((token) => reader.read(token));
   const votes = new NameVotes(facts, labels.slice());
-  resumed = 0;
   yield;
-  for (const stretch of stretches) {
-    reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
-    for (let token = stretch.from; token < stretch.to; token++)
-      model.addScores(reader.found, reader.readVotes(token, votes), scores, token * labelCount);
-    decoder.best(scores, stretch, model.transitions, labels);
-    if (stretch.to > resumed + tokensPerPause) {
-      resumed = stretch.to;
-      yield;
-    }
-  }
+  yield* read((token) => reader.readVotes(token, votes));
   return { labels, margins: marginsOf(labels, scores, model.scale) };
 }
 
