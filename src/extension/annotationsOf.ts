@@ -13,9 +13,7 @@ export function annotationsOf(
     const look = () => {
       const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
       const article = store.article(uri);
-      // A new document may have the name and version of one that was closed a moment ago: "Untitled-1".
-      const isPresent = article?.version === document?.version && article?.text === document?.getText();
-      const awaited = document && documents.isRead(document) && !isPresent;
+      const awaited = document && documents.isRead(document) && article?.version !== document.version;
       if (awaited) return;
       for (const subscription of subscriptions) subscription.dispose();
       resolve(article?.annotations);

@@ -10,8 +10,6 @@ export async function run(): Promise<void> {
   // So that test/support/vscodeServer/code.mjs can tell it from what VS Code itself says on the console.
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(`[tests] ${format(...words)}`);
   const mocha = new Mocha({
-    // Now and then a new unsaved document is met while one of the same name is still being closed.
-    retries: 1,
     color: Boolean(process.env.READOUT_TEST_COLOUR),
     timeout: 60_000,
     reporter: path.join(__dirname, '../../../test/support/countingReporter.cjs'),

@@ -20,7 +20,18 @@ export async function show(beginning: string): Promise<vscode.TextEditor> {
 
 /** Shows an unsaved document. */
 export async function showText(content: string, language = 'news'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+  for (;;) {
+    const document = await vscode.workspace.openTextDocument({ content, language });
+    const editor = await vscode.window.showTextDocument(document);
+    if (withoutReturns(document.getText()) === withoutReturns(content)) return editor;
+    // VS Code fills a new "Untitled-1" from the backup of the last one where it has not yet deleted that.
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** VS Code gives all lines of a document the same ending. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r', '');
 }
 
 /** The annotations of the present version of a document. */
@@ -58,6 +69,5 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // The next unsaved document has the name of the last one: that must be gone before.
   await eventually(() => !vscode.workspace.textDocuments.some(({ isUntitled, isClosed }) => isUntitled && !isClosed));
 }

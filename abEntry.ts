@@ -1,0 +1,1 @@
+export { annotate } from '/work/main/src/core/annotate';
