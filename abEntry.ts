@@ -1,1 +1,0 @@
-export { annotate } from '/work/main/src/core/annotate';
