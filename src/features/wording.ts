@@ -70,6 +70,11 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
+/** The name by which the reader wants to see somebody: the preferred one, else the fullest of the article. On one line. */
+export function shownName({ name, preferred }: Pick<Entity, 'name' | 'preferred'>): string {
+  return oneLine(preferred ?? name);
+}
+
 /** Roles in the order of the text, each once whatever its capitals: "foreign minister, State Councillor". */
 export function describeRoles(entity: Entity): string {
   return distinctRoles(entity)
@@ -101,19 +106,20 @@ export function describeDay({ date, when }: Meeting, text: string): string {
   return when ? `“${oneLine(text.slice(when.start, when.end))}”` : '';
 }
 
-/** The participants' full names: "Antony Blinken · Wang Yi"; empty where none is known. */
+/** The participants' names: "Antony Blinken · Wang Yi"; empty where none is known. */
 export function describeParticipants(meeting: Meeting, entities: ReadonlyMap<string, Entity>): string {
   return meeting.participants
-    .flatMap((id) => entities.get(id)?.name ?? [])
-    .map(oneLine)
+    .flatMap((id) => entities.get(id) ?? [])
+    .map(shownName)
     .join(' · ');
 }
 
-/** The full name of who is quoted, or the words that the article has for the source; undefined where there is neither. */
+/** The name of who is quoted, or the words that the article has for the source; undefined where there is neither. */
 export function speakerName(quote: Quote, entities: ReadonlyMap<string, Entity>, text: string): string | undefined {
   if (!quote.speaker) return undefined;
   const entity = quote.speaker.entity === undefined ? undefined : entities.get(quote.speaker.entity);
-  const name = oneLine(entity?.name ?? text.slice(quote.speaker.span.start, quote.speaker.span.end));
+  const { start, end } = quote.speaker.span;
+  const name = entity ? shownName(entity) : oneLine(text.slice(start, end));
   return name === '' ? undefined : name;
 }
 
