@@ -1,8 +1,9 @@
 import type { Entity, Meeting } from '../../core/annotations';
 import type { Span } from '../../core/text/span';
 import { escaped } from '../../features/markdown';
+import { shortNameOf } from '../../features/shortName';
 import { isDoubtful, oneLine, shortened } from '../../features/wording';
-import { entityOf, lineOf, type OpenArticle, roleOf, shortNameOf, wordsOf } from '../article';
+import { entityOf, lineOf, type OpenArticle, roleOf, wordsOf } from '../article';
 import { dateLabel } from '../dates';
 import { plural, t } from '../messages';
 import { origins, underArticles } from './articleTree';
