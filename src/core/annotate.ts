@@ -1,9 +1,15 @@
 import type { ArticleAnnotations, Entity, Mention } from './annotations';
 import { readClauses } from './clauses/readClauses';
+import { correctEntities } from './corrections/correctEntities';
+import type { Corrections } from './corrections/corrections';
+import { correctMeetings } from './corrections/correctMeetings';
+import { correctNames } from './corrections/correctNames';
+import { correctQuotes } from './corrections/correctQuotes';
 import { findDates } from './dates/findDates';
 import type { EntityRecord, ResolvedMention } from './entities/entities';
 import { resolveEntities } from './entities/resolveEntities';
 import { findMeetings } from './meetings/findMeetings';
+import { completeNames } from './mentions/completeNames';
 import { findMentions } from './mentions/findMentions';
 import { findNames } from './mentions/findNames';
 import { findQuotes } from './quotes/findQuotes';
@@ -20,7 +26,11 @@ export interface AnnotateOptions {
   published?: string;
   /** Where `published` comes from; 'option' if absent. */
   publishedSource?: 'option' | 'file';
+  /** What a reader has put right. Each stage is corrected before the next builds on it. */
+  corrections?: Corrections;
 }
+
+const noCorrections: Corrections = { located: [], known: [] };
 
 /** A stage of the pipeline, named like its room. */
 export type Stage = 'text' | 'segments' | 'dates' | 'mentions' | 'entities' | 'quotes' | 'meetings';
@@ -33,6 +43,7 @@ export function* annotateSteps(
   text: string,
   options: AnnotateOptions = {},
 ): Generator<Stage | undefined, ArticleAnnotations> {
+  const { corrections = noCorrections } = options;
   const tokens = tokenize(text);
   yield 'text';
   const segments = segment(tokens);
@@ -41,14 +52,18 @@ export function* annotateSteps(
   const dates = findDates({ tokens, segments, clauses }, options);
   yield 'dates';
   const names = (yield* findNames({ tokens, segments })).filter((name) => inStory(segments, name.sentence));
-  const mentions = findMentions({ tokens, segments, names });
+  const found = completeNames(tokens, segments, correctNames({ tokens, segments }, names, corrections));
+  const mentions = findMentions({ tokens, segments, names: correctNames({ tokens, segments }, found, corrections) });
   yield 'mentions';
   const entities = resolveEntities({ tokens, segments, mentions });
+  correctEntities({ tokens, segments, mentions }, entities, corrections);
   yield 'entities';
-  const quotes = findQuotes({ tokens, segments, clauses, mentions, entities });
+  const said = findQuotes({ tokens, segments, clauses, mentions, entities });
+  const quotes = correctQuotes(text, entities, said, corrections);
   resolveFirstPerson({ tokens, segments, mentions, entities, quotes });
   yield 'quotes';
-  const meetings = findMeetings({ tokens, segments, clauses, dates, mentions, entities, quotes });
+  const met = findMeetings({ tokens, segments, clauses, dates, mentions, entities, quotes });
+  const meetings = correctMeetings({ text, dates, entities }, met, corrections);
   yield 'meetings';
   const { headline, byline, dateline, regions } = segments;
   return {
@@ -85,12 +100,23 @@ function toEntity(entity: EntityRecord, text: string): Entity {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
+    ...(entity.preferred !== undefined && { preferred: entity.preferred }),
+    ...(entity.knownRoles && { knownRoles: entity.knownRoles }),
     roles: entity.roles.map(({ start, end }) => ({ title: text.slice(start, end), span: { start, end } })),
     mentions: entity.mentions.map(toMention),
   };
 }
 
-function toMention({ mention, confidence, why, candidates }: ResolvedMention): Mention {
+function toMention({ mention, confidence, why, candidates, corrected }: ResolvedMention): Mention {
   const { start, end, form } = mention;
-  return { start, end, form, confidence, why, ...(candidates?.length && { candidates }) };
+  const by = corrected ?? (mention.form === 'name' ? mention.corrected : undefined);
+  return {
+    start,
+    end,
+    form,
+    confidence,
+    why,
+    ...(candidates?.length && { candidates }),
+    ...(by !== undefined && { corrected: by }),
+  };
 }

@@ -1,17 +1,16 @@
-import type { MeetingKind, MeetingStatus } from '../annotations';
-import type { EntityKind } from '../mentions/mentions';
+import type { Entity, MeetingKind, MeetingStatus } from '../annotations';
 import type { Span } from '../text/span';
 
 /** Whom a correction speaks of, by the name that the article gives, or that the reader prefers: "Antony Blinken". */
 export interface EntityReference {
-  kind: EntityKind;
+  kind: Entity['kind'];
   name: string;
 }
 
 /** What a reader decided about some words of an article. */
 export type CorrectionBody =
   /** The words name a person, an organization, a place, or nobody: wherever they stand in the article. */
-  | { type: 'kind'; kind: EntityKind | 'none' }
+  | { type: 'kind'; kind: Entity['kind'] | 'none' }
   /** Who is named here is `entity`: the two are one. */
   | { type: 'same'; entity: EntityReference }
   /** Who is named here, and by the same words elsewhere, is somebody else than `entity`. */

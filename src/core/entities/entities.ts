@@ -9,6 +9,8 @@ export interface ResolvedMention {
   why: string;
   /** Ids of other entities it could be, where the text leaves it open. */
   candidates?: string[];
+  /** Id of the reader's correction that decided. */
+  corrected?: string;
 }
 
 export interface EntityRecord {
@@ -17,6 +19,9 @@ export interface EntityRecord {
   kind: EntityKind;
   /** The fullest name that the article gives. */
   name: string;
+  /** What the reader has noted for all articles. */
+  preferred?: string;
+  knownRoles?: string[];
   gender: Gender;
   roles: RoleMention[];
   /** In text order. */

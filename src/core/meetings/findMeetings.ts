@@ -3,6 +3,7 @@ import { addCircumstances } from './circumstances';
 import { isDenied } from './denial';
 import { describe, isMeeting } from './describe';
 import { inheritCircumstances } from './inherit';
+import { withMeetingIds } from './meetingIds';
 import type { Meetings } from './meetings';
 import { mergeCandidates } from './merge';
 import { readNoun } from './readNoun';
@@ -29,19 +30,7 @@ export function findMeetings(input: MeetingInput): Meetings {
   inheritCircumstances(scene, records);
   const meetings = records.map((record) => describe(scene, record));
   meetings.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-  return withIds(meetings);
-}
-
-/** Ids that stay when something else in the text changes: made from the kind and the participants, numbered where they recur. */
-function withIds(meetings: Meetings): Meetings {
-  const seen = new Map<string, number>();
-  return meetings.map((meeting) => {
-    const names = meeting.participants.slice(0, 4).map((id) => id.slice(id.indexOf(':') + 1));
-    const base = `${meeting.kind}:${names.join('+')}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return { ...meeting, id: count === 1 ? base : `${base}#${count}` };
-  });
+  return withMeetingIds(meetings);
 }
 
 /** "no call or meeting with Smith": what stands around the one holds for the other. */

@@ -2,7 +2,6 @@ import { genderOfNoun } from '../lexicon/personNouns';
 import type { Segments, Sentence } from '../segments/segments';
 import { bySpan } from '../text/span';
 import type { Tokens } from '../text/tokens';
-import { completeNames } from './completeNames';
 import { findPronouns } from './findPronouns';
 import { honorificAt, RoleLinker } from './findRoles';
 import type { Mentions, NameMention, NominalMention, RoleMention } from './mentions';
@@ -11,12 +10,11 @@ import { findPersonPhrases, type PersonPhrase, type PhraseContext } from './pers
 export interface MentionInput {
   tokens: Tokens;
   segments: Segments;
-  names: NameMention[];
+  names: readonly NameMention[];
 }
 
-/** Completes the names, and adds what else speaks of persons: posts and titles, noun phrases without a name, pronouns. */
-export function findMentions({ tokens, segments, names: read }: MentionInput): Mentions {
-  const names = completeNames(tokens, segments, read);
+/** Adds to the names what else speaks of persons: posts and titles, noun phrases without a name, pronouns. */
+export function findMentions({ tokens, segments, names }: MentionInput): Mentions {
   const nameAt = namesByToken(tokens, names);
   const roles: RoleMention[] = honorificRoles(tokens, names);
   const nominals: NominalMention[] = [];
@@ -35,7 +33,7 @@ export function findMentions({ tokens, segments, names: read }: MentionInput): M
   roles.sort(bySpan);
   nominals.sort(bySpan);
   return {
-    names,
+    names: [...names],
     roles,
     nominals,
     pronouns: findPronouns(tokens, segments, (token) => (nameAt[token] as number) >= 0),

@@ -19,6 +19,8 @@ export interface NameMention extends InTokens {
   /** 0..1, the tagger's. */
   confidence: number;
   why: string;
+  /** Id of the reader's correction that decided the kind. */
+  corrected?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entities } from '../../../src/core/entities/entities';
 import { resolveEntities } from '../../../src/core/entities/resolveEntities';
+import { completeNames } from '../../../src/core/mentions/completeNames';
 import { findMentions } from '../../../src/core/mentions/findMentions';
 import type { EntityKind, Mentions, NameMention } from '../../../src/core/mentions/mentions';
 import { segment } from '../../../src/core/segments/segment';
@@ -42,7 +43,7 @@ export function readMarked(marked: string): MarkedArticle {
     const sentence = lastStartingAtOrBefore(segments.sentences, start);
     return { form: 'name', kind, start, end, firstToken, endToken, sentence, confidence: 1, why: 'marked' };
   });
-  const mentions = findMentions({ tokens, segments, names });
+  const mentions = findMentions({ tokens, segments, names: completeNames(tokens, segments, names) });
   return { text, tokens, segments, mentions, entities: resolveEntities({ tokens, segments, mentions }) };
 }
 

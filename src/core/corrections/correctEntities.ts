@@ -1,0 +1,221 @@
+import type { Entities, EntityRecord, ResolvedMention } from '../entities/entities';
+import type { AnyMention, Mentions, NominalMention } from '../mentions/mentions';
+import type { Segments, Sentence } from '../segments/segments';
+import { bySpan, lastStartingAtOrBefore, type Span } from '../text/span';
+import { type Tokens, tokenAt } from '../text/tokens';
+import type { Corrections, EntityReference, KnownName, LocatedCorrection } from './corrections';
+import { EntityFinder, nameKey } from './findEntity';
+import { byYou, known as knownReason } from './reasons';
+
+interface EntityInput {
+  tokens: Tokens;
+  segments: Segments;
+  mentions: Mentions;
+}
+
+/**
+ * Brings together and takes apart the entities as the reader says. Works on `entities` in place, in the order of the
+ * corrections, so that of two that contradict each other the later holds.
+ */
+export function correctEntities(input: EntityInput, entities: Entities, corrections: Corrections): void {
+  const editor = new EntityEditor(input, entities, corrections.known);
+  for (const correction of corrections.located) editor.apply(correction);
+  editor.joinKnown(corrections.known);
+}
+
+/** Changes entities and keeps what looks them up in step. */
+class EntityEditor {
+  readonly #input: EntityInput;
+  readonly #entities: Entities;
+  readonly #known: readonly KnownName[];
+  /** Whoever was joined with another, for corrections that still name it. */
+  readonly #joined = new Map<string, EntityRecord>();
+
+  constructor(input: EntityInput, entities: Entities, known: readonly KnownName[]) {
+    this.#input = input;
+    this.#entities = entities;
+    this.#known = known;
+  }
+
+  apply({ id, span, body }: LocatedCorrection): void {
+    if (body.type === 'same') this.#join(this.#at(span), this.#find(body.entity), byYou, id);
+    if (body.type === 'different') this.#split(span, body.entity, id);
+    if (body.type === 'reference') this.#refer(span, body.entity, id);
+  }
+
+  /** Joins entities that the workspace knows as one, and notes how the reader wants them shown. */
+  joinKnown(known: readonly KnownName[]): void {
+    for (const one of known) {
+      const names = new Set([one.name, ...(one.aliases ?? [])].map(nameKey));
+      const found = this.#entities.list.filter(({ kind, name }) => kind === one.kind && names.has(nameKey(name)));
+      const first = found[0];
+      if (!first) continue;
+      for (const other of found.slice(1)) this.#join(other, first, knownReason);
+      if (one.preferred !== undefined && one.preferred !== first.name) first.preferred = one.preferred;
+      if (one.roles?.length) first.knownRoles = [...one.roles];
+    }
+  }
+
+  #find(reference: EntityReference): EntityRecord | undefined {
+    const found = new EntityFinder(this.#entities.list, this.#known).find(reference);
+    return found ?? this.#joined.get(`${reference.kind} ${nameKey(reference.name)}`);
+  }
+
+  #at(span: Span): EntityRecord | undefined {
+    const mention = this.#mentionAt(span);
+    return mention && this.#entities.ofMention.get(mention);
+  }
+
+  #join(entity: EntityRecord | undefined, into: EntityRecord | undefined, why: string, corrected?: string): void {
+    if (!entity || !into || entity === into) return;
+    this.#joined.set(`${entity.kind} ${nameKey(entity.name)}`, into);
+    const moved = entity.mentions.map((mention) =>
+      mention.mention.form === 'name' ? { ...mention, ...decided(why, corrected) } : mention,
+    );
+    for (const { mention } of moved) this.#entities.ofMention.set(mention, into);
+    into.mentions = [...into.mentions, ...moved].sort(byPlace);
+    into.roles = [...into.roles, ...entity.roles].sort(bySpan);
+    if (isFuller(entity.name, into.name) && entity.kind === into.kind) into.name = entity.name;
+    if (into.gender === 'unknown') into.gender = entity.gender;
+    this.#remove(entity);
+    this.#renameCandidates(entity.id, into.id);
+  }
+
+  /** The words at the span, and the same words elsewhere, become a person of their own. */
+  #split(span: Span, from: EntityReference, corrected: string): void {
+    const mention = this.#mentionAt(span);
+    const entity = mention && this.#entities.ofMention.get(mention);
+    if (!mention || !entity || entity !== this.#find(from)) return;
+    if (mention.form !== 'name') {
+      this.#unlink(mention, entity);
+      return;
+    }
+    const words = this.#words(mention);
+    const leaving = entity.mentions.filter(
+      (other) => other.mention.form === 'name' && this.#words(other.mention) === words,
+    );
+    if (leaving.length === entity.mentions.length) return;
+    const record: EntityRecord = {
+      id: this.#freeId(`${entity.id}~other`),
+      kind: entity.kind,
+      name: words,
+      gender: 'unknown',
+      roles: [],
+      mentions: leaving.map((one) => ({ ...one, ...decided(byYou, corrected) })),
+    };
+    entity.mentions = entity.mentions.filter((other) => !leaving.includes(other));
+    if (nameKey(entity.name) === nameKey(words)) entity.name = this.#fullestName(entity) ?? entity.name;
+    this.#entities.list.push(record);
+    this.#entities.list.sort((a, b) => firstStart(a) - firstStart(b));
+    this.#entities.byId.set(record.id, record);
+    for (const one of record.mentions) this.#entities.ofMention.set(one.mention, record);
+  }
+
+  #refer(span: Span, reference: EntityReference | null, corrected: string): void {
+    const entity = reference ? this.#find(reference) : undefined;
+    if (reference && !entity) return;
+    const mention = this.#mentionAt(span) ?? (entity && this.#newMention(span));
+    if (!mention) return;
+    const before = this.#entities.ofMention.get(mention);
+    if (before) this.#unlink(mention, before);
+    if (!entity) return;
+    entity.mentions.push({ mention, ...decided(byYou, corrected) });
+    entity.mentions.sort(byPlace);
+    this.#entities.ofMention.set(mention, entity);
+  }
+
+  #unlink(mention: AnyMention, entity: EntityRecord): void {
+    entity.mentions = entity.mentions.filter((other) => other.mention !== mention);
+    this.#entities.ofMention.delete(mention);
+    if (!entity.mentions.some(({ mention: { form } }) => form === 'name')) this.#dissolve(entity);
+  }
+
+  /** Nobody is left whom the article names. */
+  #dissolve(entity: EntityRecord): void {
+    for (const { mention } of entity.mentions) this.#entities.ofMention.delete(mention);
+    this.#remove(entity);
+  }
+
+  #remove(entity: EntityRecord): void {
+    this.#entities.list.splice(this.#entities.list.indexOf(entity), 1);
+    this.#entities.byId.delete(entity.id);
+  }
+
+  #renameCandidates(from: string, to: string): void {
+    for (const entity of this.#entities.list)
+      for (const mention of entity.mentions) renameCandidate(mention, from, to === entity.id ? undefined : to);
+  }
+
+  #mentionAt(span: Span): AnyMention | undefined {
+    const { names, nominals, pronouns } = this.#input.mentions;
+    for (const list of [names, pronouns, nominals]) {
+      const found = list[lastStartingAtOrBefore(list, span.start)];
+      if (found && found.start === span.start && found.end === span.end) return found;
+    }
+    return undefined;
+  }
+
+  /** For words that were read as no mention. */
+  #newMention({ start, end }: Span): NominalMention | undefined {
+    const { tokens, segments, mentions } = this.#input;
+    const firstToken = tokenAt(tokens, start);
+    const endToken = tokenAt(tokens, end - 1) + 1;
+    if (firstToken >= tokens.length) return undefined;
+    const headToken = endToken - 1;
+    const mention: NominalMention = {
+      form: 'nominal',
+      start,
+      end,
+      firstToken,
+      endToken,
+      sentence: sentenceOf(segments.sentences, firstToken),
+      head: tokens.lower[headToken] as string,
+      headToken,
+      determiner: 'definite',
+      number: 'singular',
+      gender: 'unknown',
+    };
+    mentions.nominals.push(mention);
+    mentions.nominals.sort(bySpan);
+    return mention;
+  }
+
+  #words({ start, end }: Span): string {
+    return this.#input.tokens.text.slice(start, end).replaceAll(/\s+/g, ' ');
+  }
+
+  #fullestName(entity: EntityRecord): string | undefined {
+    const names = entity.mentions.flatMap(({ mention }) => (mention.form === 'name' ? [this.#words(mention)] : []));
+    return names.reduce<string | undefined>((best, name) => (best && !isFuller(name, best) ? best : name), undefined);
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let count = 2; this.#entities.byId.has(id); count++) id = `${wanted}${count}`;
+    return id;
+  }
+}
+
+const firstStart = ({ mentions }: EntityRecord): number => mentions[0]?.mention.start ?? 0;
+
+const byPlace = (a: ResolvedMention, b: ResolvedMention): number => bySpan(a.mention, b.mention);
+
+const isFuller = (name: string, other: string): boolean => name.split(/\s/).length > other.split(/\s/).length;
+
+function decided(why: string, corrected: string | undefined): Omit<ResolvedMention, 'mention'> {
+  return { confidence: 1, why, candidates: undefined, ...(corrected !== undefined && { corrected }) };
+}
+
+/** undefined: it is the entity that the mention belongs to. */
+function renameCandidate(mention: ResolvedMention, from: string, to: string | undefined): void {
+  const { candidates } = mention;
+  if (!candidates?.includes(from)) return;
+  const others = candidates.map((id) => (id === from ? to : id)).filter((id) => id !== undefined);
+  mention.candidates = [...new Set(others)];
+}
+
+function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  let found = 0;
+  for (const [index, { firstToken }] of sentences.entries()) if (firstToken <= token) found = index;
+  return found;
+}

@@ -1,0 +1,100 @@
+import type { Meeting } from '../annotations';
+import type { Dates } from '../dates/dates';
+import type { Entities } from '../entities/entities';
+import { withMeetingIds } from '../meetings/meetingIds';
+import type { Meetings } from '../meetings/meetings';
+import type { Span } from '../text/span';
+import type { CorrectionBody, Corrections, LocatedCorrection, MeetingFacts } from './corrections';
+import { EntityFinder } from './findEntity';
+import { byYou } from './reasons';
+
+type MeetingCorrection = LocatedCorrection & { body: Extract<CorrectionBody, { type: 'meeting' | 'noMeeting' }> };
+
+const isAboutMeetings = (correction: LocatedCorrection): correction is MeetingCorrection =>
+  correction.body.type === 'meeting' || correction.body.type === 'noMeeting';
+
+interface MeetingContext {
+  text: string;
+  dates: Dates;
+  entities: Entities;
+}
+
+/** The meetings as the reader says: facts changed, some gone, some added. */
+export function correctMeetings(context: MeetingContext, meetings: Meetings, corrections: Corrections): Meetings {
+  const wanted = corrections.located.filter(isAboutMeetings);
+  if (wanted.length === 0) return meetings;
+  const finder = new EntityFinder(context.entities.list, corrections.known);
+  let corrected = [...meetings];
+  for (const { id, span, body } of wanted) {
+    const at = corrected.find(({ evidence }) =>
+      evidence.some((words) => words.start < span.end && span.start < words.end),
+    );
+    if (body.type === 'noMeeting') corrected = corrected.filter((other) => other !== at);
+    else {
+      const meeting = withFacts(context, finder, at ?? newMeeting(span), body, span, id);
+      corrected = at ? corrected.map((other) => (other === at ? meeting : other)) : [...corrected, meeting];
+    }
+  }
+  corrected.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return withMeetingIds(corrected);
+}
+
+function newMeeting(span: Span): Meeting {
+  return { id: '', kind: 'meeting', participants: [], status: 'held', evidence: [span] };
+}
+
+function withFacts(
+  context: MeetingContext,
+  finder: EntityFinder,
+  meeting: Meeting,
+  { kind, participants, place, date, status }: MeetingFacts,
+  span: Span,
+  id: string,
+): Meeting {
+  const changed: Meeting = {
+    ...meeting,
+    confidence: 1,
+    why: byYou,
+    corrected: [...(meeting.corrected ?? []), id],
+    ...(kind && { kind }),
+    ...(status && { status }),
+    // Whom the article no longer names is left out; the others still take part.
+    ...(participants && { participants: participants.flatMap((one) => finder.find(one)?.id ?? []) }),
+  };
+  if (place !== undefined) delete changed.place;
+  if (place) changed.place = placeFor(context, finder, place, span);
+  if (date !== undefined) {
+    delete changed.date;
+    delete changed.when;
+  }
+  if (date) changed.date = { ...date, span: wordsForDay(context, date, span) };
+  return changed;
+}
+
+/** The words of the article that name the place, those nearest to the meeting; the meeting's own where it has none. */
+function placeFor(
+  { text }: MeetingContext,
+  finder: EntityFinder,
+  place: string,
+  near: Span,
+): NonNullable<Meeting['place']> {
+  const entity = finder.find({ kind: 'place', name: place }) ?? finder.find({ kind: 'organization', name: place });
+  const span = nearestWords(text, place, near);
+  return { text: place, span: span ?? near, ...(entity && { entity: entity.id }) };
+}
+
+function nearestWords(text: string, words: string, { start }: Span): Span | undefined {
+  const before = text.lastIndexOf(words, start);
+  const after = text.indexOf(words, start);
+  const isAfter = before < 0 || (after >= 0 && after - start < start - before);
+  const at = isAfter ? after : before;
+  return at < 0 ? undefined : { start: at, end: at + words.length };
+}
+
+function wordsForDay({ dates }: MeetingContext, { start, end }: { start: string; end?: string }, near: Span): Span {
+  const value = end === undefined ? start : `${start}/${end}`;
+  const same = dates.mentions.filter((mention) => mention.value === value);
+  const distance = (span: Span) => Math.abs(span.start - near.start);
+  const nearest = same.sort((a, b) => distance(a) - distance(b))[0];
+  return nearest ? { start: nearest.start, end: nearest.end } : near;
+}

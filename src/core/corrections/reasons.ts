@@ -1,0 +1,3 @@
+/** Why something is as it is, where a reader has said so. */
+export const byYou = 'corrected by you';
+export const known = 'a name that you have noted for all articles';
