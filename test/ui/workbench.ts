@@ -9,7 +9,7 @@
 // `npm run screenshots` writes the screenshots that the README shows to media/ instead.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { temporaryFolder } from '../support/temporaryFolder.mjs';
 import { installVSCode } from '../support/vscodeServer/install.mjs';
@@ -75,14 +75,13 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
   async function pick(prefix: string, text: string): Promise<void> {
     const found = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
     // The list is made when it is opened: what an extension contributes a moment later comes with the next one.
-    for (let tries = 0; tries < 20 && !(await found.isVisible()); tries++) {
+    // While VS Code is starting, something else may take the focus, which closes the list.
+    for (let tries = 0; tries < 20 && !(await clicked(found)); tries++) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').first().fill(`${prefix}${text}`);
       await found.waitFor({ timeout: 3000 }).catch(() => undefined);
     }
-    // Enter takes what has the focus, which on a busy machine may still be something else.
-    await found.click();
     // A command may go on to ask for something in the same place.
     await found.waitFor({ state: 'hidden' });
   }
@@ -108,6 +107,15 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await server.stop();
     },
   };
+}
+
+/** Enter would take what has the focus, which on a busy machine may still be something else. */
+async function clicked(row: Locator): Promise<boolean> {
+  if (!(await row.isVisible())) return false;
+  return row.click({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isInReadme(name: string): boolean {
