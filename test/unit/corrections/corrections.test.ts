@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../src/core/annotate';
+import type { ArticleAnnotations, Entity } from '../../../src/core/annotations';
+import type { CorrectionBody, KnownName, LocatedCorrection } from '../../../src/core/corrections/corrections';
+import { contractFaults } from '../../support/contractFaults';
+
+const text = `Mendel meets Lind in Oslo
+
+Foreign Minister Ada Mendel met Bo Lind in Oslo on Friday. “We have time,” she told reporters.
+
+Trade envoy Carl Stone watched. He said that talks would go on. Mendel will meet Stone in Bergen next week.
+
+The note that was handed out bore the title “Nothing is settled”.`;
+
+/** The document with corrections, each of the nth occurrence (from 0) of some words. */
+function corrected(...given: [words: string, nth: number, body: CorrectionBody][]): ArticleAnnotations {
+  const located = given.map(([words, nth, body], index): LocatedCorrection => {
+    let start = -1;
+    for (let count = 0; count <= nth; count++) start = text.indexOf(words, start + 1);
+    assert.ok(start >= 0, `“${words}” is not there ${nth + 1} times`);
+    return { id: `c${index + 1}`, span: { start, end: start + words.length }, body };
+  });
+  return check(annotate(text, { published: '2021-05-07', corrections: { located, known: [] } }));
+}
+
+function withKnown(...known: KnownName[]): ArticleAnnotations {
+  return check(annotate(text, { published: '2021-05-07', corrections: { located: [], known } }));
+}
+
+function check(document: ArticleAnnotations): ArticleAnnotations {
+  assert.deepEqual(contractFaults(document, text), []);
+  return document;
+}
+
+const person = (name: string) => ({ kind: 'person' as const, name });
+const entity = (document: ArticleAnnotations, name: string): Entity | undefined =>
+  document.entities.find((one) => one.name === name);
+const wordsOf = (one: Entity | undefined): string[] =>
+  (one?.mentions ?? []).map(({ start, end }) => text.slice(start, end));
+const namesOf = (document: ArticleAnnotations): string[] =>
+  document.entities.map(({ kind, name }) => `${kind} ${name}`);
+
+/** "SPEAKER: content" of every quote. */
+function quotesOf(document: ArticleAnnotations): string[] {
+  return document.quotes.map(({ spans, speaker }) => {
+    const name = document.entities.find(({ id }) => id === speaker?.entity)?.name ?? '-';
+    return `${name}: ${spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}`;
+  });
+}
+
+/** "KIND of PARTICIPANT + …, PLACE, DAY, STATUS" of every meeting. */
+function meetingsOf(document: ArticleAnnotations): string[] {
+  return document.meetings.map(({ kind, participants, place, date, status }) => {
+    const names = participants.map((id) => document.entities.find((one) => one.id === id)?.name ?? id);
+    return `${kind} of ${names.join(' + ')}, ${place?.text ?? '-'}, ${date?.start ?? '-'}, ${status}`;
+  });
+}
+
+describe('what a reader corrects', () => {
+  it('starts from this', () => {
+    const document = corrected();
+    assert.deepEqual(wordsOf(entity(document, 'Ada Mendel')), ['Mendel', 'Ada Mendel', 'she', 'Mendel']);
+    assert.deepEqual(wordsOf(entity(document, 'Carl Stone')), ['Carl Stone', 'He', 'Stone']);
+    assert.deepEqual(quotesOf(document), ['Ada Mendel: “We have time,”', 'Carl Stone: talks would go on']);
+    assert.deepEqual(meetingsOf(document), [
+      'meeting of Ada Mendel + Bo Lind, Oslo, 2021-05-07, held',
+      'meeting of Ada Mendel + Carl Stone, Bergen, 2021-05-10, planned',
+    ]);
+  });
+
+  it('a name that is of another kind is so wherever it stands, and says who decided', () => {
+    const document = corrected(['Oslo', 1, { type: 'kind', kind: 'organization' }]);
+    assert.ok(namesOf(document).includes('organization Oslo') && !namesOf(document).includes('place Oslo'));
+    assert.deepEqual(
+      entity(document, 'Oslo')?.mentions.map(({ corrected }) => corrected),
+      ['c1', 'c1'],
+    );
+  });
+
+  it('a name that is none is gone, and whatever hung on it', () => {
+    const document = corrected(['Bo Lind', 0, { type: 'kind', kind: 'none' }]);
+    assert.ok(!namesOf(document).some((name) => name.includes('Bo Lind')));
+  });
+
+  it('words that are a name become one', () => {
+    const document = corrected(['reporters', 0, { type: 'kind', kind: 'organization' }]);
+    assert.deepEqual(wordsOf(entity(document, 'reporters')), ['reporters']);
+  });
+
+  it('a pronoun stands for somebody else, who is then the speaker', () => {
+    const document = corrected(['she', 0, { type: 'reference', entity: person('Bo Lind') }]);
+    assert.ok(wordsOf(entity(document, 'Bo Lind')).includes('she'));
+    assert.ok(!wordsOf(entity(document, 'Ada Mendel')).includes('she'));
+    assert.ok(quotesOf(document).includes('Bo Lind: “We have time,”'));
+  });
+
+  it('a pronoun stands for nobody whom the article names', () => {
+    const document = corrected(['He', 0, { type: 'reference', entity: null }]);
+    assert.deepEqual(wordsOf(entity(document, 'Carl Stone')), ['Carl Stone', 'Stone']);
+  });
+
+  it('words that were no mention can be one', () => {
+    const document = corrected(['note', 0, { type: 'reference', entity: person('Bo Lind') }]);
+    assert.ok(wordsOf(entity(document, 'Bo Lind')).includes('note'));
+  });
+
+  it('two persons are one: mentions, quotes and meetings with them', () => {
+    const document = corrected(['Carl Stone', 0, { type: 'same', entity: person('Bo Lind') }]);
+    assert.equal(entity(document, 'Carl Stone'), undefined);
+    assert.ok(wordsOf(entity(document, 'Bo Lind')).includes('Carl Stone'));
+    assert.ok(quotesOf(document).includes('Bo Lind: talks would go on'));
+  });
+
+  it('one person is two: the same words elsewhere go along', () => {
+    const document = corrected(['Mendel', 0, { type: 'different', entity: person('Ada Mendel') }]);
+    assert.deepEqual(wordsOf(entity(document, 'Ada Mendel')), ['Ada Mendel', 'she']);
+    assert.deepEqual(wordsOf(entity(document, 'Mendel')), ['Mendel', 'Mendel']);
+  });
+
+  it('a quotation is by somebody else, or nobody can tell by whom', () => {
+    const other = corrected(['“We have time,”', 0, { type: 'speaker', entity: person('Carl Stone') }]);
+    assert.ok(quotesOf(other).includes('Carl Stone: “We have time,”'));
+    assert.equal(other.quotes[0]?.corrected, 'c1');
+    const nobody = corrected(['“We have time,”', 0, { type: 'speaker', entity: null }]);
+    assert.ok(quotesOf(nobody).includes('-: “We have time,”'));
+  });
+
+  it('words are a quotation, or are none', () => {
+    const more = corrected(['“Nothing is settled”', 0, { type: 'quote', entity: person('Bo Lind') }]);
+    assert.ok(quotesOf(more).includes('Bo Lind: “Nothing is settled”'));
+    assert.equal(more.quotes.at(-1)?.kind, 'direct');
+    assert.deepEqual(quotesOf(corrected(['talks would go on', 0, { type: 'noQuote' }])), [
+      'Ada Mendel: “We have time,”',
+    ]);
+  });
+
+  it('a meeting has other participants, another place, day and status', () => {
+    const document = corrected([
+      'met',
+      0,
+      {
+        type: 'meeting',
+        kind: 'visit',
+        participants: [person('Ada Mendel'), person('Carl Stone')],
+        place: 'Bergen',
+        date: { start: '2021-05-09' },
+        status: 'cancelled',
+      },
+    ]);
+    assert.equal(meetingsOf(document)[0], 'visit of Ada Mendel + Carl Stone, Bergen, 2021-05-09, cancelled');
+    assert.deepEqual(document.meetings[0]?.corrected, ['c1']);
+  });
+
+  it('a fact of a meeting can be taken back, the others stay', () => {
+    const document = corrected(['met', 0, { type: 'meeting', place: null, date: null }]);
+    assert.equal(meetingsOf(document)[0], 'meeting of Ada Mendel + Bo Lind, -, -, held');
+  });
+
+  it('there is a meeting where none was seen, and none where one was seen', () => {
+    const more = corrected([
+      'watched',
+      0,
+      { type: 'meeting', participants: [person('Carl Stone'), person('Bo Lind')] },
+    ]);
+    assert.ok(meetingsOf(more).includes('meeting of Carl Stone + Bo Lind, -, -, held'));
+    assert.equal(meetingsOf(corrected(['will meet', 0, { type: 'noMeeting' }])).length, 1);
+  });
+
+  it('the later of two corrections holds', () => {
+    const document = corrected(
+      ['“We have time,”', 0, { type: 'speaker', entity: person('Carl Stone') }],
+      ['“We have time,”', 0, { type: 'speaker', entity: person('Bo Lind') }],
+    );
+    assert.ok(quotesOf(document).includes('Bo Lind: “We have time,”'));
+  });
+
+  it('who is not in the article changes nothing', () => {
+    const document = corrected(
+      ['she', 0, { type: 'reference', entity: person('Nobody Here') }],
+      ['Bo Lind', 0, { type: 'same', entity: person('Nobody Here') }],
+    );
+    assert.deepEqual(namesOf(document), namesOf(corrected()));
+  });
+});
+
+describe('names that are known from all articles', () => {
+  it('are shown as the reader prefers, with the posts that are noted', () => {
+    const document = withKnown({ ...person('Ada Mendel'), preferred: 'A. Mendel', roles: ['Foreign Minister'] });
+    assert.equal(entity(document, 'Ada Mendel')?.preferred, 'A. Mendel');
+    assert.deepEqual(entity(document, 'Ada Mendel')?.knownRoles, ['Foreign Minister']);
+  });
+
+  it('join those who are one under several names', () => {
+    const document = withKnown({ ...person('Bo Lind'), aliases: ['Carl Stone'] });
+    assert.ok(wordsOf(entity(document, 'Bo Lind')).includes('Carl Stone'));
+    assert.equal(entity(document, 'Carl Stone'), undefined);
+  });
+
+  it('are of the kind that is noted', () => {
+    const document = withKnown({ kind: 'organization', name: 'Oslo' });
+    assert.ok(namesOf(document).includes('organization Oslo'));
+  });
+});
