@@ -1,0 +1,150 @@
+import { applyEdits, type FormattingOptions, type JSONPath, modify, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { EntityReference, KnownName } from '../core/corrections/corrections';
+import type { Span } from '../core/text/span';
+import { isText } from './json';
+
+/** What is wrong in `people.json`; for the caller to put into words. */
+export type PeopleProblem = { at: Span } & (
+  | { code: 'syntax' }
+  | { code: 'mergeMarker' }
+  /** The file is not `{"people": [...]}`. */
+  | { code: 'noPeople' }
+  /** An entry without a name. */
+  | { code: 'noName' }
+  /** A key of an entry has a value of the wrong sort. */
+  | { code: 'wrongValue'; key: string }
+  /** The same name stands further above. */
+  | { code: 'twice'; name: string }
+);
+
+/** The names that a reader knows from all articles. */
+export interface People {
+  names: KnownName[];
+  problems: PeopleProblem[];
+}
+
+/** Something to be done to the names; they are told apart by kind and name. */
+export type PeopleChange = { put: KnownName } | { remove: EntityReference };
+
+/**
+ * Reads `people.json`: `{"people": [{"name", "kind"?, "preferred"?, "aliases"?, "roles"?}]}`. Total: what can't be read
+ * becomes a problem, the rest counts. Comments and trailing commas do no harm.
+ */
+export function readPeople(text: string): People {
+  const { tree, problems } = parsed(text);
+  const names = new Map<string, KnownName>();
+  if (!tree) return { names: [], problems };
+  const people = valueOf(tree, 'people');
+  if (people?.type !== 'array') return { names: [], problems: [...problems, { code: 'noPeople', at: spanOf(tree) }] };
+  for (const node of people.children ?? []) {
+    const entry = readEntry(node, problems);
+    if (!entry) continue;
+    const key = keyOf(entry);
+    if (names.has(key)) problems.push({ code: 'twice', name: entry.name, at: spanOf(node) });
+    else names.set(key, entry);
+  }
+  return { names: [...names.values()], problems: problems.sort((a, b) => a.at.start - b.at.start) };
+}
+
+/**
+ * The file with these changes made; all else stays as it is, to the character. Undefined where the file is so broken
+ * that a change could lose something.
+ */
+export function changePeople(text: string, changes: readonly PeopleChange[]): string | undefined {
+  const blank = text.trim().replace('\uFEFF', '') === '';
+  let changed = blank ? '{\n  "people": []\n}\n' : text;
+  if (parsed(changed).problems.length > 0) return undefined;
+  for (const change of changes) {
+    const { tree } = parsed(changed);
+    const people = tree && valueOf(tree, 'people');
+    if (!tree || tree.type !== 'object' || (people && people.type !== 'array')) return undefined;
+    const wanted = 'put' in change ? change.put : change.remove;
+    const entries = (people?.children ?? []).map((node) => readEntry(node, []));
+    const index = entries.findIndex((entry) => entry && keyOf(entry) === keyOf(wanted));
+    for (const [path, value] of stepsFor(change, index, entries[index])) changed = edited(changed, path, value);
+  }
+  return changed;
+}
+
+/** Paths and the values that they are to have; undefined: to be gone. */
+function stepsFor(change: PeopleChange, index: number, before: KnownName | undefined): [JSONPath, unknown][] {
+  if ('remove' in change) return index === -1 ? [] : [[['people', index], undefined]];
+  const { name, kind, preferred, aliases, roles } = change.put;
+  if (!before) {
+    const entry = { name, kind, preferred, aliases: aliases?.length ? aliases : undefined, roles: roles?.length ? roles : undefined };
+    return [[['people', -1], JSON.parse(JSON.stringify(entry))]];
+  }
+  const values = { preferred, aliases, roles };
+  return Object.entries(values)
+    .filter(([key, value]) => JSON.stringify(value ?? []) !== JSON.stringify(before[key as keyof KnownName] ?? []))
+    .map(([key, value]) => [['people', index, key], value?.length ? value : undefined]);
+}
+
+function edited(text: string, path: JSONPath, value: unknown): string {
+  const formattingOptions: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: path.at(-1) === -1 }));
+}
+
+const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$).*$/gm;
+
+/** The lines that git left in a merge are passed over, so that the names of both sides count. */
+function parsed(text: string): { tree: Node | undefined; problems: PeopleProblem[] } {
+  const markers: PeopleProblem[] = [];
+  const blanked = text.replace(/^\uFEFF/, ' ').replace(conflict, (line, at: number) => {
+    markers.push({ code: 'mergeMarker', at: { start: at, end: at + line.length } });
+    return ' '.repeat(line.length);
+  });
+  if (blanked.trim() === '') return { tree: undefined, problems: markers };
+  const errors: ParseError[] = [];
+  const tree = parseTree(blanked, errors, { allowTrailingComma: true });
+  const problems = errors.map(
+    ({ offset, length }): PeopleProblem => ({ code: 'syntax', at: { start: offset, end: offset + length } }),
+  );
+  // Where git left its marks, a missing comma is its doing too.
+  return { tree, problems: markers.length > 0 ? markers : problems };
+}
+
+function readEntry(node: Node, problems: PeopleProblem[]): KnownName | undefined {
+  const name = valueOf(node, 'name');
+  if (!name || !isText(name.value) || name.value.trim() === '') {
+    problems.push({ code: 'noName', at: spanOf(node) });
+    return undefined;
+  }
+  const kind = valueOf(node, 'kind');
+  if (kind && !isEntityKind(kind.value)) {
+    problems.push({ code: 'wrongValue', key: 'kind', at: spanOf(kind) });
+    return undefined;
+  }
+  const entry: KnownName = { kind: isEntityKind(kind?.value) ? kind.value : 'person', name: name.value };
+  const preferred = valueOf(node, 'preferred');
+  if (isText(preferred?.value)) entry.preferred = preferred.value;
+  else if (preferred) problems.push({ code: 'wrongValue', key: 'preferred', at: spanOf(preferred) });
+  for (const key of ['aliases', 'roles'] as const) {
+    const list = valueOf(node, key);
+    if (!list) continue;
+    const texts = (list.children ?? []).map(({ value }) => value).filter(isText);
+    if (list.type !== 'array' || texts.length !== list.children?.length) {
+      problems.push({ code: 'wrongValue', key, at: spanOf(list) });
+    }
+    if (texts.length > 0) entry[key] = texts;
+  }
+  return entry;
+}
+
+function isEntityKind(value: unknown): value is EntityReference['kind'] {
+  return value === 'person' || value === 'organization' || value === 'place';
+}
+
+function keyOf({ kind, name }: EntityReference): string {
+  return `${kind} ${name}`;
+}
+
+/** The last one, as in `JSON.parse`. */
+function valueOf(object: Node, key: string): Node | undefined {
+  const properties = object.type === 'object' ? (object.children ?? []) : [];
+  return properties.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+}
+
+function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}
