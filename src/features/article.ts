@@ -1,5 +1,6 @@
 import type { ArticleAnnotations, DateMention, Entity, Meeting, Mention, Quote } from '../core/annotations';
 import { LineIndex } from '../core/text/lineIndex';
+import type { QuotationMarks } from '../core/text/quotationMarks';
 import type { Span } from '../core/text/span';
 import { definingMention } from './definingMention';
 import { NestedSpans } from './nestedSpans';
@@ -19,6 +20,8 @@ export interface Article {
   readonly lines: LineIndex;
   /** Finds the crossheads inside the story, in text order; called only when an outline is wanted. */
   readonly findHeadings: () => readonly Span[];
+  /** The double quotation marks of the story; called only when they are looked at. */
+  readonly readQuotationMarks: () => QuotationMarks;
   readonly mentions: NestedSpans<MentionSite>;
   readonly dates: NestedSpans<DateMention>;
   /** By their trigger words. */
@@ -38,6 +41,7 @@ export function readArticle(
   text: string,
   annotations: ArticleAnnotations,
   findHeadings: () => readonly Span[] = () => [],
+  readQuotationMarks: () => QuotationMarks = () => ({ passages: [], unbalanced: [] }),
 ): Article {
   const definitions = new Map<string, Mention>();
   const sites: MentionSite[] = [];
@@ -51,6 +55,7 @@ export function readArticle(
     annotations,
     lines: new LineIndex(text),
     findHeadings,
+    readQuotationMarks,
     mentions: new NestedSpans(sites.map((site) => ({ span: site.mention, value: site }))),
     dates: new NestedSpans(annotations.dates.map((date) => ({ span: date, value: date }))),
     meetings: new NestedSpans(

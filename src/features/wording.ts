@@ -41,9 +41,14 @@ function describeInterval(from: string, to: string): string {
 
 /** "Friday, 7 May 2021" for a single day, else the same as `describeDate`. */
 export function describeDateWithWeekday(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  const weekday = Number.isNaN(time) ? undefined : weekdays[new Date(time).getUTCDay()];
+  const weekday = weekdayOf(value);
   return weekday ? `${weekday}, ${describeDate(value)}` : describeDate(value);
+}
+
+/** "Friday", for a single day of the calendar, YYYY-MM-DD; undefined for anything else. */
+export function weekdayOf(value: string): string | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : weekdays[new Date(time).getUTCDay()];
 }
 
 function describePoint(value: string): string {
