@@ -20,7 +20,11 @@ export interface CorrectionLog {
 }
 
 /** Something to be done to a log. */
-export type LogChange = { put: StoredAnnotation } | { remove: string };
+export type LogChange =
+  | { put: StoredAnnotation }
+  | { remove: string }
+  /** A line as it was before, with everything in it. */
+  | { restore: string };
 
 interface Line {
   /** Without its ending. */
@@ -68,22 +72,31 @@ export function changeLog(text: string, changes: readonly LogChange[]): string {
   }
   while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();
   for (const change of changes) {
-    const id = 'put' in change ? change.put.id : change.remove;
-    const [first] = byId.get(id) ?? [];
     if ('remove' in change) {
-      for (const { index } of byId.get(id) ?? []) lines[index] = undefined;
-      byId.delete(id);
+      for (const { index } of byId.get(change.remove) ?? []) lines[index] = undefined;
+      byId.delete(change.remove);
       continue;
     }
-    const json = toJson(change.put, first?.json);
+    const restored = 'restore' in change ? readLine(change.restore) : undefined;
+    const id = 'put' in change ? change.put.id : restored?.annotation?.id;
+    if (id === undefined) continue;
+    const first = byId.get(id)?.[0];
+    const json = 'put' in change ? toJson(change.put, first?.json) : (restored?.json ?? {});
     const index = first?.index ?? lines.length;
-    lines[index] = JSON.stringify(json);
+    lines[index] = 'put' in change ? JSON.stringify(json) : change.restore;
     if (first) first.json = json;
     else byId.set(id, [{ index, json }]);
   }
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const kept = lines.filter((line) => line !== undefined).join(ending);
   return kept === '' ? mark : `${mark}${kept}${ending}`;
+}
+
+/** The line of an annotation as it stands in the log. */
+export function lineOf(text: string, id: string): string | undefined {
+  const lines = readLines(text);
+  const index = newestById(lines).get(id);
+  return index === undefined ? undefined : lines[index]?.text;
 }
 
 function readLines(text: string): Line[] {

@@ -1,4 +1,12 @@
-import { applyEdits, type FormattingOptions, type JSONPath, modify, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import {
+  applyEdits,
+  type FormattingOptions,
+  type JSONPath,
+  modify,
+  type Node,
+  type ParseError,
+  parseTree,
+} from 'jsonc-parser';
 import type { EntityReference, KnownName } from '../core/corrections/corrections';
 import type { Span } from '../core/text/span';
 import { isText } from './json';
@@ -34,7 +42,7 @@ export function readPeople(text: string): People {
   const { tree, problems } = parsed(text);
   const names = new Map<string, KnownName>();
   if (!tree) return { names: [], problems };
-  const people = valueOf(tree, 'people');
+  const people = childOf(tree, 'people');
   if (people?.type !== 'array') return { names: [], problems: [...problems, { code: 'noPeople', at: spanOf(tree) }] };
   for (const node of people.children ?? []) {
     const entry = readEntry(node, problems);
@@ -56,8 +64,8 @@ export function changePeople(text: string, changes: readonly PeopleChange[]): st
   if (parsed(changed).problems.length > 0) return undefined;
   for (const change of changes) {
     const { tree } = parsed(changed);
-    const people = tree && valueOf(tree, 'people');
-    if (!tree || tree.type !== 'object' || (people && people.type !== 'array')) return undefined;
+    const people = tree && childOf(tree, 'people');
+    if (tree?.type !== 'object' || (people && people.type !== 'array')) return undefined;
     const wanted = 'put' in change ? change.put : change.remove;
     const entries = (people?.children ?? []).map((node) => readEntry(node, []));
     const index = entries.findIndex((entry) => entry && keyOf(entry) === keyOf(wanted));
@@ -71,7 +79,13 @@ function stepsFor(change: PeopleChange, index: number, before: KnownName | undef
   if ('remove' in change) return index === -1 ? [] : [[['people', index], undefined]];
   const { name, kind, preferred, aliases, roles } = change.put;
   if (!before) {
-    const entry = { name, kind, preferred, aliases: aliases?.length ? aliases : undefined, roles: roles?.length ? roles : undefined };
+    const entry = {
+      name,
+      kind,
+      preferred,
+      aliases: aliases?.length ? aliases : undefined,
+      roles: roles?.length ? roles : undefined,
+    };
     return [[['people', -1], JSON.parse(JSON.stringify(entry))]];
   }
   const values = { preferred, aliases, roles };
@@ -81,7 +95,11 @@ function stepsFor(change: PeopleChange, index: number, before: KnownName | undef
 }
 
 function edited(text: string, path: JSONPath, value: unknown): string {
-  const formattingOptions: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  const formattingOptions: FormattingOptions = {
+    insertSpaces: true,
+    tabSize: 2,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
   return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: path.at(-1) === -1 }));
 }
 
@@ -105,22 +123,22 @@ function parsed(text: string): { tree: Node | undefined; problems: PeopleProblem
 }
 
 function readEntry(node: Node, problems: PeopleProblem[]): KnownName | undefined {
-  const name = valueOf(node, 'name');
+  const name = childOf(node, 'name');
   if (!name || !isText(name.value) || name.value.trim() === '') {
     problems.push({ code: 'noName', at: spanOf(node) });
     return undefined;
   }
-  const kind = valueOf(node, 'kind');
+  const kind = childOf(node, 'kind');
   if (kind && !isEntityKind(kind.value)) {
     problems.push({ code: 'wrongValue', key: 'kind', at: spanOf(kind) });
     return undefined;
   }
   const entry: KnownName = { kind: isEntityKind(kind?.value) ? kind.value : 'person', name: name.value };
-  const preferred = valueOf(node, 'preferred');
+  const preferred = childOf(node, 'preferred');
   if (isText(preferred?.value)) entry.preferred = preferred.value;
   else if (preferred) problems.push({ code: 'wrongValue', key: 'preferred', at: spanOf(preferred) });
   for (const key of ['aliases', 'roles'] as const) {
-    const list = valueOf(node, key);
+    const list = childOf(node, key);
     if (!list) continue;
     const texts = (list.children ?? []).map(({ value }) => value).filter(isText);
     if (list.type !== 'array' || texts.length !== list.children?.length) {
@@ -140,7 +158,7 @@ function keyOf({ kind, name }: EntityReference): string {
 }
 
 /** The last one, as in `JSON.parse`. */
-function valueOf(object: Node, key: string): Node | undefined {
+function childOf(object: Node, key: string): Node | undefined {
   const properties = object.type === 'object' ? (object.children ?? []) : [];
   return properties.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
 }

@@ -110,7 +110,10 @@ export function toJson(annotation: StoredAnnotation, before: JsonObject = {}): J
 }
 
 const ourKeys = Object.fromEntries(
-  ['@context', 'id', 'type', 'motivation', 'created', 'modified', 'creator', 'body', 'target'].map((key) => [key, true]),
+  ['@context', 'id', 'type', 'motivation', 'created', 'modified', 'creator', 'body', 'target'].map((key) => [
+    key,
+    true,
+  ]),
 );
 
 function mergedBody(body: CorrectionBody, before: unknown): JsonObject {
@@ -199,7 +202,15 @@ function bodiesOf({ comments, tags, creator }: StoredNote, { body }: JsonObject)
     const same = before.filter(isObject).find((each) => each.created === created && each.purpose === 'commenting');
     const { type: _, purpose: __, value: ___, created: ____, modified: _____, creator: ______, ...others } = same ?? {};
     const person = by === undefined || by === creator ? undefined : personOf(by, same?.creator);
-    return present({ type: 'TextualBody', purpose: 'commenting', value, created, modified, creator: person, ...others });
+    return present({
+      type: 'TextualBody',
+      purpose: 'commenting',
+      value,
+      created,
+      modified,
+      creator: person,
+      ...others,
+    });
   });
   return [
     ...texts,

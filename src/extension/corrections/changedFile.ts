@@ -1,0 +1,95 @@
+import type { SharedFile } from './sharedFile';
+
+/** Why changes could not be written. */
+export type Trouble = { code: 'failed'; error: unknown } | /** The file must be mended first. */ { code: 'broken' };
+
+/**
+ * A shared file with the changes of this window made to it: they hold at once, also where they can't be written yet.
+ */
+export class ChangedFile<Change> {
+  /** As it was last seen, and what of ours is not in it. */
+  private onDisk = '';
+  private pending: readonly Change[] = [];
+  private made: { text: string } | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  /** Set while changes can't be written. */
+  trouble: Trouble | undefined;
+
+  constructor(
+    private readonly file: SharedFile,
+    /** Undefined: the text must be mended first. */
+    private readonly apply: (text: string, changes: readonly Change[]) => string | undefined,
+    /** The text has become another, or the trouble has begun or ended. */
+    private readonly changed: () => void,
+  ) {}
+
+  /** The file, with our changes. */
+  get text(): string {
+    this.made ??= { text: this.withChanges(this.onDisk) };
+    return this.made.text;
+  }
+
+  get hasUnwritten(): boolean {
+    return this.pending.length > 0;
+  }
+
+  /** Reads the file again: another program has written it. What waits is tried again. */
+  reload(): Promise<void> {
+    return this.queue(async () => {
+      if (this.pending.length > 0) await this.write();
+      else this.see(await this.file.read());
+    });
+  }
+
+  /** Makes changes: `text` has them when this returns; they are written, or in trouble, when the promise is kept. */
+  change(changes: readonly Change[]): Promise<void> {
+    this.pending = [...this.pending, ...changes];
+    this.made = undefined;
+    this.changed();
+    return this.queue(() => this.write());
+  }
+
+  private queue(job: () => Promise<void>): Promise<void> {
+    const done = this.last.then(job);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async write(): Promise<void> {
+    const changes = this.pending;
+    if (changes.length === 0) return;
+    let seen = '';
+    try {
+      let broken = false;
+      const written = await this.file.update((text) => {
+        seen = text;
+        const made = this.apply(text, changes);
+        broken = made === undefined;
+        return made;
+      });
+      if (broken) return this.fail({ code: 'broken' }, seen);
+      this.pending = this.pending.slice(changes.length);
+      this.trouble = undefined;
+      this.see(written);
+    } catch (error) {
+      this.fail({ code: 'failed', error }, await this.file.read().catch(() => this.onDisk));
+    }
+  }
+
+  private fail(trouble: Trouble, onDisk: string): void {
+    this.trouble = trouble;
+    this.see(onDisk);
+  }
+
+  private see(text: string): void {
+    this.onDisk = text;
+    this.made = undefined;
+    this.changed();
+  }
+
+  private withChanges(text: string): string {
+    if (this.pending.length === 0) return text;
+    // Upon a file that is broken, what is pending stands alone.
+    return this.apply(text, this.pending) ?? this.apply('', this.pending) ?? text;
+  }
+}
