@@ -90,8 +90,6 @@ module.exports = {
         pathNot: within(
           'src/extension',
           'src/features',
-          'src/corrections',
-          'src/core/corrections',
           'src/server/protocol',
           'src/server/settings',
           'src/corrections',
