@@ -28,7 +28,7 @@ export const noSpeaker = '?';
 
 export function openArticle(
   text: string,
-  { uri, version, annotations }: Omit<AnnotationsParams, 'language' | 'notices'>,
+  { uri, version, annotations }: Pick<AnnotationsParams, 'uri' | 'version' | 'annotations'>,
 ): OpenArticle {
   return { ...readArticle(text, annotations), uri, version };
 }

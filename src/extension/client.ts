@@ -24,7 +24,9 @@ import {
   type AnnotationsParams,
   annotateRequest,
   annotationsNotification,
+  type SetCorrectionsParams,
   type SetPublishedParams,
+  setCorrectionsNotification,
   setPublishedNotification,
   trackNotification,
 } from '../server/protocol';
@@ -119,6 +121,12 @@ export class Client implements Disposable {
         published: known?.day ?? null,
         source: known?.source,
       }),
+    );
+  }
+
+  setCorrections(uri: Uri, given: Omit<SetCorrectionsParams, 'uri'>): void {
+    this.notify((client) =>
+      client.sendNotification(setCorrectionsNotification, { uri: this.toServer(client, uri), ...given }),
     );
   }
 

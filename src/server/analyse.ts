@@ -1,9 +1,14 @@
 import { type AnnotateOptions, annotateSteps } from '../core/annotate';
 import type { ArticleAnnotations } from '../core/annotations';
+import type { KnownName, LocatedCorrection } from '../core/corrections/corrections';
+import { readQuotationMarks } from '../core/segments/readQuotationMarks';
 import { segment } from '../core/segments/segment';
 import { type ProbableLanguage, probableLanguage } from '../core/text/language';
+import type { QuotationMarks } from '../core/text/quotationMarks';
 import type { Span } from '../core/text/span';
 import { tokenize } from '../core/text/tokenize';
+import { anchor } from '../corrections/anchor';
+import type { StoredCorrection } from '../corrections/webAnnotation';
 import { type Article, readArticle } from '../features/article';
 import { annotatedPart } from './annotatedPart';
 import { doubted } from './doubted';
@@ -14,6 +19,8 @@ export interface Analysis {
   article: Article;
   language: ProbableLanguage;
   notices: Notice[];
+  /** Ids of the corrections whose words stand in the text. */
+  placed: string[];
   /** What went wrong, where the notice `failed` is among `notices`; for the log. */
   error?: unknown;
 }
@@ -23,6 +30,8 @@ export interface AnalyseOptions {
   /** As the reader gave it or a file beside the article has it, YYYY-MM-DD; it overrules the article. */
   published?: string;
   publishedSource?: 'option' | 'file';
+  corrections?: readonly StoredCorrection[];
+  known?: readonly KnownName[];
 }
 
 /** The stages between which the caller may look at its messages. Total: a failure of the core becomes a notice. */
@@ -42,21 +51,47 @@ export function* analyse(
   if (language === 'other') notices.push({ code: 'notEnglish' });
   yield;
   try {
-    const annotations = yield* annotator(read, options);
+    const { corrections: stored = [], known = [], ...others } = options;
+    const located = locate(read, stored);
+    const annotations = yield* annotator(read, { ...others, corrections: { located, known } });
     const shown = language === 'other' ? doubted(annotations, 'the text is probably not English') : annotations;
+    const layout = layoutOf(read);
     return {
-      article: readArticle(text, { ...shown, length: text.length }, () => findHeadings(read)),
+      article: readArticle(text, { ...shown, length: text.length }, layout.headings, layout.quotationMarks),
       language,
       notices,
+      placed: located.map(({ id }) => id),
     };
   } catch (error) {
     return { ...blank(text, options.uri, [...notices, { code: 'failed' }]), language, error };
   }
 }
 
-/** Not part of the contract's document, so the layout is read again; that is cheap, and rarely asked for. */
-function findHeadings(text: string): readonly Span[] {
-  return segment(tokenize(text)).paragraphs.filter(({ kind }) => kind === 'heading');
+/** Not part of the contract's document, so the layout is read again; that is cheap, and not always asked for. */
+function layoutOf(text: string) {
+  let marks: QuotationMarks | undefined;
+  const read = () => {
+    const tokens = tokenize(text);
+    return { tokens, segments: segment(tokens) };
+  };
+  return {
+    headings: (): readonly Span[] => read().segments.paragraphs.filter(({ kind }) => kind === 'heading'),
+    quotationMarks: (): QuotationMarks => {
+      if (!marks) {
+        const { tokens, segments } = read();
+        marks = readQuotationMarks(tokens, segments);
+      }
+      return marks;
+    },
+  };
+}
+
+/** Those whose words stand in the text, with the place. */
+function locate(text: string, stored: readonly StoredCorrection[]): LocatedCorrection[] {
+  return stored.flatMap(({ id, selectors, body }) => {
+    const span = anchor(text, selectors);
+    return span ? [{ id, span, body }] : [];
+  });
 }
 
 function noticesOn(text: string, truncated: boolean): Notice[] {
@@ -79,5 +114,5 @@ function blank(text: string, uri: string, notices: Notice[]): Analysis {
     meetings: [],
     dates: [],
   };
-  return { article: readArticle(text, annotations), language: 'unknown', notices };
+  return { article: readArticle(text, annotations), language: 'unknown', notices, placed: [] };
 }

@@ -39,6 +39,7 @@ interface Work {
 }
 
 type PublicationDay = Pick<AnalyseOptions, 'published' | 'publishedSource'>;
+type GivenCorrections = Pick<AnalyseOptions, 'corrections' | 'known'>;
 
 /** How long the messages may wait while an analysis works, in milliseconds (a stage of the core is never cut). */
 const sliceLength = 8;
@@ -51,6 +52,7 @@ export class Analyses {
   readonly #host: Host;
   readonly #work = new Map<string, Work>();
   readonly #days = new Map<string, PublicationDay>();
+  readonly #corrections = new Map<string, GivenCorrections>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -90,9 +92,15 @@ export class Analyses {
     else this.#days.delete(uri);
   }
 
+  /** As `setPublished`. */
+  setCorrections(uri: string, given: GivenCorrections): void {
+    this.#corrections.set(uri, given);
+  }
+
   forget(uri: string): void {
     this.end(uri);
     this.#days.delete(uri);
+    this.#corrections.delete(uri);
   }
 
   dispose(): void {
@@ -114,6 +122,13 @@ export class Analyses {
     } finally {
       listener.dispose();
     }
+  }
+
+  /** The present version of every document that is annotated, waited for; without those that an edit overtakes, or that fail. */
+  async all(token: CancellationToken): Promise<AnalysedDocument[]> {
+    const settled = await Promise.allSettled([...this.#work.keys()].map((uri) => this.current(uri, token)));
+    if (token.isCancellationRequested) throw cancelled();
+    return settled.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []));
   }
 
   #restart(document: TextDocument, delay: number, again: boolean): void {
@@ -138,7 +153,11 @@ export class Analyses {
       // An edit may already wait among the messages.
       await platform.pause();
       if (!isCurrent()) return;
-      const steps = this.#host.analyse(work.document.getText(), { uri, ...this.#days.get(uri) });
+      const steps = this.#host.analyse(work.document.getText(), {
+        uri,
+        ...this.#days.get(uri),
+        ...this.#corrections.get(uri),
+      });
       for (;;) {
         const pauseAt = platform.now() + sliceLength;
         let step = steps.next();

@@ -15,11 +15,13 @@
  * the analysis of the present version; if an edit overtakes it, it fails with ContentModified.
  *
  * After a restart (the server crashed) the client library opens the documents again; the client must
- * repeat its `readout/track` and `readout/setPublished` notifications (on `State.Running`): the server
- * remembers nothing.
+ * repeat its `readout/track`, `readout/setPublished` and `readout/setCorrections` notifications (on
+ * `State.Running`): the server remembers nothing.
  */
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { ArticleAnnotations } from '../core/annotations';
+import type { KnownName } from '../core/corrections/corrections';
+import type { StoredCorrection } from '../corrections/webAnnotation';
 
 /** Something that the reader of the document should know; the client words it and shows it in the language status. */
 export interface Notice {
@@ -47,6 +49,8 @@ export interface AnnotationsParams {
   /** `unknown` where there are too few words to tell. */
   language: 'english' | 'other' | 'unknown';
   notices: Notice[];
+  /** Ids of the corrections whose words were found in this version; the others of the document have no place in it. */
+  placed: string[];
 }
 
 /** Server to client: the annotations of an open document, after every finished analysis. */
@@ -74,6 +78,17 @@ export interface SetPublishedParams {
 
 /** Client to server: the publication day of a document. The document is annotated again if it is open. */
 export const setPublishedNotification = new NotificationType<SetPublishedParams>('readout/setPublished');
+
+export interface SetCorrectionsParams {
+  uri: string;
+  /** All that a reader has put right in this document, in the order in which it counts; empty: nothing. */
+  corrections: StoredCorrection[];
+  /** The names that are known from all articles. */
+  known: KnownName[];
+}
+
+/** Client to server: what a reader has put right. Replaces what was said before; the document is annotated again if it is open. */
+export const setCorrectionsNotification = new NotificationType<SetCorrectionsParams>('readout/setCorrections');
 
 export interface AnnotateParams {
   uri: string;

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   ErrorCodes,
   type InitializeParams,
@@ -19,6 +20,7 @@ import {
   type AnnotationsParams,
   annotateRequest,
   annotationsNotification,
+  setCorrectionsNotification,
   setPublishedNotification,
   trackNotification,
 } from './protocol';
@@ -68,7 +70,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   trackDocuments(connection, documents, analyses, () => refresh());
   documents.listen(connection);
 
-  answerRequests(connection, { analyses, settings: () => settings, linkSupport: () => linkSupport });
+  answerRequests(connection, {
+    analyses,
+    articles: async (token) => (await analyses.all(token)).map(({ uri, analysis: { article } }) => ({ uri, article })),
+    settings: () => settings,
+    linkSupport: () => linkSupport,
+  });
 
   connection.listen();
 }
@@ -81,6 +88,10 @@ const serverCapabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
+  codeLensProvider: {},
+  inlayHintProvider: true,
   semanticTokensProvider: {
     legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
     full: true,
@@ -123,6 +134,11 @@ function trackDocuments(
     const document = documents.get(uri);
     if (document && analyses.has(uri)) analyses.beginAgain(document);
   });
+  connection.onNotification(setCorrectionsNotification, ({ uri, ...given }) => {
+    analyses.setCorrections(uri, given);
+    const document = documents.get(uri);
+    if (document && analyses.has(uri)) analyses.beginAgain(document);
+  });
   connection.onRequest(annotateRequest, async ({ uri }, token) => {
     const document = await opened(documents, uri, token);
     if (!document) throw new ResponseError<void>(ErrorCodes.InvalidParams, `Not open: ${uri}`);
@@ -157,8 +173,8 @@ function opened(
 }
 
 function toParams({ uri, version, analysis }: AnalysedDocument): AnnotationsParams {
-  const { article, language, notices } = analysis;
-  return { uri, version, annotations: article.annotations, language, notices };
+  const { article, language, notices, placed } = analysis;
+  return { uri, version, annotations: article.annotations, language, notices, placed };
 }
 
 /** For messages to a client that has gone, or that is about to. */
@@ -173,5 +189,7 @@ function refresher(connection: Connection, workspace: InitializeParams['capabili
   return () => {
     if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(ignore);
     if (workspace?.foldingRange?.refreshSupport) connection.languages.foldingRange.refresh().catch(ignore);
+    if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+    if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
   };
 }

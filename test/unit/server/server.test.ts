@@ -14,9 +14,17 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import type { ArticleAnnotations } from '../../../src/core/annotations';
+import { selectorsFor } from '../../../src/corrections/anchor';
+import type { StoredCorrection } from '../../../src/corrections/webAnnotation';
 import { readArticle } from '../../../src/features/article';
 import type { AnalyseOptions, Analysis } from '../../../src/server/analyse';
-import { annotateRequest, setPublishedNotification, trackNotification } from '../../../src/server/protocol';
+import {
+  type AnnotationsParams,
+  annotateRequest,
+  setCorrectionsNotification,
+  setPublishedNotification,
+  trackNotification,
+} from '../../../src/server/protocol';
 import { withServer } from './connectedServer';
 
 const uri = 'test:/article.news';
@@ -45,7 +53,7 @@ function* findAda(
     meetings: [],
     dates: [],
   };
-  return { article: readArticle(text, annotations), language: 'english', notices: [] };
+  return { article: readArticle(text, annotations), language: 'english', notices: [], placed: [] };
 }
 
 async function failure(promise: Promise<unknown>): Promise<number> {
@@ -256,6 +264,34 @@ describe('language server', () => {
         announced.slice(1).map(({ annotations: { published } }) => published?.source),
         ['file', 'option', 'option'],
       );
+    }));
+
+  it('annotates again with what the reader has put right, and tells which corrections found their words', () =>
+    withServer({}, async ({ client, open, annotations, announced }) => {
+      const text = 'Ada Mendel met Bo Lind in Oslo. “We have time,” she said.';
+      await open(uri, text);
+      await annotations(uri, 1);
+      const correction = (id: string, exact: string): StoredCorrection => ({
+        id,
+        motivation: 'editing',
+        created: '2021-05-07T12:00:00Z',
+        source: 'a.news',
+        selectors: selectorsFor(text.replace('she', exact), {
+          start: text.indexOf('she'),
+          end: text.indexOf('she') + exact.length,
+        }),
+        body: { type: 'reference', entity: { kind: 'person', name: 'Bo Lind' } },
+      });
+      await client.sendNotification(setCorrectionsNotification, {
+        uri,
+        corrections: [correction('c1', 'she'), correction('c2', 'nobody')],
+        known: [],
+      });
+      await client.sendRequest(DocumentSymbolRequest.type, { textDocument: document });
+      const { annotations: found, placed } = announced[1] as AnnotationsParams;
+      assert.deepEqual(placed, ['c1']);
+      const speaker = found.quotes[0]?.speaker?.entity;
+      assert.equal(found.entities.find(({ id }) => id === speaker)?.name, 'Bo Lind');
     }));
 
   it('lets a request wait on when the publication day is set meanwhile', () =>
