@@ -1,5 +1,6 @@
 import { commands, type Disposable, env, languages, type TextDocument, type TextEditor, Uri, window } from 'vscode';
 import { isCalendarDay } from '../core/text/calendarDay';
+import { describeMeeting } from '../features/wording';
 import { mentionAt, type OpenArticle, quoteAt, summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { quoteWithAttribution } from './attribution';
@@ -7,7 +8,7 @@ import { type Client, isOvertaken, readLanguages } from './client';
 import { type HighlightKind, highlightKinds } from './decorations/highlights';
 import type { Documents } from './documents';
 import { t } from './messages';
-import { type Direction, neighbouringMention, neighbouringQuote } from './navigate';
+import { type Direction, neighbouringMeeting, neighbouringMention, neighbouringQuote } from './navigate';
 import type { PublicationDays } from './publicationDays';
 import { revealCommand, revealText, select } from './reveal';
 import type { Samples } from './samples';
@@ -43,6 +44,8 @@ const commandTable: Readonly<Record<string, Command>> = {
   'readout.previousQuote': (services) => goToQuote(services, 'previous'),
   'readout.nextMention': (services) => goToMention(services, 'next'),
   'readout.previousMention': (services) => goToMention(services, 'previous'),
+  'readout.nextMeeting': (services) => goToMeeting(services, 'next'),
+  'readout.previousMeeting': (services) => goToMeeting(services, 'previous'),
   'readout.goToIntroduction': () => commands.executeCommand('editor.action.revealDefinition'),
   'readout.copyQuote': copyQuote,
 
@@ -180,6 +183,16 @@ function goToMention(services: Services, direction: Direction): void {
   const mention = place && neighbouringMention(place.article, place.offset, direction);
   if (place && mention) select(place.editor, mention.start, mention.end);
   else say(t('The cursor is on no name, and on no word that stands for one.'));
+}
+
+function goToMeeting(services: Services, direction: Direction): void {
+  const place = here(services);
+  const found = place && neighbouringMeeting(place.article, place.offset, direction);
+  if (place && found) {
+    select(place.editor, found.span.start, found.span.end);
+    // The word alone, “talks”, does not tell which meeting it is.
+    say(describeMeeting(found.meeting, place.article.entities, place.article.text));
+  } else say(t('There is no meeting in this article.'));
 }
 
 async function copyQuote(services: Services): Promise<void> {

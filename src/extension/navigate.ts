@@ -1,4 +1,5 @@
-import type { Mention, Quote } from '../core/annotations';
+import type { Meeting, Mention, Quote } from '../core/annotations';
+import { bySpan, type Span } from '../core/text/span';
 import { mentionAt, type OpenArticle, quoteAt } from './article';
 
 export type Direction = 'next' | 'previous';
@@ -26,4 +27,23 @@ export function neighbouringQuote(article: OpenArticle, offset: number, directio
 export function neighbouringMention(article: OpenArticle, offset: number, direction: Direction): Mention | undefined {
   const here = mentionAt(article, offset);
   return here && neighbour(here.entity.mentions, (mention) => mention.start, here.mention.start, direction);
+}
+
+/** A place where the article speaks of a meeting, and which one. */
+interface MeetingPlace {
+  meeting: Meeting;
+  span: Span;
+}
+
+/** The place to go to where the article speaks of a meeting, be it the same or another. */
+export function neighbouringMeeting(
+  { annotations, meetings }: OpenArticle,
+  offset: number,
+  direction: Direction,
+): MeetingPlace | undefined {
+  const places = annotations.meetings
+    .flatMap((meeting) => meeting.evidence.map((span) => ({ meeting, span })))
+    .sort((a, b) => bySpan(a.span, b.span));
+  const here = meetings.at(offset)?.evidence.find(({ start, end }) => start <= offset && offset <= end);
+  return neighbour(places, ({ span }) => span.start, here?.start ?? offset, direction);
 }

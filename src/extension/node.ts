@@ -11,6 +11,7 @@ import { useTranslation } from './messages';
 import { PublicationDays } from './publicationDays';
 import { Samples } from './samples';
 import { Settings } from './settings';
+import { registerShowReferences } from './showReferences';
 import { StatusItems } from './statusItems';
 import { ViewState } from './views/viewState';
 import { Views } from './views/views';
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     documents,
     new ContextKeys(store, settings),
     new StatusItems(store, client, publicationDays),
+    registerShowReferences(),
     ...registerCommands({ client, documents, publicationDays, samples, settings, store, views, viewState }),
   );
   return {

@@ -1,19 +1,26 @@
 import type {
+  CallHierarchyItem,
+  CodeLens,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   LocationLink,
   Position,
+  Range,
   SemanticTokens,
 } from 'vscode-languageserver-types';
 import type { Article } from './article';
+import { prepareCallHierarchy } from './callHierarchy';
+import { codeLenses } from './codeLens';
 import { definition } from './definition';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbols } from './documentSymbols';
 import { folding } from './folding';
 import { hover } from './hover';
+import { type HintMode, inlayHints } from './inlayHints';
 import { references } from './references';
 import { type SemanticTokenType, semanticTokens } from './semanticTokens';
 
@@ -25,6 +32,9 @@ export interface LanguageService {
   hover(position: Position): Hover | undefined;
   documentSymbols(): DocumentSymbol[];
   folding(): FoldingRange[];
+  prepareCallHierarchy(position: Position): CallHierarchyItem[];
+  codeLenses(): CodeLens[];
+  inlayHints(range: Range, mode: HintMode): InlayHint[];
   semanticTokens(isWanted?: (type: SemanticTokenType) => boolean): SemanticTokens;
 }
 
@@ -37,6 +47,9 @@ export function languageService(article: Article, uri: string): LanguageService 
     hover: (position) => hover(article, position),
     documentSymbols: () => documentSymbols(article),
     folding: () => folding(article),
+    prepareCallHierarchy: (position) => prepareCallHierarchy(article, uri, position),
+    codeLenses: () => codeLenses(article, uri),
+    inlayHints: (range, mode) => inlayHints(article, uri, range, mode),
     semanticTokens: (isWanted) => semanticTokens(article, isWanted),
   };
 }

@@ -1,6 +1,9 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { incomingCalls, outgoingCalls } from '../features/callHierarchy';
 import { type LanguageService, languageService } from '../features/languageService';
+import type { LocatedArticle } from '../features/locatedArticle';
 import type { SemanticTokenType } from '../features/semanticTokens';
+import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { Analysis } from './analyse';
 import type { Analyses } from './analyses';
 import type { ServerSettings } from './settings';
@@ -8,24 +11,27 @@ import type { ServerSettings } from './settings';
 /** What the answers depend on, as it is when a request comes. */
 export interface Circumstances {
   analyses: Analyses;
+  /** What is looked through where a verb is about more than one article: those that are open. */
+  articles(token: CancellationToken): Promise<LocatedArticle[]>;
   settings(): ServerSettings;
   /** Whether the client takes links, which tell where the word begins that was asked about. */
   linkSupport(): boolean;
 }
 
 /** The settings that switch a verb off. */
-type Verb = Exclude<keyof ServerSettings, 'annotation' | 'highlights'>;
+type Verb = Exclude<keyof ServerSettings, 'annotation' | 'highlights' | 'inlayHints'>;
 
 /** Answers the requests of the editor about documents. */
-export function answerRequests(connection: Connection, { analyses, settings, linkSupport }: Circumstances): void {
+export function answerRequests(connection: Connection, circumstances: Circumstances): void {
+  const { analyses, settings, linkSupport } = circumstances;
   /** Answers from the analysis of the present version: nothing where the document is not annotated or the verb is switched off. */
   const ask = async <T>(
-    verb: Verb,
+    verb: Verb | undefined,
     uri: string,
     token: CancellationToken,
     answer: (service: LanguageService, language: Analysis['language']) => T,
   ): Promise<T | null> => {
-    if (!settings()[verb].enabled) return null;
+    if (verb && !settings()[verb].enabled) return null;
     const current = await analyses.current(uri, token);
     return current ? answer(languageService(current.analysis.article, uri), current.analysis.language) : null;
   };
@@ -50,6 +56,13 @@ export function answerRequests(connection: Connection, { analyses, settings, lin
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     ask('folding', uri, token, (service) => service.folding()),
   );
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    ask('codeLens', uri, token, (service) => service.codeLenses()),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) => {
+    const mode = settings().inlayHints;
+    return mode === 'off' ? null : ask(undefined, uri, token, (service) => service.inlayHints(range, mode));
+  });
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
     const shown = isHighlighted(settings());
     const tokens = await ask('semanticHighlighting', uri, token, (service, language) =>
@@ -58,6 +71,23 @@ export function answerRequests(connection: Connection, { analyses, settings, lin
     );
     return tokens ?? { data: [] };
   });
+  connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
+    ask('definition', uri, token, (service) => service.prepareCallHierarchy(position)),
+  );
+  answerAcrossArticles(connection, circumstances);
+}
+
+/** Answers what is asked about all articles. */
+function answerAcrossArticles(connection: Connection, { articles, settings }: Circumstances): void {
+  connection.onWorkspaceSymbol(async ({ query }, token) =>
+    settings().outline.enabled ? workspaceSymbols(await articles(token), query) : null,
+  );
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) =>
+    settings().definition.enabled ? incomingCalls(await articles(token), item) : null,
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) =>
+    settings().definition.enabled ? outgoingCalls(await articles(token), item) : null,
+  );
 }
 
 function isHighlighted({ highlights }: ServerSettings): (type: SemanticTokenType) => boolean {

@@ -1,3 +1,5 @@
+import type { HintMode } from '../features/inlayHints';
+
 /**
  * The settings that the server reads. They reach it as `initializationOptions.settings` and later with
  * `workspace/didChangeConfiguration` as `settings.readout`; both have the shape of the configuration
@@ -5,13 +7,17 @@
  * the section (globs, views, other highlights) are the client's business and ignored here.
  */
 export interface ServerSettings {
-  /** F12, Shift+F12 and the highlights of one person's mentions. */
+  /** F12, Shift+F12, the highlights of one person's mentions, and the call hierarchy. */
   definition: { enabled: boolean };
   hover: { enabled: boolean };
-  /** Document symbols: headline, sections, quotations, meetings. */
+  /** Symbols of the document (headline, sections, quotations, meetings) and of all open articles. */
   outline: { enabled: boolean };
-  /** Folding of what is not the story. */
+  /** Folding of what is not the story, and of long quotations. */
   folding: { enabled: boolean };
+  /** How much the article has of a person, above where it introduces them. */
+  codeLens: { enabled: boolean };
+  /** Whom “he” and which day “Friday” is. */
+  inlayHints: 'off' | HintMode;
   /** Semantic tokens for mentions and dates. */
   semanticHighlighting: { enabled: boolean };
   /** What the client does not highlight gets no semantic token either. */
@@ -32,16 +38,19 @@ export const defaultSettings: ServerSettings = {
   hover: { enabled: true },
   outline: { enabled: true },
   folding: { enabled: true },
+  codeLens: { enabled: true },
+  inlayHints: 'ambiguous',
   semanticHighlighting: { enabled: true },
   highlights: { enabled: true, persons: true, organizations: true, places: true, dates: true },
   annotation: { delay: 80 },
 };
 
 const longestDelay = 5000;
+const hintModes = ['off', 'on', 'ambiguous'] as const;
 
 /** Reads the configuration section `readout`; whatever is missing or of the wrong type takes its default. */
 export function readSettings(section: unknown): ServerSettings {
-  const enabled = (group: 'definition' | 'hover' | 'outline' | 'folding' | 'semanticHighlighting') => {
+  const enabled = (group: 'definition' | 'hover' | 'outline' | 'folding' | 'codeLens' | 'semanticHighlighting') => {
     const value = property(property(section, group), 'enabled');
     return {
       enabled: typeof value === 'boolean' ? value : defaultSettings[group].enabled,
@@ -52,11 +61,14 @@ export function readSettings(section: unknown): ServerSettings {
     return typeof value === 'boolean' ? value : defaultSettings.highlights[kind];
   };
   const delay = property(property(section, 'annotation'), 'delay');
+  const hints = property(section, 'inlayHints');
   return {
     definition: enabled('definition'),
     hover: enabled('hover'),
     outline: enabled('outline'),
     folding: enabled('folding'),
+    codeLens: enabled('codeLens'),
+    inlayHints: hintModes.find((mode) => mode === hints) ?? defaultSettings.inlayHints,
     semanticHighlighting: enabled('semanticHighlighting'),
     highlights: {
       enabled: highlighted('enabled'),

@@ -62,9 +62,12 @@ describe('the manifest', () => {
 
   it('has the settings of the server with the same defaults', () => {
     for (const [group, values] of Object.entries(defaultSettings)) {
-      for (const [name, value] of Object.entries(values)) {
-        assert.deepEqual(settings[`readout.${group}.${name}`]?.default, value, `${group}.${name}`);
-      }
+      const all =
+        typeof values === 'object'
+          ? Object.entries(values).map(([name, value]) => [`.${name}`, value])
+          : [['', values]];
+      for (const [name, value] of all)
+        assert.deepEqual(settings[`readout.${group}${name}`]?.default, value, `${group}${name}`);
     }
   });
 

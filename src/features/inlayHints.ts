@@ -1,0 +1,79 @@
+import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver-types';
+import type { DateMention, Entity, Mention } from '../core/annotations';
+import type { Span } from '../core/text/span';
+import type { Article, MentionSite } from './article';
+import { InDoubt } from './inDoubt';
+import { shortNameOf } from './shortName';
+import { describeDate, describeDateWithWeekday, isDoubtful, oneLine, shownName } from './wording';
+
+/** Everywhere, or only where a reader could be in doubt. */
+export type HintMode = 'on' | 'ambiguous';
+
+/** Behind “he” and “the minister” whom they stand for, behind “Friday” which day that is. */
+export function inlayHints(article: Article, uri: string, range: Range, mode: HintMode): InlayHint[] {
+  const wanted = article.lines.spanOf(range);
+  const inRange = ({ end }: Span) => wanted.start <= end && end <= wanted.end;
+  const inDoubt = mode === 'ambiguous' ? new InDoubt(article) : undefined;
+  const sites = inDoubt ? inDoubt.mentions() : sitesOf(article);
+  const dates = inDoubt ? inDoubt.dates() : article.annotations.dates;
+  return [
+    ...sites.filter(({ mention }) => inRange(mention)).flatMap((site) => mentionHint(article, uri, site) ?? []),
+    ...dates.filter(inRange).flatMap((date) => dateHint(article, date) ?? []),
+  ];
+}
+
+function sitesOf({ annotations }: Article): Pick<MentionSite, 'mention' | 'entity'>[] {
+  return annotations.entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })));
+}
+
+function mentionHint(
+  article: Article,
+  uri: string,
+  { mention, entity }: Pick<MentionSite, 'mention' | 'entity'>,
+): InlayHint | undefined {
+  const name = shortNameOf(article, entity);
+  if (mention.form === 'name' || name === '' || name === wordsOf(article, mention)) return undefined;
+  const definition = article.definitions.get(entity.id);
+  const part: InlayHintLabelPart = {
+    value: name,
+    // So that Ctrl+click goes there.
+    ...(definition && { location: { uri, range: article.lines.rangeOf(definition) } }),
+  };
+  return hint(article, mention, [{ value: '→ ' }, part], reasonFor(article, mention, entity));
+}
+
+function dateHint(article: Article, date: DateMention): InlayHint | undefined {
+  const words = wordsOf(article, date);
+  // Words with a year in them say it all.
+  if (date.value === undefined || /\d{4}/.test(words)) return undefined;
+  const { published } = article.annotations;
+  const counted = published ? `, counted from the publication day, ${describeDate(published.date)}` : '';
+  return hint(
+    article,
+    date,
+    [{ value: `→ ${describeDate(date.value)}` }],
+    `“${words}”: ${describeDateWithWeekday(date.value)}${counted}`,
+  );
+}
+
+function hint({ lines }: Article, { end }: Span, label: InlayHintLabelPart[], tooltip: string): InlayHint {
+  return { position: lines.positionAt(end), label, tooltip, paddingLeft: true };
+}
+
+function reasonFor(article: Article, mention: Mention, entity: Entity): string {
+  const others = (mention.candidates ?? [])
+    .filter((id) => id !== entity.id)
+    .flatMap((id) => article.entities.get(id) ?? []);
+  const doubt = isDoubtful(mention) ? ' (doubtful)' : '';
+  return [
+    `“${wordsOf(article, mention)}” is ${shownName(entity)}${doubt}`,
+    mention.corrected ? 'corrected by you' : (mention.why ?? ''),
+    others.length > 0 ? `could also be ${others.map(shownName).join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function wordsOf({ text }: Article, { start, end }: Span): string {
+  return oneLine(text.slice(start, end));
+}
