@@ -11,10 +11,11 @@ const longestSlug = 60;
 export function finishEntities(tokens: Tokens, drafts: readonly EntityDraft[]): Entities {
   for (const draft of drafts) draft.mentions.sort((a, b) => bySpan(a.mention, b.mention));
   const ordered = [...drafts].sort((a, b) => firstStart(a) - firstStart(b));
-  const ids = idsOf(tokens, ordered);
+  const names = new Map(ordered.map((draft) => [draft, nameOf(tokens, draft)]));
+  const ids = idsOf(names);
   const entities: Entities = { list: [], byId: new Map(), ofMention: new Map() };
-  for (const draft of ordered) {
-    const record = recordOf(tokens, draft, ids);
+  for (const [draft, name] of names) {
+    const record = recordOf(tokens, draft, name, ids);
     entities.list.push(record);
     entities.byId.set(record.id, record);
     for (const { mention } of record.mentions) entities.ofMention.set(mention, record);
@@ -24,11 +25,11 @@ export function finishEntities(tokens: Tokens, drafts: readonly EntityDraft[]): 
 
 const firstStart = (draft: EntityDraft): number => draft.mentions[0]?.mention.start ?? 0;
 
-function idsOf(tokens: Tokens, drafts: readonly EntityDraft[]): Map<EntityDraft, string> {
+function idsOf(names: ReadonlyMap<EntityDraft, string>): Map<EntityDraft, string> {
   const ids = new Map<EntityDraft, string>();
   const used = new Map<string, number>();
-  for (const draft of drafts) {
-    const base = `${draft.kind}:${slug(nameOf(tokens, draft))}`;
+  for (const [draft, name] of names) {
+    const base = `${draft.kind}:${slug(name)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     // "~" stands in no slug, so a numbered id cannot meet another one’s.
@@ -37,24 +38,30 @@ function idsOf(tokens: Tokens, drafts: readonly EntityDraft[]): Map<EntityDraft,
   return ids;
 }
 
+/** Most names are words of the alphabet with single spaces between them, which need no cleaning. */
+const plainName = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 function slug(name: string): string {
-  const words = folded(name).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  const words = plainName.test(name)
+    ? name.toLowerCase().replace(/ /g, '-')
+    : folded(name).replace(/[^\p{L}\p{N}]+/gu, '-');
   const trimmed = words.replace(/^-/, '').slice(0, longestSlug).replace(/-$/, '');
   return trimmed === '' ? 'unnamed' : trimmed;
 }
 
 function textOf(tokens: Tokens, { start, end }: Span): string {
-  return tokens.text
-    .slice(start, end)
-    .replaceAll(/[()[\]]/g, '')
-    .replaceAll(/\s+/g, ' ')
+  const text = tokens.text.slice(start, end);
+  if (plainName.test(text)) return text;
+  return text
+    .replace(/[()[\]]/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** As the fullest mention has it; from a headline in capitals, as the story has it. */
 function nameOf(tokens: Tokens, { defining, mentions }: EntityDraft): string {
   const name = textOf(tokens, defining);
-  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  if (!name.includes(' ') || name !== name.toUpperCase()) return name;
   for (const { mention } of mentions.slice(0, 50)) {
     const other = mention.form === 'name' ? textOf(tokens, mention) : '';
     if (other !== name && other.toUpperCase() === name) return other;
@@ -62,16 +69,21 @@ function nameOf(tokens: Tokens, { defining, mentions }: EntityDraft): string {
   return name;
 }
 
-function recordOf(tokens: Tokens, draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>): EntityRecord {
+function recordOf(
+  tokens: Tokens,
+  draft: EntityDraft,
+  name: string,
+  ids: ReadonlyMap<EntityDraft, string>,
+): EntityRecord {
   return {
     id: ids.get(draft) as string,
     kind: draft.kind,
-    name: nameOf(tokens, draft),
+    name,
     gender: draft.femaleShare > 0.9 ? 'female' : draft.femaleShare < 0.1 ? 'male' : 'unknown',
     roles: rolesOf(tokens, draft),
-    mentions: draft.mentions.map(({ others, ...rest }): ResolvedMention => {
+    mentions: draft.mentions.map(({ mention, confidence, why, others }): ResolvedMention => {
       const candidates = others?.map((other) => ids.get(other)).filter((id) => id !== undefined);
-      return candidates?.length ? { ...rest, candidates } : rest;
+      return candidates?.length ? { mention, confidence, why, candidates } : { mention, confidence, why };
     }),
   };
 }

@@ -12,6 +12,9 @@ const countryNames = new Map(
   }),
 );
 
+/** Their last words: nothing else can end the name of a country’s people. */
+const lastOfDemonyms = new Set([...countryNames.keys()].map((demonym) => demonym.slice(demonym.lastIndexOf(' ') + 1)));
+
 /** Before an adjective they make another: "South Korean", "Latin American". */
 const directions = new Set([
   'North',
@@ -25,6 +28,9 @@ const directions = new Set([
   'Eastern',
   'Western',
 ]);
+
+/** Between the names in one word: "US-China". */
+const joining = /[-–/]/;
 
 /** An entity where it is mentioned, and how the mention stands in its noun phrase. */
 export interface Reference {
@@ -71,7 +77,8 @@ export class References {
 
   /** The mention that covers this token. */
   at(token: number): Reference | undefined {
-    return this.list[this.index[token] ?? -1];
+    const index = this.index[token] ?? -1;
+    return index < 0 ? undefined : this.list[index];
   }
 
   /** Where the title that covers this token starts ("US" in "US President Joe Biden"), or -1. */
@@ -81,7 +88,9 @@ export class References {
 
   /** The entities in a word such as "Obama-Xi" or "US-China"; empty unless every part is one, or where a longer name goes on. */
   ofCompound(token: number): EntityRecord[] {
-    const parts = (this.tokens.lower[token] ?? '').split(/[-–/]/);
+    const word = this.tokens.lower[token] ?? '';
+    if (!joining.test(word)) return [];
+    const parts = word.split(joining);
     if (parts.length < 2 || parts.length > 4 || this.at(token)) return [];
     const next = this.tokens.form[token + 1] ?? '';
     if (next !== next.toLowerCase() && !meetingNouns.has(next.toLowerCase())) return [];
@@ -92,6 +101,7 @@ export class References {
   /** The country, as the article names it, of an adjective: the entity "China" for "Chinese". */
   country(token: number): EntityRecord | undefined {
     const word = this.tokens.form[token] ?? '';
+    if (!lastOfDemonyms.has(word)) return undefined;
     const before = this.tokens.form[token - 1] ?? '';
     const names =
       countryNames.get(`${before} ${word}`) ?? (directions.has(before) ? undefined : countryNames.get(word));

@@ -85,7 +85,8 @@ export class Scene {
   }
 
   date(token: number): ResolvedDate | undefined {
-    return this.dates[this.datesAt[token] ?? -1];
+    const index = this.datesAt[token] ?? -1;
+    return index < 0 ? undefined : this.dates[index];
   }
 
   /** The last date to the day before a token, not more than a few paragraphs back. */

@@ -78,14 +78,16 @@ export class RoleLinker {
 
   private personStartingAt(token: number): number {
     const name = token < this.context.end ? (this.context.nameAt[token] as number) : -1;
-    const mention = this.context.names[name];
-    return mention && mention.kind === 'person' && mention.firstToken === token ? name : -1;
+    if (name < 0) return -1;
+    const mention = this.context.names[name] as NameMention;
+    return mention.kind === 'person' && mention.firstToken === token ? name : -1;
   }
 
   private personEndingAt(endToken: number): number {
     const name = endToken > this.context.first ? (this.context.nameAt[endToken - 1] as number) : -1;
-    const mention = this.context.names[name];
-    return mention && mention.kind === 'person' && mention.endToken === endToken ? name : -1;
+    if (name < 0) return -1;
+    const mention = this.context.names[name] as NameMention;
+    return mention.kind === 'person' && mention.endToken === endToken ? name : -1;
   }
 
   /** `words` are those of the phrase that belong to the post. */

@@ -160,14 +160,23 @@ function isVerbBetween({ tokens, nameAt, first, end }: PhraseContext, token: num
 }
 
 function phraseAround(context: PhraseContext, head: number, noun: PersonNoun): PersonPhrase {
-  const left = expandLeft(context, head);
+  const { firstToken, postToken, determiner } = expandLeft(context, head);
   const compound = compoundPost(context, head, noun.noun);
   let end = head + 1;
   if (end < context.end && afterHead.has(context.tokens.lower[end] as string)) end += 1;
   const endToken = complementEnd(context, end, noun.noun);
   const ofEnd = context.tokens.lower[end] === 'of' ? complementEnd(context, end, noun.noun, onlyOf) : end;
   const shortEndToken = namesItsOffice(context, ofEnd, endToken) ? endToken : ofEnd;
-  return { ...left, headToken: head, endToken, shortEndToken, head: compound, plural: noun.plural };
+  return {
+    firstToken,
+    postToken,
+    headToken: head,
+    endToken,
+    shortEndToken,
+    head: compound,
+    plural: noun.plural,
+    determiner,
+  };
 }
 
 /** Posts of two words whose last one alone would be another post: "prime minister", "vice president". */
@@ -368,8 +377,8 @@ function isCommonWord({ tokens }: PhraseContext, at: number): boolean {
 
 /** "Asian and Pacific Affairs": both sides of the conjunction have capitals or are places. */
 function continuesAfterAnd(context: PhraseContext, at: number): boolean {
-  const { tokens, nameAt, names } = context;
-  const name = names[nameAt[at + 1] as number];
+  const { tokens } = context;
+  const name = nameOver(context, at + 1);
   if (name) return name.kind !== 'person' && isCapitalised(tokens.form[at - 1] as string);
   const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
   const form = tokens.form[next];
@@ -378,6 +387,12 @@ function continuesAfterAnd(context: PhraseContext, at: number): boolean {
     form !== undefined &&
     isCapitalised(form) &&
     isCapitalised(tokens.form[at - 1] as string) &&
-    names[nameAt[next] as number]?.kind !== 'person'
+    nameOver(context, next)?.kind !== 'person'
   );
+}
+
+/** The name that covers the token, if any. */
+function nameOver({ nameAt, names }: PhraseContext, token: number): NameMention | undefined {
+  const name = nameAt[token] ?? -1;
+  return name < 0 ? undefined : names[name];
 }

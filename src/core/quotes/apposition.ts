@@ -23,5 +23,6 @@ function namesPerson(head: string): boolean {
 
 /** What kind of name holds the token, if any. */
 export function kindOfName(scene: Scene, token: number) {
-  return scene.mentions.names[scene.named[token] as number]?.kind;
+  const name = scene.named[token] ?? -1;
+  return name < 0 ? undefined : scene.mentions.names[name]?.kind;
 }

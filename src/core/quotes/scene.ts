@@ -246,7 +246,8 @@ export function isQuoted(scene: Scene, token: number): boolean {
 
 /** The outermost quotation that the token stands in. */
 export function quotationAt(scene: Scene, token: number): OuterQuotation | undefined {
-  return scene.outer[scene.quoted[token] as number];
+  const quotation = scene.quoted[token] ?? -1;
+  return quotation < 0 ? undefined : scene.outer[quotation];
 }
 
 export function lower(scene: Scene, token: number): string {
