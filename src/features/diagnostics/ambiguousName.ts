@@ -1,0 +1,110 @@
+import type { Entity, Mention } from '../../core/annotations';
+import type { Article } from '../article';
+import { correctionCommands } from '../correctionCommands';
+import { oneLine, shownName } from '../wording';
+import { type Check, type Finding, say } from './finding';
+
+/** People named so shortly before a name both stay in the reader's mind, in characters: some two paragraphs. */
+const nearby = 400;
+
+/** With "Mr" or "Mrs" a paper tells its people apart; brackets are the editor's own. */
+const told = /(?:\b(?:mr|mrs|ms|miss|sir|lady|lord)\.?|\])\s*$/i;
+/** "the Lind family", "a Lind rally": more than one of them may be meant, and it makes no difference. */
+const beforeFamily = /\b(?:the|a|an|any|both|pro|anti|other)[ -]$/i;
+const familyAfter =
+  /^\s+(?:administration|aide|ally|allies|brand|camp|campaign|era|event|famil|foundation|home|house|name|presidenc|rall|staff|supporter|surrogate|team|volunteer|voter|years)/i;
+
+/**
+ * A name that several people of the article bear, where more than one of them was spoken of just before: a reader
+ * cannot tell. Once for each name, where it happens first.
+ */
+export const ambiguousName: Check = {
+  code: 'ambiguousName',
+  title: 'A name that could be either of two people',
+  severity: 'hint',
+  find: (article) => {
+    const seen = new Set<string>();
+    const findings: Finding[] = [];
+    for (const { mention, entity } of openMentions(article)) {
+      const words = oneLine(article.text.slice(mention.start, mention.end));
+      if (seen.has(words.toLowerCase())) continue;
+      const bearers = bearersNearby(article, mention, entity);
+      if (bearers.length < 2 || isTold(article, mention, bearers)) continue;
+      seen.add(words.toLowerCase());
+      findings.push(findingFor(article, mention, words, bearers));
+    }
+    return findings;
+  },
+};
+
+interface OpenMention {
+  mention: Mention;
+  entity: Entity;
+}
+
+function openMentions({ annotations }: Article): OpenMention[] {
+  return annotations.entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((entity) => entity.mentions.filter(isOpen).map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function isOpen({ form, candidates, corrected }: Mention): boolean {
+  return form === 'name' && corrected === undefined && (candidates?.length ?? 0) > 0;
+}
+
+interface Bearer {
+  entity: Entity;
+  /** The last mention by a fuller name before the one in question. */
+  last: Mention;
+}
+
+/** The people whom the mention could mean and whose fuller name stands shortly before. */
+function bearersNearby(article: Article, mention: Mention, entity: Entity): Bearer[] {
+  const candidates = (mention.candidates ?? []).flatMap((id) => article.entities.get(id) ?? []);
+  return [entity, ...candidates.filter((other) => other !== entity)].flatMap((bearer) => {
+    const last = bearer.mentions.findLast(
+      ({ form, start, end }) => form === 'name' && end <= mention.start && end - start > mention.end - mention.start,
+    );
+    return last && mention.start - last.end <= nearby ? [{ entity: bearer, last }] : [];
+  });
+}
+
+/** Whether the words around the name tell who it is, or it does not matter. */
+function isTold({ text }: Article, mention: Mention, bearers: readonly Bearer[]): boolean {
+  const before = text.slice(Math.max(0, mention.start - 10), mention.start);
+  const after = text.slice(mention.end, mention.end + 200);
+  if (told.test(before) || beforeFamily.test(before) || familyAfter.test(after)) return true;
+  const pronoun = /^[^.!?\n]*?\b(he|his|him|himself|she|her|hers|herself)\b/i.exec(after)?.[1];
+  const genders = new Set(bearers.map(({ entity }) => genderOf(text, entity)));
+  return pronoun !== undefined && (genders.size > 1 || genders.has(undefined));
+}
+
+/** By the first pronoun that stands for the person; undefined where there is none. */
+function genderOf(text: string, { mentions }: Entity): 'he' | 'she' | undefined {
+  const pronoun = mentions.find(({ form }) => form === 'pronoun');
+  const word = pronoun && text.slice(pronoun.start, pronoun.end).toLowerCase();
+  if (word === undefined) return undefined;
+  return /^h(?:e|is|im|imself)$/.test(word) ? 'he' : /^(?:she|her|hers|herself)$/.test(word) ? 'she' : undefined;
+}
+
+function findingFor(article: Article, mention: Mention, words: string, bearers: readonly Bearer[]): Finding {
+  const span = { start: mention.start, end: mention.end };
+  const names = bearers.map(({ entity }) => shownName(entity));
+  return {
+    span,
+    message: say('“{0}” could be {1}.', words, names.join(' or ')),
+    related: bearers.map(({ entity, last }) => ({
+      lines: article.lines,
+      span: { start: last.start, end: last.end },
+      message: say('{0} is named here.', shownName(entity)),
+    })),
+    fixes: bearers.map(({ entity }) => ({
+      title: say('This is {0}', shownName(entity)),
+      kind: 'correction' as const,
+      command: correctionCommands.reference,
+      span,
+      more: [entity.name, entity.kind],
+    })),
+  };
+}

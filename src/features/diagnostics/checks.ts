@@ -1,0 +1,21 @@
+import { ambiguousName } from './ambiguousName';
+import { contradictingTitles } from './contradictingTitles';
+import { differingQuotation } from './differingQuotation';
+import type { Check } from './finding';
+import { singleSource } from './singleSource';
+import { speakerWithoutFullName } from './speakerWithoutFullName';
+import { unattributedQuotation } from './unattributedQuotation';
+import { unbalancedQuotationMark } from './unbalancedQuotationMark';
+import { weekdayMismatch } from './weekdayMismatch';
+
+/** In the order of the README and of the settings. */
+export const checks: readonly Check[] = [
+  unattributedQuotation,
+  unbalancedQuotationMark,
+  ambiguousName,
+  speakerWithoutFullName,
+  contradictingTitles,
+  weekdayMismatch,
+  differingQuotation,
+  singleSource,
+];

@@ -1,0 +1,128 @@
+import type { Span } from '../../core/text/span';
+import type { Article } from '../article';
+import { speakerName } from '../wording';
+import { differenceOf } from './difference';
+import { type Check, type Finding, type OtherArticle, say } from './finding';
+
+/** Fewer words may be the same by chance. */
+const fewestWords = 8;
+/** So many words in a row say that two passages may be the same. */
+const runLength = 4;
+
+/** The same words of the same speaker, with a small difference, in another open article. */
+export const differingQuotation: Check = {
+  code: 'differingQuotation',
+  title: 'A quotation that reads otherwise in another open article',
+  severity: 'hint',
+  find: (article, others) => piecesOf(article).flatMap((piece) => findingFor(article, piece, others)),
+};
+
+/** Words between quotation marks, without brackets and ellipses, where an editor has put something in or left it out. */
+interface Piece extends Span {
+  speaker: string;
+  words: readonly Word[];
+}
+
+interface Word extends Span {
+  /** In lower case, one kind of apostrophe. */
+  form: string;
+}
+
+const known = new WeakMap<Article, { pieces: readonly Piece[]; byRun: ReadonlyMap<string, readonly Piece[]> }>();
+
+function piecesOf(article: Article): readonly Piece[] {
+  return lookUp(article).pieces;
+}
+
+function lookUp(article: Article) {
+  let found = known.get(article);
+  if (!found) {
+    const pieces = readPieces(article);
+    found = { pieces, byRun: indexed(pieces) };
+    known.set(article, found);
+  }
+  return found;
+}
+
+function readPieces(article: Article): Piece[] {
+  return article.readQuotationMarks().passages.flatMap(({ start, end }) => {
+    const quote = article.quotes.at(start + 1);
+    const name = quote && speakerName(quote, article.entities, article.text);
+    if (!quote?.speaker?.entity || name === undefined) return [];
+    const speaker = lastWord(name);
+    return [...article.text.slice(start, end).matchAll(/[^[\]…]+/g)].flatMap(({ 0: part, index }) => {
+      const words = wordsOf(part, start + index);
+      const [first] = words;
+      const last = words.at(-1);
+      if (!first || !last || words.length < fewestWords) return [];
+      return [{ start: first.start, end: last.end, speaker, words }];
+    });
+  });
+}
+
+function lastWord(name: string): string {
+  return (name.split(' ').at(-1) ?? '').toLowerCase();
+}
+
+function wordsOf(text: string, offset: number): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+    start: offset + index,
+    end: offset + index + word.length,
+    form: word.toLowerCase().replaceAll('’', "'"),
+  }));
+}
+
+function indexed(pieces: readonly Piece[]): Map<string, Piece[]> {
+  const byRun = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    for (const run of runsOf(piece)) {
+      const same = byRun.get(run);
+      if (!same) byRun.set(run, [piece]);
+      else if (same.at(-1) !== piece) same.push(piece);
+    }
+  }
+  return byRun;
+}
+
+function runsOf({ speaker, words }: Piece): string[] {
+  const runs: string[] = [];
+  for (let i = 0; i + runLength <= words.length; i++) {
+    runs.push([speaker, ...words.slice(i, i + runLength).map(({ form }) => form)].join(' '));
+  }
+  return runs;
+}
+
+/** The first article that has it otherwise; none where one has it word for word. */
+function findingFor({ text }: Article, piece: Piece, others: readonly OtherArticle[]): Finding[] {
+  for (const { uri, article } of others) {
+    const { byRun } = lookUp(article);
+    const candidates = new Set(runsOf(piece).flatMap((run) => byRun.get(run) ?? []));
+    for (const candidate of candidates) {
+      const difference = differenceOf(piece.words, candidate.words);
+      if (!difference) continue;
+      const [here, there] = [textOf(text, difference.here), textOf(article.text, difference.there)];
+      return [
+        {
+          span: { start: piece.start, end: piece.end },
+          message: say('Another open article has this quotation otherwise: “{0}” here, “{1}” there.', here, there),
+          related: [
+            {
+              uri,
+              lines: article.lines,
+              span: { start: candidate.start, end: candidate.end },
+              message: say('The same quotation, with “{0}”.', there),
+            },
+          ],
+          fixes: [],
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function textOf(text: string, words: readonly Span[]): string {
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}

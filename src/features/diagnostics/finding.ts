@@ -1,0 +1,71 @@
+import type { Span } from '../../core/text/span';
+import type { Article } from '../article';
+import type { correctionCommands } from '../correctionCommands';
+
+/** What can be wrong, or worth a look, in an article; also the last part of the name of its setting. */
+export type CheckCode =
+  | 'unattributedQuotation'
+  | 'unbalancedQuotationMark'
+  | 'ambiguousName'
+  | 'speakerWithoutFullName'
+  | 'contradictingTitles'
+  | 'weekdayMismatch'
+  | 'differingQuotation'
+  | 'singleSource';
+
+/** How a finding is shown; the values of the settings. */
+export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+/** A sentence with holes, {0}, {1} …, so that it can be put in another language. */
+export interface Message {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+export interface RelatedPlace {
+  /** Of the article that the place is in; absent for the article of the finding. */
+  readonly uri?: string;
+  /** By the text of the article that the place is in. */
+  readonly lines: Article['lines'];
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** What the reader may choose to have done about a finding. */
+export type Fix = { readonly title: Message } & (
+  | { readonly kind: 'edit'; readonly span: Span; readonly newText: string }
+  | {
+      readonly kind: 'correction';
+      readonly command: (typeof correctionCommands)[keyof typeof correctionCommands];
+      readonly span: Span;
+      /** What the command takes after document and range. */
+      readonly more: readonly string[];
+    }
+);
+
+export interface Finding {
+  readonly span: Span;
+  readonly message: Message;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Another open article. */
+export interface OtherArticle {
+  readonly uri: string;
+  readonly article: Article;
+}
+
+export interface Check {
+  readonly code: CheckCode;
+  /** What it looks for, in a few words. */
+  readonly title: string;
+  /** Where the reader has chosen nothing. */
+  readonly severity: Severity;
+  /** In text order; pure and total. */
+  readonly find: (article: Article, others: readonly OtherArticle[]) => Finding[];
+}
+
+export function say(text: string, ...values: string[]): Message {
+  return { text, values };
+}

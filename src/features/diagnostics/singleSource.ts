@@ -1,0 +1,43 @@
+import type { Article } from '../article';
+import { counted, speakerName } from '../wording';
+import { type Check, say } from './finding';
+
+/** Fewer quotations make no article that leans on its source. */
+const fewestQuotes = 5;
+/** Of which so many have words in quotation marks. */
+const fewestQuotedWords = 2;
+
+/** Everything that is said in the article is said by one source. On the headline, or on the first quotation. */
+export const singleSource: Check = {
+  code: 'singleSource',
+  title: 'An article with a single source',
+  severity: 'hint',
+  find: (article) => {
+    const { headline, quotes } = article.annotations;
+    const [first] = quotes;
+    const span = headline ?? first?.spans[0];
+    if (!first || !span || quotes.length < fewestQuotes) return [];
+    if (quotes.filter(({ kind }) => kind !== 'indirect').length < fewestQuotedWords || !isOnlySource(article))
+      return [];
+    const name = speakerName(first, article.entities, article.text);
+    if (name === undefined) return [];
+    return [
+      {
+        span: { start: span.start, end: span.end },
+        message: say(
+          'All that is quoted here comes from one source, {0} ({1}).',
+          name,
+          counted(quotes.length, 'quote'),
+        ),
+        related: [],
+        fixes: [],
+      },
+    ];
+  },
+};
+
+/** Whether the speakers of all quotes are known and one. */
+function isOnlySource({ annotations }: Article): boolean {
+  const speakers = new Set(annotations.quotes.map(({ speaker }) => speaker?.entity));
+  return speakers.size === 1 && !speakers.has(undefined);
+}

@@ -1,0 +1,86 @@
+import type { Entity } from '../../core/annotations';
+import type { Article } from '../article';
+import { shownName } from '../wording';
+import { type Check, type Finding, say } from './finding';
+
+/** Below this the speaker may be another. */
+const sure = 0.8;
+
+/** Whoever holds one of these is known by the title and one name: "President Obama", "Pope Francis", "Queen Mary". */
+const knownByTitle =
+  /\b(?:president|chancellor|pope|king|queen|prince|princess|duke|duchess|emperor|empress|sultan|emir|shah|tsar|rapper|singer|saint|sister|brother|father|mother)\b/i;
+const honorific = /(?:^|\s)(?:mr|mrs|ms|miss|dr|mx|messrs|prof|sen|rep|gov|gen|col|lt|capt|sgt|judge|justice)\.?\s*$/i;
+
+/** "his wife, Ada": the family name is that of the other. */
+const kin =
+  /\b(?:wife|husband|spouse|partner|son|daughter|children|brother|sister|mother|father|parents|twins?|niece|nephew|cousin|granddaughter|grandson|grandmother|grandfather|aunt|uncle),?\s+$/i;
+
+/** A person who is quoted and of whom the article gives but one name. At the first mention. */
+export const speakerWithoutFullName: Check = {
+  code: 'speakerWithoutFullName',
+  title: 'A person who is quoted and never introduced by a full name',
+  severity: 'hint',
+  find: (article) => {
+    const words = wordsOfFullNames(article);
+    return article.annotations.entities
+      .filter((entity) => isOneName(entity) && !words.has(entity.name.toLowerCase()))
+      .filter((entity) => isQuotedForSure(article, entity) && isSurelyPerson(article, entity))
+      .filter((entity) => !mayHaveMore(article, entity))
+      .flatMap((entity) => findingFor(article, entity))
+      .sort((a, b) => a.span.start - b.span.start);
+  },
+};
+
+function isOneName({ kind, name, preferred, knownRoles, roles }: Entity): boolean {
+  if (kind !== 'person' || preferred !== undefined || knownRoles?.length) return false;
+  return /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !roles.some(({ title }) => knownByTitle.test(title));
+}
+
+/** Every word of a name of several: whoever bears one alone may be that person, or of that family, or the newspaper. */
+function wordsOfFullNames({ annotations }: Article): Set<string> {
+  const words = new Set<string>();
+  for (const { name } of annotations.entities) {
+    const parts = name.toLowerCase().split(/[\s-]+/);
+    if (parts.length > 1) for (const part of parts) words.add(part);
+  }
+  return words;
+}
+
+function isQuotedForSure({ quotesBy }: Article, { id }: Entity): boolean {
+  return (quotesBy.get(id) ?? []).some(({ speaker }) => (speaker?.confidence ?? 1) >= sure);
+}
+
+/** Something in the article besides the name speaks of a person: "she", "Mr", a post. */
+function isSurelyPerson({ text }: Article, { mentions, roles }: Entity): boolean {
+  return (
+    roles.length > 0 ||
+    mentions.some(({ form, start }) => form !== 'name' || honorific.test(text.slice(Math.max(0, start - 10), start)))
+  );
+}
+
+/** Whether a word before or behind one of the names may belong to it: "Don Fowler", "The Hill", "Ji Ho". */
+function mayHaveMore({ text }: Article, { mentions, roles }: Entity): boolean {
+  const titleEnds = new Set(roles.map(({ span }) => span.end));
+  return mentions.some(({ form, start, end }) => {
+    if (form !== 'name') return false;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (/^[ \u00a0-]\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+    if (kin.test(before)) return true;
+    if (honorific.test(before) || titleEnds.has(start - 1)) return false;
+    return /\p{Lu}[\p{L}.’'-]*[”"’'’)]*[ \u00a0-]$/u.test(before);
+  });
+}
+
+function findingFor({ definitions, lines, quotesBy }: Article, entity: Entity): Finding[] {
+  const mention = definitions.get(entity.id);
+  const quote = quotesBy.get(entity.id)?.[0]?.spans[0];
+  if (!mention || !quote) return [];
+  return [
+    {
+      span: { start: mention.start, end: mention.end },
+      message: say('{0} is quoted, but the article never gives the full name.', shownName(entity)),
+      related: [{ lines, span: quote, message: say('{0} is quoted here.', shownName(entity)) }],
+      fixes: [],
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../article';
+import { describeDate, weekdayOf } from '../wording';
+import { type Check, type Finding, say } from './finding';
+
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+
+/** "Friday, 6 May 2021", which was a Thursday. Only where the words give the year, or the publication day is known. */
+export const weekdayMismatch: Check = {
+  code: 'weekdayMismatch',
+  title: 'A date that falls on another day of the week',
+  severity: 'hint',
+  find: (article) => article.annotations.dates.flatMap((date) => mismatchAt(article, date)),
+};
+
+function mismatchAt({ text, annotations }: Article, date: Article['annotations']['dates'][number]): Finding[] {
+  const words = text.slice(date.start, date.end);
+  const said = weekday.exec(words)?.[0];
+  const actual = date.value === undefined ? undefined : weekdayOf(date.value);
+  if (said === undefined || actual === undefined || date.value === undefined) return [];
+  if (said.toLowerCase() === actual.toLowerCase()) return [];
+  if (!/\d{4}/.test(words) && (!annotations.published || fallsSoOnNeighbouringYear(date.value, said))) return [];
+  const span = { start: date.start, end: date.start + said.length };
+  return [
+    {
+      span,
+      message: say('{0} was a {1}, not a {2}.', describeDate(date.value), actual, capitalizedLike('A', said)),
+      related: [],
+      fixes: [
+        {
+          title: say('Change to {0}', actual),
+          kind: 'edit',
+          span,
+          newText: capitalizedLike(said, actual),
+        },
+      ],
+    },
+  ];
+}
+
+/** Without a year in the words the article may speak of the year before or after. */
+function fallsSoOnNeighbouringYear(value: string, said: string): boolean {
+  return [-1, 1].some((offset) => {
+    const other = `${Number(value.slice(0, 4)) + offset}${value.slice(4)}`;
+    return weekdayOf(other)?.toLowerCase() === said.toLowerCase();
+  });
+}
+
+/** The word in the capitals of the model: "FRIDAY", "friday" or "Friday". */
+function capitalizedLike(model: string, word: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
+  if (model === model.toLowerCase()) return word.toLowerCase();
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
