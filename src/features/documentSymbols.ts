@@ -1,107 +1,105 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Meeting, Quote } from '../core/annotations';
-import type { Span } from '../core/text/span';
+import { bySpan, lastStartingAtOrBefore, type Span } from '../core/text/span';
 import type { Article } from './article';
+import { meetingSymbolKind } from './symbolKinds';
 import { capitalized, describeMeeting, oneLine, quoteLabel, shortened, speakerName } from './wording';
 
 const longestName = 100;
 const longestQuote = 60;
 
-interface Section {
-  symbol: DocumentSymbol;
+/** Speech within speech within speech: deeper than this nobody reads an outline. */
+const deepest = 8;
+
+interface Entry {
+  name: string;
+  kind: SymbolKind;
+  /** All that belongs to it. */
   span: Span;
+  /** Where a click leads; begins where `span` begins. */
+  selection: Span;
 }
 
-/** The outline: headline, then quotations and meetings in text order, below the crosshead of their section where there is one. */
+/**
+ * The outline: headline, then quotations and meetings in text order, below the crosshead of their section and the
+ * quotation around them where there is one. No two of one level overlap, so that an editor can tell from a place whose
+ * words it belongs to.
+ */
 export function documentSymbols(article: Article): DocumentSymbol[] {
-  const top: DocumentSymbol[] = [];
   const { headline, quotes, meetings } = article.annotations;
-  if (headline) top.push(symbol(article, read(article, headline), SymbolKind.File, headline, headline));
   const headings = article.findHeadings();
   const sections = headings.map((heading, i) => section(article, heading, headings[i + 1]));
   const inside = [
-    ...quotes.flatMap((quote) => quoteSymbol(article, quote)),
-    ...meetings.flatMap((meeting) => meetingSymbol(article, meeting)),
-  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let current = -1;
-  for (const { symbol: child, span } of inside) {
-    while (span.start >= (sections[current + 1]?.span.start ?? Number.POSITIVE_INFINITY)) current++;
-    const holder = sections[current];
-    if (holder) holder.symbol.children?.push(clipped(child, holder.symbol));
-    else top.push(child);
+    ...quotes.flatMap((quote) => quoteEntry(article, quote)),
+    ...meetings.flatMap((meeting) => meetingEntry(article, meeting)),
+  ].map((entry) => {
+    // A quotation may go on behind the next crosshead.
+    const next = headings[lastStartingAtOrBefore(headings, entry.span.start) + 1];
+    return next ? endedBy(entry, next.start) : entry;
+  });
+  const entries = [...sections, ...inside].sort((a, b) => bySpan(a.span, b.span));
+  if (headline) {
+    const name = read(article, headline);
+    return [
+      symbol(article, { name, kind: SymbolKind.File, span: headline, selection: headline }),
+      ...nested(article, entries),
+    ];
   }
-  return [...top, ...sections.map((s) => s.symbol)];
+  return nested(article, entries);
+}
+
+/** Puts each entry below the innermost one that it begins in, and ends it with that one at the latest. `entries` sorted. */
+function nested(article: Article, entries: readonly Entry[]): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  const open: { end: number; children: DocumentSymbol[] }[] = [];
+  for (const entry of entries) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= entry.span.start) open.pop();
+    if (open.length >= deepest) continue;
+    const holder = open.at(-1);
+    const fitting = holder ? endedBy(entry, holder.end) : entry;
+    const children: DocumentSymbol[] = [];
+    (holder?.children ?? top).push({ ...symbol(article, fitting), children });
+    open.push({ end: fitting.span.end, children });
+  }
+  return top;
+}
+
+/** The entry, ending at `limit` at the latest. */
+function endedBy(entry: Entry, limit: number): Entry {
+  const ended = ({ start, end }: Span) => ({ start, end: Math.min(end, limit) });
+  return { ...entry, span: ended(entry.span), selection: ended(entry.selection) };
 }
 
 /** From its crosshead to the next one, or to the end of the text. */
-function section(article: Article, heading: Span, next: Span | undefined): Section {
-  const span = {
-    start: heading.start,
-    end: next?.start ?? article.text.length,
-  };
-  return {
-    span,
-    symbol: {
-      ...symbol(article, read(article, heading), SymbolKind.Namespace, span, heading),
-      children: [],
-    },
-  };
+function section(article: Article, heading: Span, next: Span | undefined): Entry {
+  const span = { start: heading.start, end: next?.start ?? article.text.length };
+  return { name: read(article, heading), kind: SymbolKind.Namespace, span, selection: heading };
 }
 
-function quoteSymbol(article: Article, quote: Quote): Section[] {
+function quoteEntry(article: Article, quote: Quote): Entry[] {
   const [first] = quote.spans;
   const last = quote.spans.at(-1);
   if (!first || !last) return [];
   const speaker = speakerName(quote, article.entities, article.text);
-  const start = shortened(quoteLabel(quote, article.text), longestQuote);
-  const span = { start: first.start, end: last.end };
-  return [
-    {
-      span,
-      symbol: symbol(article, speaker ? `${speaker}: ${start}` : start, SymbolKind.String, span, first),
-    },
-  ];
+  const words = shortened(quoteLabel(quote, article.text), longestQuote);
+  const name = speaker ? `${speaker}: ${words}` : words;
+  return [{ name, kind: SymbolKind.String, span: { start: first.start, end: last.end }, selection: first }];
 }
 
-function meetingSymbol(article: Article, meeting: Meeting): Section[] {
+function meetingEntry({ entities, text }: Article, meeting: Meeting): Entry[] {
   const [first] = meeting.evidence;
   if (!first) return [];
-  const { name, ...rest } = symbol(
-    article,
-    describeMeeting(meeting, article.entities, article.text),
-    SymbolKind.Event,
-    first,
-    first,
-  );
-  return [
-    {
-      span: first,
-      symbol: { name: `${capitalized(meeting.kind)}: ${name}`, ...rest },
-    },
-  ];
+  const name = `${capitalized(meeting.kind)}: ${describeMeeting(meeting, entities, text)}`;
+  return [{ name, kind: meetingSymbolKind, span: first, selection: first }];
 }
 
-function symbol(article: Article, name: string, kind: SymbolKind, whole: Span, selection: Span): DocumentSymbol {
+function symbol({ lines }: Article, { name, kind, span, selection }: Entry): DocumentSymbol {
   return {
     // An editor refuses a symbol without a name.
     name: shortened(name, longestName) || '…',
     kind,
-    range: article.lines.rangeOf(whole),
-    selectionRange: article.lines.rangeOf(selection),
-  };
-}
-
-/** A child must not reach beyond its section, though a quotation may. */
-function clipped(child: DocumentSymbol, holder: DocumentSymbol): DocumentSymbol {
-  const limit = holder.range.end;
-  const end = (range: DocumentSymbol['range']) =>
-    range.end.line > limit.line || (range.end.line === limit.line && range.end.character > limit.character)
-      ? { start: range.start, end: limit }
-      : range;
-  return {
-    ...child,
-    range: end(child.range),
-    selectionRange: end(child.selectionRange),
+    range: lines.rangeOf(span),
+    selectionRange: lines.rangeOf(selection),
   };
 }
 

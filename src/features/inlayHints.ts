@@ -2,6 +2,7 @@ import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver
 import type { DateMention, Entity, Mention } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import type { Article, MentionSite } from './article';
+import { correctedByYou } from './hoverCard';
 import { InDoubt } from './inDoubt';
 import { shortNameOf } from './shortName';
 import { describeDate, describeDateWithWeekday, isDoubtful, oneLine, shownName } from './wording';
@@ -67,7 +68,7 @@ function reasonFor(article: Article, mention: Mention, entity: Entity): string {
   const doubt = isDoubtful(mention) ? ' (doubtful)' : '';
   return [
     `“${wordsOf(article, mention)}” is ${shownName(entity)}${doubt}`,
-    mention.corrected ? 'corrected by you' : (mention.why ?? ''),
+    mention.corrected ? correctedByYou : (mention.why ?? ''),
     others.length > 0 ? `could also be ${others.map(shownName).join(', ')}` : '',
   ]
     .filter(Boolean)

@@ -44,7 +44,7 @@ export function languageService(article: Article, uri: string): LanguageService 
     definition: (position) => definition(article, uri, position),
     references: (position, includeDeclaration) => references(article, uri, position, includeDeclaration),
     documentHighlight: (position) => documentHighlight(article, position),
-    hover: (position) => hover(article, position),
+    hover: (position) => hover(article, uri, position),
     documentSymbols: () => documentSymbols(article),
     folding: () => folding(article),
     prepareCallHierarchy: (position) => prepareCallHierarchy(article, uri, position),

@@ -1,3 +1,5 @@
+import type { Span } from '../core/text/span';
+import type { Article } from './article';
 import { oneLine } from './wording';
 
 /**
@@ -6,4 +8,13 @@ import { oneLine } from './wording';
  */
 export function escaped(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** "line 12" as a link to a place, in the form that editors open: `URI#L12,3-L12,10`, lines and characters from 1. */
+export function lineLink({ lines }: Article, uri: string, span: Span): string {
+  const { start, end } = lines.rangeOf(span);
+  const place = `L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
+  // What would end the link's destination early; a URI has none of these as they are.
+  const target = uri.replace(/[<>\\\s]/g, encodeURIComponent);
+  return `[line ${start.line + 1}](<${target}#${place}>)`;
 }

@@ -7,7 +7,15 @@ import { isDoubtful } from './wording';
 /** Our own token types; the manifest of the extension declares them and maps them to colours. */
 export const semanticTokenTypes = ['person', 'organization', 'place', 'date'] as const;
 
-export const semanticTokenModifiers = ['name', 'nominal', 'pronoun', 'definition', 'uncertain'] as const;
+export const semanticTokenModifiers = [
+  'name',
+  'nominal',
+  'pronoun',
+  'definition',
+  'uncertain',
+  'quoted',
+  'corrected',
+] as const;
 
 export type SemanticTokenType = (typeof semanticTokenTypes)[number];
 type TokenModifier = (typeof semanticTokenModifiers)[number];
@@ -49,6 +57,9 @@ export function semanticTokens(
 
 /** A name inside a date, or the other way round: the inner one is shown. */
 function looks({ annotations, mentions }: Article): NestedSpans<Look> {
+  const sources = new NestedSpans(
+    annotations.quotes.flatMap(({ speaker }) => (speaker ? [{ span: speaker.span, value: speaker }] : [])),
+  );
   return new NestedSpans<Look>([
     ...annotations.dates.map((span) => ({
       span,
@@ -56,15 +67,18 @@ function looks({ annotations, mentions }: Article): NestedSpans<Look> {
     })),
     ...mentions.stretches.map(({ start, end, value }) => ({
       span: { start, end },
-      value: mentionLook(value),
+      value: mentionLook(value, sources.at(start)?.entity === value.entity.id),
     })),
   ]);
 }
 
-function mentionLook({ mention, entity, defining }: MentionSite): Look {
+/** `isQuoted`: it names who speaks a quotation. */
+function mentionLook({ mention, entity, defining }: MentionSite, isQuoted: boolean): Look {
   const modifiers: TokenModifier[] = [mention.form];
   if (defining) modifiers.push('definition');
   if (isDoubtful(mention)) modifiers.push('uncertain');
+  if (isQuoted) modifiers.push('quoted');
+  if (mention.corrected) modifiers.push('corrected');
   return { type: entity.kind, modifiers };
 }
 

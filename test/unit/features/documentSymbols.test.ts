@@ -50,6 +50,35 @@ describe('documentSymbols', () => {
     assert.deepEqual(outline('{"q:“We agree,”} she said, {"q:“of course.”}'), ['“We agree,” … “of course.”']);
   });
 
+  it('puts speech within speech, and a meeting spoken of, below the quotation around it', () => {
+    const marked = '{"a:He says that {"b:“we {#m:meet} soon”} and {"c:“all is well}}”. {"d:“Good.”}';
+    assert.deepEqual(outline(marked), [
+      'He says that “we meet soon” and “all is well',
+      '  “we meet soon”',
+      '    Meeting: Meeting, held',
+      '  “all is well',
+      '“Good.”',
+    ]);
+  });
+
+  it('ends a quotation with the one around it, so that none of one level overlap', () => {
+    const { service } = markedService('{"a:One two {"b:three} four} {"b:five}');
+    const [a] = service.documentSymbols();
+    assert.deepEqual(a?.children?.[0]?.range.end, a?.range.end);
+  });
+
+  it('tells inside a quotation over several paragraphs whose words they are', () => {
+    const marked = '{"q:“One.}\n\n{"q:“Tw‸o.”} {"q.speaker:{ada:Ada Mendel}} said.';
+    const { service, caret } = markedService(marked, { quotes: { q: { entity: 'ada' } } });
+    const around = service
+      .documentSymbols()
+      .filter(({ range }) => range.start.line <= caret.line && caret.line <= range.end.line);
+    assert.deepEqual(
+      around.map(({ name }) => name),
+      ['Ada Mendel: “One. … “Two.”'],
+    );
+  });
+
   it('keeps every child inside its section', () => {
     const { service } = markedService('{-heading:Doubts}\n{"q:“One} and\n{-heading:Hopes}\n{"q:two.”}');
     const [section] = service.documentSymbols();

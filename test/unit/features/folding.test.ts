@@ -7,6 +7,8 @@ function folds(marked: string): string[] {
     .map(({ startLine, endLine }) => `${startLine}-${endLine}`);
 }
 
+const long = 'words and '.repeat(20).trim();
+
 describe('folding', () => {
   const cases: [why: string, marked: string, expected: string[]][] = [
     ['folds a region of several lines', 'Story.\n{-boilerplate:Subscribe\nnow\n}The end.', ['1-2']],
@@ -18,6 +20,19 @@ describe('folding', () => {
       'keeps regions with story between them apart',
       '{-related:Next\nIn}\nStory.\n{-boilerplate:Share\nthis}',
       ['0-1', '3-4'],
+    ],
+    ['folds a long quotation over several lines', `He said:\n{"q:“${long}\n\n“${long}”}\nThe end.`, ['1-3']],
+    ['does not fold a short quotation', 'He said:\n{"q:“One.\n\n“Two.”}\nThe end.', []],
+    ['does not fold a long quotation on one line', `{"q:“${long} ${long}”} The end.`, []],
+    [
+      'folds a quotation with what interrupts it shortly',
+      `{"q:“${long}\n“${long}”} he said. {"q:“${long}\n${long}”}`,
+      ['0-2'],
+    ],
+    [
+      'does not fold away the story between two parts of a quotation',
+      `{"q:“${long}\n“${long}”}\n${long}\n{"q:“${long}”}`,
+      ['0-1'],
     ],
   ];
   for (const [why, marked, expected] of cases) {

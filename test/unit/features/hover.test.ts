@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
-import { markedService, shown } from './markedArticle';
+import { languageService } from '../../../src/features/languageService';
+import { markedArticle, markedService, shown } from './markedArticle';
 
 function read(marked: string, details?: Parameters<typeof markedService>[1]) {
   const { article, service, caret } = markedService(marked, details);
@@ -17,13 +18,56 @@ describe('hover', () => {
     assert.deepEqual(read(marked, details), {
       value: [
         '**Ada Mendel** · person',
-        '- Foreign Minister (line 1)',
-        '2 mentions, quoted once',
-        'Meetings:\n- meeting: Ada Mendel · Bo Lind\\, held',
+        '- Foreign Minister ([line 1](<test:article#L1,1-L1,17>))',
+        'Also called “Mendel”',
+        '2 mentions · 1 quote · 1 meeting',
+        'Meetings:\n- meeting: Ada Mendel · Bo Lind\\, held ([line 1](<test:article#L1,29-L1,32>))',
         '“Mendel”: surname\\, only one Mendel so far',
       ].join('\n\n'),
       range: '1:8 Mendel',
     });
+  });
+
+  it('shows what was said last before the mention, but for what is quoted right there', () => {
+    const marked =
+      '{ada:‸Mendel} came.\n{"a:“One,”} {"a.speaker:{ada:Mendel}} said.\n{"b:“Two,”} {"b.speaker:{ada:Men‸del}} said.\n{ada:Ada Men‸del} left.';
+    const { article, service, carets } = markedService(marked, {
+      quotes: { a: { entity: 'ada' }, b: { entity: 'ada' } },
+    });
+    const shown = carets.map((caret) => {
+      const hover = service.hover(article.lines.positionAt(caret));
+      return hover && MarkupContent.is(hover.contents) && /^.*uoted .*:.*$/m.exec(hover.contents.value)?.[0];
+    });
+    assert.deepEqual(shown, [
+      'Last quoted ([line 3](<test:article#L3,1-L3,7>)): “Two\\,”',
+      'Quoted before ([line 2](<test:article#L2,1-L2,7>)): “One\\,”',
+      'Quoted before ([line 3](<test:article#L3,1-L3,7>)): “Two\\,”',
+    ]);
+  });
+
+  it('puts the name that the reader prefers first, and adds the roles that the reader knows', () => {
+    const { value } = read('{ada:Ada ‸Mendel} left.', {
+      entities: { ada: { name: 'Ada Mendel', preferred: 'Ada Lovisa Mendel', knownRoles: ['envoy'] } },
+    });
+    assert.ok(value?.startsWith('**Ada Lovisa Mendel** (in the article: Ada Mendel) · person'), value);
+    assert.match(value ?? '', /^- envoy \(noted by you\)$/m);
+  });
+
+  it('says what the reader has corrected', () => {
+    const { article, service, caret } = markedService('{ada:Ada Mendel} left. {ada.pronoun!nearest woman:S‸he} slept.');
+    const mention = article.annotations.entities[0]?.mentions[1];
+    assert.ok(mention);
+    mention.corrected = 'c1';
+    const hover = service.hover(caret);
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /^“She”: corrected by you$/m);
+  });
+
+  it('lets no URI end a link early', () => {
+    const { article } = markedArticle('{ada.role:Envoy} {ada:Ada ‸Mendel}');
+    const { contents } = languageService(article, 'x:/a>b) c').hover({ line: 0, character: 8 }) ?? {};
+    assert.ok(MarkupContent.is(contents));
+    assert.match(contents.value, /\(<x:\/a%3Eb\)%20c#L1,1-L1,6>\)/);
   });
 
   it('shows a role once though the article repeats it', () => {
@@ -107,7 +151,7 @@ describe('hover', () => {
     });
     assert.equal(
       value,
-      '**Meeting** · planned\n\n- Participants: Ada Mendel · Bo Lind\n- Place: Oslo\n\nSpoken of 2 times\n\nwill meet',
+      '**Meeting** · planned\n\n- Participants: Ada Mendel · Bo Lind\n- Place: Oslo\n\nAlso spoken of in [line 1](<test:article#L1,43-L1,48>)\n\nwill meet',
     );
     assert.equal(range, '0:16 meet');
   });

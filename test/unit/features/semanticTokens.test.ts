@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Article } from '../../../src/features/article';
 import {
   type SemanticTokenType,
   semanticTokenModifiers,
@@ -13,7 +14,10 @@ function tokens(
   isWanted?: (type: SemanticTokenType) => boolean,
 ): string[] {
   const { article, service } = markedService(marked, details);
-  const { data } = service.semanticTokens(isWanted);
+  return decoded(article, service.semanticTokens(isWanted).data);
+}
+
+function decoded(article: Article, data: readonly number[]): string[] {
   const found: string[] = [];
   let line = 0;
   let character = 0;
@@ -48,6 +52,18 @@ describe('semanticTokens', () => {
     assert.deepEqual(tokens(marked, { entities: { oslo: { kind: 'place' } } }), [
       '0:0 Oslo: place name definition',
       '0:4 ’s envoy: person nominal definition',
+    ]);
+  });
+
+  it('tells who is quoted, and what the reader has corrected', () => {
+    const marked = '{ada:Ada Mendel} left. {"q:“Well,”} {"q.speaker:{ada.pronoun:she}} said.';
+    const { article, service } = markedService(marked, { quotes: { q: { entity: 'ada' } } });
+    const mention = article.annotations.entities[0]?.mentions[0];
+    assert.ok(mention);
+    mention.corrected = 'c1';
+    assert.deepEqual(decoded(article, service.semanticTokens().data), [
+      '0:0 Ada Mendel: person name definition corrected',
+      '0:25 she: person pronoun quoted',
     ]);
   });
 
