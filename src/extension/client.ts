@@ -31,7 +31,7 @@ import {
   trackNotification,
 } from '../server/protocol';
 import type { ArticleStore } from './articleStore';
-import { withDayLink } from './hoverHint';
+import { withDayLink, withWorkingLinks } from './hoverHint';
 import { t } from './messages';
 import { isOutOfReach, Restarts } from './restarts';
 
@@ -206,7 +206,9 @@ export class Client implements Disposable {
       errorHandler,
       middleware: {
         provideHover: (document, position, token, next) =>
-          withDayLink(this.store, document, position, () => next(document, position, token)),
+          withDayLink(this.store, document, position, async () =>
+            withWorkingLinks(await next(document, position, token)),
+          ),
       },
     };
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } };

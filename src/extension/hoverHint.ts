@@ -1,5 +1,6 @@
 import { Hover, MarkdownString, type Position, type ProviderResult, type TextDocument } from 'vscode';
 import type { ArticleStore } from './articleStore';
+import { goToPlaceCommand, withCommandLinks } from './hoverLinks';
 import { t } from './messages';
 
 /** Adds to a hover on a day that is not known the link that sets the publication date, if that is what is missing. */
@@ -19,4 +20,16 @@ export async function withDayLink(
   const link = new MarkdownString(`[${t('Set the publication date…')}](command:readout.setPublicationDay)`);
   link.isTrusted = { enabledCommands: ['readout.setPublicationDay'] };
   return new Hover([...hover.contents, link], hover.range);
+}
+
+/** Makes the links to places work in documents that are not files. */
+export function withWorkingLinks(hover: Hover | null | undefined): Hover | undefined {
+  for (const content of hover?.contents ?? []) {
+    if (!(content instanceof MarkdownString)) continue;
+    const value = withCommandLinks(content.value);
+    if (value === content.value) continue;
+    content.value = value;
+    content.isTrusted = { enabledCommands: [goToPlaceCommand] };
+  }
+  return hover ?? undefined;
 }

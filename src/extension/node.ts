@@ -5,13 +5,19 @@ import { ArticleStore } from './articleStore';
 import { Client } from './client';
 import { registerCommands } from './commands';
 import { ContextKeys } from './contextKeys';
+import { CorrectionActions } from './correcting/correctionActions';
+import { registerCorrectionCommands } from './correcting/correctionCommands';
+import { CorrectionSync } from './correcting/correctionSync';
+import { Corrector } from './correcting/corrector';
+import { Renaming } from './correcting/renaming';
+import { CorrectionStore } from './corrections/correctionStore';
 import { Decorator } from './decorations/decorator';
 import { Documents } from './documents';
 import { useTranslation } from './messages';
+import { registerPlaceCommands } from './placeCommands';
 import { PublicationDays } from './publicationDays';
 import { Samples } from './samples';
 import { Settings } from './settings';
-import { registerShowReferences } from './showReferences';
 import { StatusItems } from './statusItems';
 import { ViewState } from './views/viewState';
 import { Views } from './views/views';
@@ -31,6 +37,8 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const publicationDays = new PublicationDays(client, context.workspaceState);
   const samples = new Samples(Uri.joinPath(context.extensionUri, 'seeds'));
   const documents = new Documents(client, store, settings);
+  const corrections = new CorrectionStore();
+  const corrector = new Corrector(corrections);
   context.subscriptions.push(
     log,
     settings,
@@ -44,7 +52,12 @@ export function activate(context: ExtensionContext): ReadoutApi {
     documents,
     new ContextKeys(store, settings),
     new StatusItems(store, client, publicationDays),
-    registerShowReferences(),
+    registerPlaceCommands(),
+    corrections,
+    new CorrectionSync(client, corrections),
+    new CorrectionActions(store),
+    new Renaming(store, corrector),
+    ...registerCorrectionCommands(store, corrector),
     ...registerCommands({ client, documents, publicationDays, samples, settings, store, views, viewState }),
   );
   return {
