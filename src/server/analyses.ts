@@ -25,6 +25,8 @@ interface Host {
   delay(): number;
   analyse(text: string, options: AnalyseOptions): Generator<unknown, Analysis>;
   finished(result: AnalysedDocument): void;
+  /** A document that was annotated is not any more. */
+  ended(uri: string): void;
   failed(uri: string, error: unknown): void;
 }
 
@@ -80,6 +82,7 @@ export class Analyses {
     this.#work.delete(uri);
     clearTimeout(work.timer);
     work.result.reject(contentModified());
+    this.#host.ended(uri);
   }
 
   has(uri: string): boolean {

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CancellationToken, CodeActionKind, type Connection } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls } from '../features/callHierarchy';
 import { type LanguageService, languageService } from '../features/languageService';
 import type { LocatedArticle } from '../features/locatedArticle';
@@ -6,11 +6,13 @@ import type { SemanticTokenType } from '../features/semanticTokens';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { Analysis } from './analyse';
 import type { Analyses } from './analyses';
+import type { Diagnostics } from './diagnostics';
 import type { ServerSettings } from './settings';
 
 /** What the answers depend on, as it is when a request comes. */
 export interface Circumstances {
   analyses: Analyses;
+  diagnostics: Diagnostics;
   /** What is looked through where a verb is about more than one article: those that are open. */
   articles(token: CancellationToken): Promise<LocatedArticle[]>;
   settings(): ServerSettings;
@@ -19,7 +21,7 @@ export interface Circumstances {
 }
 
 /** The settings that switch a verb off. */
-type Verb = Exclude<keyof ServerSettings, 'annotation' | 'highlights' | 'inlayHints'>;
+type Verb = Exclude<keyof ServerSettings, 'annotation' | 'highlights' | 'inlayHints' | 'diagnostics'>;
 
 /** Answers the requests of the editor about documents. */
 export function answerRequests(connection: Connection, circumstances: Circumstances): void {
@@ -70,6 +72,11 @@ export function answerRequests(connection: Connection, circumstances: Circumstan
       service.semanticTokens((type) => shown(type) && (language !== 'other' || type === 'date')),
     );
     return tokens ?? { data: [] };
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
+    if (only && !only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return null;
+    const current = await analyses.current(uri, token);
+    return current ? circumstances.diagnostics.quickFixes(current, range) : null;
   });
   connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
     ask('definition', uri, token, (service) => service.prepareCallHierarchy(position)),

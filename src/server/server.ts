@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   ErrorCodes,
@@ -16,6 +17,7 @@ import { semanticTokenModifiers, semanticTokenTypes } from '../features/semantic
 import { analyse } from './analyse';
 import { type AnalysedDocument, Analyses, type Platform } from './analyses';
 import { answerRequests } from './answers';
+import { Diagnostics } from './diagnostics';
 import {
   type AnnotationsParams,
   annotateRequest,
@@ -43,6 +45,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let refresh: () => void = () => undefined;
   let linkSupport = true;
   const documents = new TextDocuments(TextDocument);
+  const diagnostics = new Diagnostics({
+    platform: options,
+    settings: () => settings,
+    publish: (params) => connection.sendDiagnostics(params).catch(ignore),
+  });
   const analyses = new Analyses({
     platform: options,
     delay: () => settings.annotation.delay,
@@ -51,7 +58,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       if (result.analysis.error) logFailure(connection, result.uri, result.analysis.error);
       connection.sendNotification(annotationsNotification, toParams(result)).catch(ignore);
       if (result.again) refresh();
+      diagnostics.finished(result).catch((error) => logFailure(connection, result.uri, error));
     },
+    ended: (uri) => diagnostics.ended(uri),
     failed: (uri, error) => logFailure(connection, uri, error),
   });
 
@@ -64,14 +73,19 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDidChangeConfiguration(({ settings: all }: { settings: { readout?: unknown } | null }) => {
     settings = readSettings(all?.readout);
     refresh();
+    void diagnostics.updateAll();
   });
-  connection.onShutdown(() => analyses.dispose());
+  connection.onShutdown(() => {
+    analyses.dispose();
+    diagnostics.dispose();
+  });
 
   trackDocuments(connection, documents, analyses, () => refresh());
   documents.listen(connection);
 
   answerRequests(connection, {
     analyses,
+    diagnostics,
     articles: async (token) => (await analyses.all(token)).map(({ uri, analysis: { article } }) => ({ uri, article })),
     settings: () => settings,
     linkSupport: () => linkSupport,
@@ -91,6 +105,7 @@ const serverCapabilities: InitializeResult['capabilities'] = {
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   codeLensProvider: {},
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   inlayHintProvider: true,
   semanticTokensProvider: {
     legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },

@@ -1,3 +1,4 @@
+import { checks, defaultSeverities, type Severities } from '../features/diagnostics/checks';
 import type { HintMode } from '../features/inlayHints';
 
 /**
@@ -22,6 +23,8 @@ export interface ServerSettings {
   semanticHighlighting: { enabled: boolean };
   /** What the client does not highlight gets no semantic token either. */
   highlights: { enabled: boolean } & Record<'persons' | 'organizations' | 'places' | 'dates', boolean>;
+  /** What may be wrong in an article. */
+  diagnostics: { enabled: boolean; severities: Severities };
   annotation: {
     /** Milliseconds without an edit before an edited document is annotated again. */
     delay: number;
@@ -42,6 +45,7 @@ export const defaultSettings: ServerSettings = {
   inlayHints: 'ambiguous',
   semanticHighlighting: { enabled: true },
   highlights: { enabled: true, persons: true, organizations: true, places: true, dates: true },
+  diagnostics: { enabled: true, severities: defaultSeverities },
   annotation: { delay: 80 },
 };
 
@@ -77,10 +81,23 @@ export function readSettings(section: unknown): ServerSettings {
       places: highlighted('places'),
       dates: highlighted('dates'),
     },
+    diagnostics: readDiagnostics(property(section, 'diagnostics')),
     annotation: {
       delay: typeof delay === 'number' && delay >= 0 ? Math.min(delay, longestDelay) : defaultSettings.annotation.delay,
     },
   };
+}
+
+const severityNames = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+function readDiagnostics(group: unknown): ServerSettings['diagnostics'] {
+  const enabled = property(group, 'enabled');
+  const severities: Record<keyof Severities, Severities[keyof Severities]> = { ...defaultSeverities };
+  for (const { code, severity } of checks) {
+    const value = property(group, code);
+    severities[code] = severityNames.find((name) => name === value) ?? severity;
+  }
+  return { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.diagnostics.enabled, severities };
 }
 
 function property(value: unknown, key: string): unknown {

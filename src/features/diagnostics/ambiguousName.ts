@@ -29,7 +29,8 @@ export const ambiguousName: Check = {
       const words = oneLine(article.text.slice(mention.start, mention.end));
       if (seen.has(words.toLowerCase())) continue;
       const bearers = bearersNearby(article, mention, entity);
-      if (bearers.length < 2 || isTold(article, mention, bearers)) continue;
+      if (bearers.length < 2 || isAboutAnother(article, mention, bearers) || isTold(article, mention, bearers))
+        continue;
       seen.add(words.toLowerCase());
       findings.push(findingFor(article, mention, words, bearers));
     }
@@ -66,7 +67,22 @@ function bearersNearby(article: Article, mention: Mention, entity: Entity): Bear
     const last = bearer.mentions.findLast(
       ({ form, start, end }) => form === 'name' && end <= mention.start && end - start > mention.end - mention.start,
     );
-    return last && mention.start - last.end <= nearby ? [{ entity: bearer, last }] : [];
+    const isNear = last !== undefined && mention.start - last.end <= nearby;
+    return isNear && hasGivenName(bearer) ? [{ entity: bearer, last }] : [];
+  });
+}
+
+/** Not "AG Lind", which may be the same as "Ada Lind". */
+function hasGivenName({ name }: Entity): boolean {
+  return /^\p{Lu}\p{M}*(?:[\p{Ll}’'-]|\.)/u.test(name) && name.includes(' ');
+}
+
+/** Who has most of the article to themselves is meant where nobody nearer is: then it is clear. */
+function isAboutAnother(article: Article, { candidates = [] }: Mention, bearers: readonly Bearer[]): boolean {
+  const most = Math.max(...bearers.map(({ entity }) => entity.mentions.length));
+  return candidates.some((id) => {
+    const other = article.entities.get(id);
+    return other && other.mentions.length > most && !bearers.some(({ entity }) => entity === other);
   });
 }
 

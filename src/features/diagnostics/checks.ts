@@ -1,7 +1,7 @@
 import { ambiguousName } from './ambiguousName';
 import { contradictingTitles } from './contradictingTitles';
 import { differingQuotation } from './differingQuotation';
-import type { Check } from './finding';
+import type { Check, CheckCode, Severity } from './finding';
 import { singleSource } from './singleSource';
 import { speakerWithoutFullName } from './speakerWithoutFullName';
 import { unattributedQuotation } from './unattributedQuotation';
@@ -19,3 +19,9 @@ export const checks: readonly Check[] = [
   differingQuotation,
   singleSource,
 ];
+
+/** How each kind of finding is shown. */
+export type Severities = Readonly<Record<CheckCode, Severity>>;
+
+/** Where the reader has chosen nothing. */
+export const defaultSeverities = Object.fromEntries(checks.map(({ code, severity }) => [code, severity])) as Severities;

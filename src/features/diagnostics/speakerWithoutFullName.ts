@@ -71,16 +71,53 @@ function mayHaveMore({ text }: Article, { mentions, roles }: Entity): boolean {
   });
 }
 
-function findingFor({ definitions, lines, quotesBy }: Article, entity: Entity): Finding[] {
+function findingFor(article: Article, entity: Entity): Finding[] {
+  const { definitions, lines, quotesBy } = article;
   const mention = definitions.get(entity.id);
   const quote = quotesBy.get(entity.id)?.[0]?.spans[0];
   if (!mention || !quote) return [];
+  const name = shownName(entity);
+  const span = { start: mention.start, end: mention.end };
+  const related = [{ lines, span: quote, message: say('{0} is quoted here.', name) }];
+  const similar = similarName(article, entity);
+  if (!similar) {
+    return [
+      { span, message: say('{0} is quoted, but the article never gives the full name.', name), related, fixes: [] },
+    ];
+  }
+  const { word, other } = similar;
+  const definition = definitions.get(other.id);
   return [
     {
-      span: { start: mention.start, end: mention.end },
-      message: say('{0} is quoted, but the article never gives the full name.', shownName(entity)),
-      related: [{ lines, span: quote, message: say('{0} is quoted here.', shownName(entity)) }],
-      fixes: [],
+      span,
+      message: say('{0} is quoted, but is introduced nowhere; {1} may be meant.', name, shownName(other)),
+      related: definition
+        ? [...related, { lines, span: definition, message: say('{0} is introduced here.', shownName(other)) }]
+        : related,
+      fixes: [{ title: say('Change to {0}', word), kind: 'edit', span, newText: word }],
     },
   ];
+}
+
+/** A person whose family name is spelt nearly so. */
+function similarName({ annotations }: Article, { name }: Entity): { word: string; other: Entity } | undefined {
+  for (const other of annotations.entities) {
+    const parts = other.name.split(' ');
+    const word = parts.at(-1);
+    if (other.kind === 'person' && parts.length > 1 && word && isNearlySpelt(name, word)) return { word, other };
+  }
+  return undefined;
+}
+
+/** Whether a letter was left out, put in, doubled or exchanged; the first must be right. */
+function isNearlySpelt(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 4 || long.length - short.length > 1 || short[0] !== long[0] || short === long) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  // What is left between the equal ends: one letter, or two that changed places.
+  const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+  return right.length <= 1 || (right.length === 2 && left === `${right[1]}${right[0]}`);
 }

@@ -32,8 +32,8 @@ export const unbalancedQuotationMark: Check = {
     for (const mark of article.readQuotationMarks().unbalanced) {
       // What a mark of the wrong shape seems to have left unclosed is no second mistake.
       if (isNoQuotationMark(article, mark) || mark.paragraph.start === turned?.start) continue;
-      if (isTurned(mark)) turned = mark.paragraph;
-      findings.push(isTurned(mark) ? turnedMark(article, mark) : findingFor(article, mark));
+      if (isTurned(article, mark)) turned = mark.paragraph;
+      findings.push(isTurned(article, mark) ? turnedMark(article, mark) : findingFor(article, mark));
     }
     return findings;
   },
@@ -43,12 +43,12 @@ export const unbalancedQuotationMark: Check = {
 function isNoQuotationMark({ text }: Article, { start, end, paragraph }: UnbalancedMark): boolean {
   if (/\d['’′]\s?\d{1,2}(?:["”″]|'')/.test(text.slice(paragraph.start, paragraph.end))) return true;
   if (/^(?:"|'')$/.test(text.slice(start, end)) && /\d$/.test(text.slice(start - 1, start))) return true;
-  return /[=<>]$/.test(text.slice(start - 1, start)) || /^\s?[a-z-]+=/i.test(text.slice(end, end + 20));
+  return /[=<>]$/.test(text.slice(start - 1, start)) || /^\s?(?:[a-z-]+=|[<>])/i.test(text.slice(end, end + 20));
 }
 
 /** A closing mark before the first word of a paragraph can only be an opening one the wrong way round. */
-function isTurned({ missing, start, paragraph }: UnbalancedMark): boolean {
-  return missing === 'opening' && start === paragraph.start;
+function isTurned({ text }: Article, { missing, start, paragraph }: UnbalancedMark): boolean {
+  return missing === 'opening' && !/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, start));
 }
 
 function turnedMark({ text }: Article, { start, end }: UnbalancedMark): Finding {

@@ -1,0 +1,118 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range,
+} from 'vscode-languageserver-types';
+import type { Article } from '../article';
+import { checks, type Severities } from './checks';
+import type { CheckCode, Finding, Fix, Message, OtherArticle, RelatedPlace, Severity } from './finding';
+
+/** Command of the client that switches a check off; takes its code. */
+export const turnOffCommand = 'readout.turnOffDiagnostic';
+
+/** More of one kind in an article tell nothing more. */
+const mostOfAKind = 100;
+
+const shownSeverity: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  hint: DiagnosticSeverity.Hint,
+  information: DiagnosticSeverity.Information,
+  warning: DiagnosticSeverity.Warning,
+  error: DiagnosticSeverity.Error,
+};
+
+/** A finding as the editor shows it, and what can be done about it. */
+export interface Diagnosed {
+  readonly diagnostic: Diagnostic;
+  readonly fixes: readonly Fix[];
+}
+
+/** What the checks that are switched on find in an article, in text order. `uri` is its own. */
+export function diagnose(
+  article: Article,
+  uri: string,
+  others: readonly OtherArticle[],
+  severities: Severities,
+): Diagnosed[] {
+  const diagnosed = checks.flatMap(({ code, find }) => {
+    const severity = severities[code];
+    if (severity === 'off') return [];
+    return find(article, others)
+      .slice(0, mostOfAKind)
+      .map((finding) => ({
+        start: finding.span.start,
+        diagnostic: toDiagnostic(article, uri, code, shownSeverity[severity], finding),
+        fixes: finding.fixes,
+      }));
+  });
+  return diagnosed.sort((a, b) => a.start - b.start).map(({ diagnostic, fixes }) => ({ diagnostic, fixes }));
+}
+
+function toDiagnostic(
+  { lines }: Article,
+  uri: string,
+  code: CheckCode,
+  severity: DiagnosticSeverity,
+  { span, message, related }: Finding,
+): Diagnostic {
+  return {
+    range: lines.rangeOf(span),
+    severity,
+    source: 'Readout',
+    code,
+    message: filledIn(message),
+    ...(related.length > 0 && { relatedInformation: related.map((place) => toRelated(place, uri)) }),
+  };
+}
+
+function toRelated({ uri, lines, span, message }: RelatedPlace, own: string): DiagnosticRelatedInformation {
+  return { location: { uri: uri ?? own, range: lines.rangeOf(span) }, message: filledIn(message) };
+}
+
+/** What the reader can have done about the findings that touch a range. */
+export function quickFixes(
+  { lines }: Article,
+  uri: string,
+  diagnosed: readonly Diagnosed[],
+  range: Range,
+): CodeAction[] {
+  const asked = lines.spanOf(range);
+  return diagnosed.flatMap(({ diagnostic, fixes }) => {
+    const { start, end } = lines.spanOf(diagnostic.range);
+    if (start > asked.end || end < asked.start) return [];
+    return [...fixes.map((fix, i) => toAction(lines, uri, diagnostic, fix, i === 0)), turnOff(diagnostic)];
+  });
+}
+
+function toAction(
+  lines: Article['lines'],
+  uri: string,
+  diagnostic: Diagnostic,
+  fix: Fix,
+  isFirst: boolean,
+): CodeAction {
+  const title = filledIn(fix.title);
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const range = lines.rangeOf(fix.span);
+  if (fix.kind === 'correction') {
+    return { ...action, command: { title, command: fix.command, arguments: [uri, range, ...fix.more] } };
+  }
+  const edit = { changes: { [uri]: [{ range, newText: fix.newText }] } };
+  return { ...action, edit, ...(isFirst && { isPreferred: true }) };
+}
+
+function turnOff(diagnostic: Diagnostic): CodeAction {
+  const title = 'Turn off hints of this kind';
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: turnOffCommand, arguments: [diagnostic.code] },
+  };
+}
+
+function filledIn({ text, values }: Message): string {
+  return text.replace(/\{(\d+)\}/g, (hole, index) => values[Number(index)] ?? hole);
+}
