@@ -13,6 +13,7 @@ import { Renaming } from './correcting/renaming';
 import { CorrectionStore } from './corrections/correctionStore';
 import { Decorator } from './decorations/decorator';
 import { Documents } from './documents';
+import { registerHintCommands } from './hintCommands';
 import { useTranslation } from './messages';
 import { registerPlaceCommands } from './placeCommands';
 import { PublicationDays } from './publicationDays';
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     new ContextKeys(store, settings),
     new StatusItems(store, client, publicationDays),
     registerPlaceCommands(),
+    registerHintCommands(),
     corrections,
     new CorrectionSync(client, corrections),
     new CorrectionActions(store),

@@ -85,10 +85,10 @@ export class Diagnostics {
   }
 
   #diagnose({ uri, analysis: { article, language } }: AnalysedDocument): Diagnosed[] {
-    const { enabled, severities } = this.#host.settings().diagnostics;
+    const { diagnostics } = this.#host.settings();
     // Of a text in another language nothing is sure.
-    if (!enabled || language === 'other') return [];
-    return diagnose(article, uri, this.#othersThan(uri), severities);
+    if (!diagnostics.enabled || language === 'other') return [];
+    return diagnose(article, uri, this.#othersThan(uri), diagnostics);
   }
 
   #othersThan(uri: string): OtherArticle[] {

@@ -24,7 +24,7 @@ export interface ServerSettings {
   /** What the client does not highlight gets no semantic token either. */
   highlights: { enabled: boolean } & Record<'persons' | 'organizations' | 'places' | 'dates', boolean>;
   /** What may be wrong in an article. */
-  diagnostics: { enabled: boolean; severities: Severities };
+  diagnostics: { enabled: boolean } & Severities;
   annotation: {
     /** Milliseconds without an edit before an edited document is annotated again. */
     delay: number;
@@ -45,7 +45,7 @@ export const defaultSettings: ServerSettings = {
   inlayHints: 'ambiguous',
   semanticHighlighting: { enabled: true },
   highlights: { enabled: true, persons: true, organizations: true, places: true, dates: true },
-  diagnostics: { enabled: true, severities: defaultSeverities },
+  diagnostics: { enabled: true, ...defaultSeverities },
   annotation: { delay: 80 },
 };
 
@@ -97,7 +97,7 @@ function readDiagnostics(group: unknown): ServerSettings['diagnostics'] {
     const value = property(group, code);
     severities[code] = severityNames.find((name) => name === value) ?? severity;
   }
-  return { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.diagnostics.enabled, severities };
+  return { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.diagnostics.enabled, ...severities };
 }
 
 function property(value: unknown, key: string): unknown {
