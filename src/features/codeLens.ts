@@ -56,5 +56,5 @@ function isWorthIt(article: Article, { id, kind, mentions }: Entity, definition:
   if (!article.quotesBy.has(id) && !article.meetingsOf.has(id)) return false;
   const { regions } = article.annotations;
   const region = regions[lastStartingAtOrBefore(regions, definition.start)];
-  return !region || region.end <= definition.start;
+  return !region || region.kind === 'caption' || region.end <= definition.start;
 }

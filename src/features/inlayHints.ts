@@ -47,8 +47,8 @@ function dateHint(article: Article, date: DateMention): InlayHint | undefined {
   const words = wordsOf(article, date);
   // Words with a year in them say it all.
   if (date.value === undefined || /\d{4}/.test(words)) return undefined;
-  const { published } = article.annotations;
-  const counted = published ? `, counted from the publication day, ${describeDate(published.date)}` : '';
+  const day = article.annotations.published?.date;
+  const counted = day && day !== date.value ? `, counted from the publication day, ${describeDate(day)}` : '';
   return hint(
     article,
     date,

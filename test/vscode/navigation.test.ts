@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { annotated, closeAll, putCursor, show, showText } from './workspace';
+
+const article = `Envoys meet in Oslo
+
+Foreign Minister Ada Mendel met Bo Lind, the envoy, in Oslo on 7 May 2021.
+
+“We have time for Lind,” Mendel told reporters after the talks with him.
+
+“Mendel is in no hurry,” Lind said.
+`;
+
+function symbolsFor(query: string): Thenable<vscode.SymbolInformation[]> {
+  return vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
+}
+
+async function callsOn(editor: vscode.TextEditor, words: string) {
+  const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+    'vscode.prepareCallHierarchy',
+    editor.document.uri,
+    putCursor(editor, words),
+  );
+  assert.ok(item);
+  const [incoming, outgoing] = await Promise.all([
+    vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', item),
+    vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', item),
+  ]);
+  return { item, incoming, outgoing };
+}
+
+/** The names of the symbols around a place, the outermost first: what the breadcrumbs show. */
+function around(symbols: vscode.DocumentSymbol[], position: vscode.Position): string[] {
+  const symbol = symbols.find(({ range }) => range.contains(position));
+  return symbol ? [symbol.name, ...around(symbol.children, position)] : [];
+}
+
+async function outlineOf({ uri }: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+}
+
+describe('symbols of all open articles', () => {
+  afterEach(closeAll);
+
+  it('lead to people, organizations and meetings by a part of their name', async () => {
+    for (const beginning of ['000_', '003_']) await annotated((await show(beginning)).document);
+    const people = await symbolsFor('antony blinken');
+    const files = new Set(people.map(({ location }) => location.uri.path.replace(/.*\//, '').slice(0, 3)));
+    assert.deepEqual([...files].sort(), ['000', '003']);
+    const person = people.find(({ name }) => name === 'Antony Blinken');
+    assert.match(person?.containerName ?? '', /Secretary of State/);
+    assert.ok((await symbolsFor('security council')).some(({ name }) => name.includes('Security Council')));
+    const meetings = (await symbolsFor('blinken')).filter(({ kind }) => kind === vscode.SymbolKind.Event);
+    assert.ok(meetings.some(({ name }) => name.includes('Wang Yi')));
+  });
+});
+
+describe('the call hierarchy', () => {
+  afterEach(closeAll);
+
+  it('shows who speaks of a person, and of whom that person speaks', async () => {
+    const editor = await showText(article);
+    await annotated(editor.document);
+    const { item, incoming, outgoing } = await callsOn(editor, 'Mendel told');
+    assert.equal(item.name, 'Ada Mendel');
+    const words = (ranges: vscode.Range[]) => ranges.map((range) => editor.document.getText(range));
+    assert.deepEqual(
+      incoming.map(({ from, fromRanges }) => [from.name, ...words(fromRanges)]),
+      [['Bo Lind', 'Mendel']],
+    );
+    assert.deepEqual(
+      outgoing.map(({ to, fromRanges }) => [to.name, ...words(fromRanges)]),
+      [['Bo Lind', 'Lind']],
+    );
+  });
+
+  it('joins the articles in which a person occurs', async () => {
+    await annotated((await show('002_')).document);
+    const editor = await show('004_');
+    await annotated(editor.document);
+    const { incoming, outgoing } = await callsOn(editor, 'Blinken');
+    const files = new Set(
+      [...incoming.map(({ from }) => from), ...outgoing.map(({ to }) => to)].map(({ uri }) => uri.path),
+    );
+    // VS Code keeps documents after their tab is closed: there may be more.
+    assert.ok(files.size >= 2, [...files].join());
+  });
+});
+
+describe('the outline', () => {
+  afterEach(closeAll);
+
+  it('tells inside a quotation whose words they are', async () => {
+    const editor = await show('000_');
+    await annotated(editor.document);
+    const crumbs = around(await outlineOf(editor.document), putCursor(editor, 'becoming more and more evident'));
+    assert.match(crumbs[0] ?? '', /^Zhang Jun: “It’s becoming/);
+  });
+
+  it('names the participants of every meeting', async () => {
+    const { document } = await show('000_');
+    await annotated(document);
+    const all = (symbols: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+      symbols.flatMap((symbol) => [symbol, ...all(symbol.children)]);
+    const names = all(await outlineOf(document)).map(({ name }) => name);
+    assert.ok(
+      names.some((name) => /^Meeting: .*Antony Blinken · Wang Yi/.test(name)),
+      names.join('\n'),
+    );
+  });
+});
+
+describe('folding', () => {
+  afterEach(closeAll);
+
+  it('takes a long quotation, and what is not the story', async () => {
+    const long = 'we have time for everything that there is to say about it '.repeat(5);
+    const { document } = await showText(`${article}\n“${long}.\n\n“And ${long},” Mendel said.\n\nAll was well.\n`);
+    await annotated(document);
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      ranges.map(({ start, end }) => [start, end]),
+      [[8, 10]],
+    );
+  });
+});
+
+describe('the commands for meetings', () => {
+  afterEach(closeAll);
+
+  it('go from one place that speaks of a meeting to the next, and round', async () => {
+    const editor = await show('000_');
+    const { meetings } = await annotated(editor.document);
+    const { document } = editor;
+    const places = meetings
+      .flatMap(({ evidence }) => evidence)
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) =>
+        document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end))),
+      );
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const seen: string[] = [];
+    for (const _ of places) {
+      await vscode.commands.executeCommand('readout.nextMeeting');
+      seen.push(document.getText(editor.selection));
+    }
+    assert.deepEqual(seen, places);
+    await vscode.commands.executeCommand('readout.nextMeeting');
+    assert.equal(document.getText(editor.selection), places[0]);
+    await vscode.commands.executeCommand('readout.previousMeeting');
+    assert.equal(document.getText(editor.selection), places.at(-1));
+  });
+});
