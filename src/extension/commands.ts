@@ -15,7 +15,7 @@ import type { Samples } from './samples';
 import type { Settings } from './settings';
 import type { MeetingOrder } from './views/meetingTree';
 import type { SpeakerOrder } from './views/speakerTree';
-import type { TreeNode } from './views/treeNode';
+import { isNode, type TreeNode } from './views/treeNode';
 import type { ViewState } from './views/viewState';
 import type { Views } from './views/views';
 
@@ -76,11 +76,6 @@ export function registerCommands(services: Services): Disposable[] {
       run(services, isNode(argument) ? services.views.current(argument) : undefined),
     ),
   );
-}
-
-/** A menu may hand in anything, such as the URI of the editor. */
-function isNode(argument: unknown): argument is TreeNode {
-  return typeof argument === 'object' && argument !== null && 'kind' in argument && 'spoken' in argument;
 }
 
 /** `readout.togglePersons` for the kind `persons`. */

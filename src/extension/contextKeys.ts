@@ -5,7 +5,7 @@ import type { Settings } from './settings';
 
 /**
  * The context keys by which menus and the palette know what can be done here: `readout.isArticle` (the
- * active editor), `readout.onMention`, `readout.inQuote` (the cursor), `readout.hasArticle`,
+ * active editor), `readout.onMention`, `readout.onMeeting`, `readout.inQuote` (the cursor), `readout.hasArticle`,
  * `readout.hasMeetings`, `readout.hasQuotes` (any open article), `readout.isOff` (no plain text is read).
  */
 export class ContextKeys implements Disposable {
@@ -57,6 +57,7 @@ export class ContextKeys implements Disposable {
     const article = editor && this.store.article(editor.document.uri);
     const offset = article ? editor.document.offsetAt(editor.selection.active) : 0;
     this.set('readout.onMention', Boolean(article && mentionAt(article, offset)));
+    this.set('readout.onMeeting', Boolean(article?.meetings.at(offset)));
     this.set('readout.inQuote', Boolean(article && quoteAt(article, offset)));
   }
 

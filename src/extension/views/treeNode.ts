@@ -25,6 +25,11 @@ export interface TreeNode {
   children?: () => TreeNode[];
 }
 
+/** A menu may hand in anything, such as the URI of the editor. */
+export function isNode(argument: unknown): argument is TreeNode {
+  return typeof argument === 'object' && argument !== null && 'kind' in argument && 'spoken' in argument;
+}
+
 export interface Target extends Span {
   uri: string;
 }

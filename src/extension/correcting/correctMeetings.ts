@@ -1,0 +1,122 @@
+import { window } from 'vscode';
+import type { Meeting } from '../../core/annotations';
+import type { MeetingFacts } from '../../core/corrections/corrections';
+import { t } from '../messages';
+import { askForDay, askForOne, askForParticipants, askForPlace } from './ask';
+import { quoted } from './correctMentions';
+import type { Corrector } from './corrector';
+import { type Place, wordsAt, wordsOfMeeting } from './place';
+
+type Fact = 'participants' | 'place' | 'day' | 'status' | 'kind';
+
+/** Something about the meeting at the place is otherwise; asks what where it is not given. */
+export async function decideMeeting(corrector: Corrector, place: Place, given?: MeetingFacts): Promise<void> {
+  const { meeting } = place;
+  const span = meeting && wordsOfMeeting(meeting, place);
+  if (!meeting || !span) return sayNoMeeting();
+  if (given) {
+    await corrector.decide(place, span, { type: 'meeting', ...given }, t('Meeting corrected'), {
+      before: meeting.corrected,
+    });
+    return;
+  }
+  const items = (Object.keys(factLabels()) as Fact[]).map((fact) => ({
+    label: factLabels()[fact],
+    description: factNow(place, meeting)[fact],
+    fact,
+  }));
+  const answer = await window.showQuickPick(items, { title: t('What is otherwise about this meeting?') });
+  const facts = answer && (await askForFact(place, meeting, answer.fact));
+  if (!facts) return;
+  const label = t('{0} of the meeting corrected', factLabels()[answer.fact]);
+  await corrector.decide(place, span, { type: 'meeting', ...facts }, label, { before: meeting.corrected });
+}
+
+export async function decideNoMeeting(corrector: Corrector, place: Place): Promise<void> {
+  const span = place.meeting && wordsOfMeeting(place.meeting, place);
+  if (!span) return sayNoMeeting();
+  await corrector.decide(place, span, { type: 'noMeeting' }, t('{0} is no meeting', quoted(place, span)));
+}
+
+/** The selected words speak of a meeting; asks who took part where it is not given. */
+export async function decideIsMeeting(corrector: Corrector, place: Place, given?: MeetingFacts): Promise<void> {
+  const span = wordsAt(place);
+  if (!span) {
+    await window.showInformationMessage(t('Select the word that speaks of the meeting first, such as “talks”.'));
+    return;
+  }
+  const participants = given?.participants ?? (await askForParticipants(place, []));
+  if (!participants) return;
+  await corrector.decide(
+    place,
+    span,
+    { type: 'meeting', ...given, participants },
+    t('{0} is a meeting', quoted(place, span)),
+  );
+}
+
+async function askForFact(place: Place, meeting: Meeting, fact: Fact): Promise<MeetingFacts | undefined> {
+  if (fact === 'participants') {
+    const participants = await askForParticipants(place, meeting.participants);
+    return participants && { participants };
+  }
+  if (fact === 'place') {
+    const where = await askForPlace(place, meeting.place?.text ?? '');
+    return where === undefined ? undefined : { place: where };
+  }
+  if (fact === 'day') {
+    const day = await askForDay(meeting.date?.start ?? '');
+    return day === undefined ? undefined : { date: day === null ? null : { start: day } };
+  }
+  if (fact === 'status') {
+    const status = await askForOne(t('What has become of it?'), statusLabels(), meeting.status);
+    return status && { status };
+  }
+  const kind = await askForOne(t('What sort of meeting was it?'), kindLabels(), meeting.kind);
+  return kind && { kind };
+}
+
+function factNow({ article }: Place, meeting: Meeting): Record<Fact, string> {
+  const names = meeting.participants.map((id) => article.entities.get(id)?.name ?? '').filter((name) => name !== '');
+  return {
+    participants: names.join(', '),
+    place: meeting.place?.text ?? '',
+    day: meeting.date?.start ?? '',
+    status: statusLabels()[meeting.status],
+    kind: kindLabels()[meeting.kind],
+  };
+}
+
+function factLabels(): Record<Fact, string> {
+  return {
+    participants: t('Participants'),
+    place: t('Place'),
+    day: t('Day'),
+    status: t('Status'),
+    kind: t('Sort of meeting'),
+  };
+}
+
+function statusLabels(): Record<Meeting['status'], string> {
+  return {
+    held: t('held'),
+    planned: t('planned'),
+    possible: t('possible'),
+    postponed: t('postponed'),
+    cancelled: t('cancelled'),
+  };
+}
+
+function kindLabels(): Record<Meeting['kind'], string> {
+  return {
+    meeting: t('Meeting'),
+    call: t('Call'),
+    visit: t('Visit'),
+    summit: t('Summit'),
+    conference: t('Conference'),
+  };
+}
+
+async function sayNoMeeting(): Promise<void> {
+  await window.showInformationMessage(t('The cursor is on no word that speaks of a meeting.'));
+}

@@ -1,0 +1,125 @@
+import { window } from 'vscode';
+import type { Entity } from '../../core/annotations';
+import type { EntityReference, KnownName } from '../../core/corrections/corrections';
+import { oneLine, shortened, shownName } from '../../features/wording';
+import { t } from '../messages';
+import { askForEntity, referenceTo } from './ask';
+import type { Corrector } from './corrector';
+import { type Place, wordsAt } from './place';
+
+type Kind = Entity['kind'] | 'none';
+
+const longestName = 120;
+
+/** The words at the place are a person, an organization, a place, or no name, here and in the other articles. */
+export async function decideKind(corrector: Corrector, place: Place, kind: Kind): Promise<void> {
+  const span = wordsAt(place);
+  if (!span || span.end - span.start > longestName) {
+    await window.showInformationMessage(t('Select the words of the name first.'));
+    return;
+  }
+  const words = quoted(place, span);
+  const labels: Record<Kind, string> = {
+    person: t('{0} is a person', words),
+    organization: t('{0} is an organization', words),
+    place: t('{0} is a place', words),
+    none: t('{0} is no name', words),
+  };
+  const learned = corrector.learnKind(place.document.uri, textOf(place, span), kind);
+  const before = [place.mention?.mention.corrected];
+  await corrector.decide(place, span, { type: 'kind', kind }, labels[kind], { before, learned });
+}
+
+/** The pronoun, noun phrase or name at the place stands for somebody else; asks for whom where it is not given. */
+export async function decideReference(corrector: Corrector, place: Place, given?: EntityReference): Promise<void> {
+  const { mention: site } = place;
+  // Who selects “he said” means “he”.
+  const span = site ? { start: site.mention.start, end: site.mention.end } : wordsAt(place);
+  if (!span) return sayNoMention();
+  const words = quoted(place, span);
+  const entity =
+    given ??
+    (await askForEntity(place, {
+      title: t('Whom does {0} stand for?', words),
+      first: site?.mention.candidates,
+      without: site?.entity.id,
+      nobody: t('Nobody whom the article names'),
+    }));
+  if (entity === undefined) return;
+  const label = entity ? t('{0} is {1}', words, entity.name) : t('{0} is nobody whom the article names', words);
+  const before = [site?.mention.corrected];
+  await corrector.decide(place, span, { type: 'reference', entity }, label, { before });
+}
+
+/** Who is at the place is the same as somebody else; asks as whom where it is not given. */
+export async function joinEntities(corrector: Corrector, place: Place, given?: EntityReference): Promise<void> {
+  const { mention: site, document } = place;
+  if (!site) return sayNoMention();
+  const other =
+    given ??
+    (await askForEntity(place, {
+      title: t('Who is the same as {0}?', shownName(site.entity)),
+      without: site.entity.id,
+      only: site.entity.kind,
+      known: corrector.store.known(document.uri),
+    }));
+  if (!other) return;
+  const mention = place.article.definitions.get(site.entity.id) ?? site.mention;
+  const learned = corrector.learnAlias(document.uri, other, site.entity.name);
+  const label = t('{0} and {1} are the same', site.entity.name, other.name);
+  await corrector.decide(place, mention, { type: 'same', entity: other }, label, { learned });
+}
+
+/** The words at the place, wherever they stand, are somebody else than whom they were read as. */
+export async function splitEntity(corrector: Corrector, place: Place): Promise<void> {
+  const { mention: site, document } = place;
+  if (!site) return sayNoMention();
+  const { mention, entity } = site;
+  const words = textOf(place, mention);
+  const learned = corrector.unlearnAlias(document.uri, referenceTo(entity), words);
+  const label = t('{0} is somebody else than {1}', quoted(place, mention), entity.name);
+  await corrector.decide(place, mention, { type: 'different', entity: referenceTo(entity) }, label, {
+    before: [mention.corrected],
+    learned,
+  });
+}
+
+/** How somebody is called in trees and exports of all articles; the article stays as it is. */
+export async function renameEntity(corrector: Corrector, place: Place, preferred: string): Promise<void> {
+  const entity = place.mention?.entity;
+  if (!entity) return sayNoMention();
+  const { uri } = place.document;
+  const before: KnownName = corrector.known(uri, referenceTo(entity)) ?? referenceTo(entity);
+  const { preferred: _preferred, ...known } = before;
+  const isOther = preferred !== entity.name;
+  const label = isOther
+    ? t('{0} is shown as {1}', entity.name, preferred)
+    : t('{0} is shown by the name of the article', entity.name);
+  await corrector.know(uri, isOther ? { ...known, preferred } : known, label);
+}
+
+/** As F2 does, for menus and trees. */
+export async function askAndRename(corrector: Corrector, place: Place, given?: string): Promise<void> {
+  const entity = place.mention?.entity;
+  if (!entity) return sayNoMention();
+  const answer =
+    given ??
+    (await window.showInputBox({
+      title: t('How shall {0} be called?', entity.name),
+      prompt: t('In trees, hovers and exports of all articles. The article itself is never changed.'),
+      value: shownName(entity),
+    }));
+  if (answer?.trim()) await renameEntity(corrector, place, answer.trim());
+}
+
+export function textOf({ article }: Place, { start, end }: Place['selected']): string {
+  return oneLine(article.text.slice(start, end));
+}
+
+export function quoted(place: Place, span: Place['selected']): string {
+  return `“${shortened(textOf(place, span), 40)}”`;
+}
+
+async function sayNoMention(): Promise<void> {
+  await window.showInformationMessage(t('Put the cursor on a name, or on a word that stands for one.'));
+}

@@ -1,0 +1,58 @@
+import { window } from 'vscode';
+import type { Quote } from '../../core/annotations';
+import type { EntityReference } from '../../core/corrections/corrections';
+import { t } from '../messages';
+import { askForEntity } from './ask';
+import { quoted } from './correctMentions';
+import type { Corrector } from './corrector';
+import { type Place, wordsOfQuote } from './place';
+
+/** Who says the quote at the place is somebody else; asks who where it is not given. */
+export async function decideSpeaker(corrector: Corrector, place: Place, given?: EntityReference): Promise<void> {
+  const { quote } = place;
+  const span = quote && wordsOfQuote(quote);
+  if (!quote || !span) return sayNoQuote();
+  const entity = given ?? (await askForSpeaker(corrector, place, quote));
+  if (entity === undefined) return;
+  const label = entity
+    ? t('{0} says {1}', entity.name, quoted(place, span))
+    : t('Nobody can tell who says {0}', quoted(place, span));
+  // A quote that the reader has marked keeps being one.
+  const before = [quote.corrected];
+  const marked = corrector.store
+    .of(place.document.uri)
+    .some(({ id, body }) => id === quote.corrected && body.type === 'quote');
+  await corrector.decide(place, span, { type: marked ? 'quote' : 'speaker', entity }, label, { before });
+}
+
+export async function decideNoQuote(corrector: Corrector, place: Place): Promise<void> {
+  const span = place.quote && wordsOfQuote(place.quote);
+  if (!span) return sayNoQuote();
+  await corrector.decide(place, span, { type: 'noQuote' }, t('{0} is no quote', quoted(place, span)));
+}
+
+/** The selected words are a quote; asks by whom where it is not given. */
+export async function decideQuote(corrector: Corrector, place: Place, given?: EntityReference): Promise<void> {
+  const { selected } = place;
+  if (selected.start === selected.end) {
+    await window.showInformationMessage(t('Select the words of the quote first, with their quotation marks.'));
+    return;
+  }
+  const entity = given ?? (await askForSpeaker(corrector, place));
+  if (entity === undefined) return;
+  await corrector.decide(place, selected, { type: 'quote', entity }, t('{0} is a quote', quoted(place, selected)));
+}
+
+function askForSpeaker(corrector: Corrector, place: Place, quote?: Quote): ReturnType<typeof askForEntity> {
+  return askForEntity(place, {
+    title: t('Who says this?'),
+    first: quote?.speaker?.candidates,
+    without: quote?.speaker?.entity,
+    nobody: t('The article does not tell'),
+    known: corrector.store.known(place.document.uri),
+  });
+}
+
+async function sayNoQuote(): Promise<void> {
+  await window.showInformationMessage(t('The cursor is in no quote.'));
+}
