@@ -11,12 +11,14 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ArticleAnnotations } from '../core/annotations';
 import { summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { type Client, readLanguages } from './client';
 import { dateLabel } from './dates';
 import { t } from './messages';
 import { noteInWords, noticeInWords, type Warning } from './notices';
+import { daySource, languageInWords, openPoints } from './openPoints';
 import type { PublicationDays } from './publicationDays';
 
 /**
@@ -25,6 +27,7 @@ import type { PublicationDays } from './publicationDays';
  */
 export class StatusItems implements Disposable {
   private readonly counts = item('readout.counts', t('Readout'));
+  private readonly language = item('readout.language', t('Language of the text'));
   private readonly day = item('readout.day', t('Publication day'));
   private notice: LanguageStatusItem | undefined;
   private readonly warning: StatusBarItem = window.createStatusBarItem(
@@ -43,6 +46,7 @@ export class StatusItems implements Disposable {
     this.day.command = { command: 'readout.setPublicationDay', title: t('Set…') };
     this.subscriptions = [
       this.counts,
+      this.language,
       this.day,
       this.warning,
       store.onDidChange(() => this.update()),
@@ -66,25 +70,35 @@ export class StatusItems implements Disposable {
     this.counts.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     if (failed) {
       this.counts.text = t('The language server has stopped');
+      this.counts.detail = undefined;
       this.counts.command = { command: 'readout.restartServer', title: t('Start again') };
       this.show([]);
       return;
     }
     if (!article) {
       this.counts.text = t('Not read as an article');
+      this.counts.detail = undefined;
       this.counts.command = { command: 'readout.annotate', title: t('Read it') };
+      this.language.text = t('Language not looked at');
       this.day.text = t('No publication day');
+      this.day.detail = undefined;
       this.show([]);
       return;
     }
-    const { published } = article.annotations;
     this.counts.text = summaryOf(article.annotations);
+    this.counts.detail = openPoints(article.annotations);
     this.counts.command = { command: 'readout.showSpeakers', title: t('Show') };
+    this.language.text = languageInWords(this.store.reading(uri)?.language ?? 'unknown');
+    this.describeDay(article.annotations.published);
+    const { warnings, sidecar } = this.warningsOn(uri);
+    this.show(warnings, sidecar);
+  }
+
+  private describeDay(published: ArticleAnnotations['published']): void {
     this.day.text = published
       ? t('Published {0}', dateLabel(published.date, undefined, env.language))
       : t('No publication day');
-    const { warnings, sidecar } = this.warningsOn(uri);
-    this.show(warnings, sidecar);
+    this.day.detail = published && daySource(published.source);
   }
 
   /** What is wrong with the article, and with the note of publication days beside it. */

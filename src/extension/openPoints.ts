@@ -1,0 +1,46 @@
+/** What the language status tells of a reading beside the counts. */
+import type { ArticleAnnotations } from '../core/annotations';
+import { isDoubtful } from '../features/wording';
+import type { AnnotationsParams } from '../server/protocol';
+import { plural, t } from './messages';
+
+/** What the reading leaves open: "Open: 2 quotes without a speaker, 1 unknown day"; undefined where that is nothing. */
+export function openPoints({ entities, quotes, meetings, dates }: ArticleAnnotations): string | undefined {
+  const speakerless = quotes.filter(({ speaker }) => !speaker).length;
+  const days = dates.filter(({ value }) => value === undefined).length;
+  const decisions = [
+    ...entities.flatMap(({ mentions }) => mentions),
+    ...quotes.flatMap(({ speaker }) => speaker ?? []),
+    ...meetings,
+  ];
+  const doubtful = decisions.filter(isDoubtful).length;
+  const points = [
+    speakerless > 0 ? plural('{0} quote without a speaker', '{0} quotes without a speaker', speakerless) : '',
+    doubtful > 0 ? plural('{0} doubtful reading', '{0} doubtful readings', doubtful) : '',
+    days > 0 ? plural('{0} unknown day', '{0} unknown days', days) : '',
+  ].filter(Boolean);
+  return points.length > 0 ? t('Open: {0}', points.join(', ')) : undefined;
+}
+
+export function languageInWords(language: AnnotationsParams['language']): string {
+  switch (language) {
+    case 'english':
+      return t('English');
+    case 'other':
+      return t('Probably not English');
+    case 'unknown':
+      return t('Too few words to tell the language');
+  }
+}
+
+/** Who says when the article was published. */
+export function daySource(source: NonNullable<ArticleAnnotations['published']>['source']): string {
+  switch (source) {
+    case 'text':
+      return t('As the article says');
+    case 'file':
+      return t('As readout.json says');
+    case 'option':
+      return t('Set by you');
+  }
+}
