@@ -1,6 +1,6 @@
 import type { UnbalancedMark } from '../../core/text/quotationMarks';
 import type { Span } from '../../core/text/span';
-import { type Article, quoteSpans } from '../article';
+import type { Article } from '../article';
 import { oneLine, shortened } from '../wording';
 import { type Check, type Finding, type Fix, say } from './finding';
 
@@ -17,6 +17,11 @@ const openingOf = new Map([
   ['»', '«'],
   ["''", '``'],
 ]);
+
+const verb = '(?:said|says|added|adds|asked|asks|replied|wrote|told|explained|warned)';
+const subject = "(?:(?:the|an?) (?:[\\p{L}’'-]+ ){1,3}|(?:\\p{Lu}[\\p{L}.’'-]* ){1,5}|(?:s?he|they|it) )";
+/** The comma before “Ada Lind said”, “said the minister”. */
+const attribution = new RegExp(`[,?!](?= (?:${verb} |${subject}${verb}\\b))`, 'u');
 
 /** How much of the words beside a place is shown. */
 const shownLength = 30;
@@ -88,26 +93,19 @@ function findingFor(article: Article, mark: UnbalancedMark): Finding {
   };
 }
 
-/** Behind the words that the reporting verb says are quoted, where there is one behind them; else at the end of the paragraph. */
-function closingPlace(article: Article, { end, paragraph }: UnbalancedMark): number {
-  const { text, annotations } = article;
-  const paragraphEnd = trimmedEnd(text, end, paragraph.end);
-  for (const quote of annotations.quotes) {
-    const content = quote.spans.find((span) => span.start <= end && end < span.end);
-    if (!content || content.end > paragraphEnd) continue;
-    const attribution = quoteSpans(quote).filter((span) => span.start >= content.end && span.end <= paragraphEnd);
-    if (attribution.length > 0) return afterPunctuation(text, trimmedEnd(text, end, content.end), paragraphEnd);
-  }
-  return paragraphEnd;
+/**
+ * Behind the comma before "she said", where that ends the sentence that the mark opened; else at the end of the
+ * paragraph. Everything behind a mark that is never closed counts as quoted, so quotes are of no help.
+ */
+function closingPlace({ text }: Article, { end, paragraph }: UnbalancedMark): number {
+  const rest = text.slice(end, paragraph.end);
+  const comma = attribution.exec(rest);
+  if (comma) return end + comma.index + 1;
+  return trimmedEnd(text, end, paragraph.end);
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
-}
-
-/** The comma before “she said” belongs inside the marks, in most papers. */
-function afterPunctuation(text: string, at: number, limit: number): number {
-  return at < limit && /[,.!?]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 /** Before the first word of the sentence that the mark closes. */

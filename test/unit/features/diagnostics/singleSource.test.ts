@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { foundIn } from './foundIn';
+
+const found = (text: string) => foundIn('singleSource', text);
+const said = [
+  '“The bridge is old,” Hollander said.',
+  'Hollander said the repairs would take a year.',
+  '“We have no money,” she said.',
+  'She said the town had asked for help.',
+  '“Nobody answered,” Hollander added.',
+];
+const opening = 'Bridge to be closed in May\n\nThe engineer Ada Hollander came to Bergen on Monday.';
+
+describe('an article with a single source', () => {
+  it('is found where all that is quoted is by one person', () => {
+    const [hint, ...more] = found([opening, ...said].join('\n\n'));
+    assert.equal(more.length, 0);
+    assert.match(hint?.message ?? '', /one source, Ada Hollander \(5 quotes\)/);
+  });
+
+  for (const [why, text] of [
+    ['another is quoted, too', [opening, ...said, '“It is a pity,” the mayor, Bo Berg, said.'].join('\n\n')],
+    ['somebody without a name is quoted, too', [opening, ...said, 'Officials said the bridge was safe.'].join('\n\n')],
+    ['little is quoted at all', [opening, ...said.slice(0, 3)].join('\n\n')],
+    ['nobody is quoted', opening],
+  ] as const) {
+    it(`is none where ${why}`, () => assert.deepEqual(found(text), []));
+  }
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { fixed, foundIn } from './foundIn';
+
+const found = (text: string) => foundIn('speakerWithoutFullName', text);
+
+describe('a person who is quoted and never introduced by a full name', () => {
+  it('is found at the first mention', () => {
+    const [hint, ...more] = found(
+      'The bridge will be closed in May. Mr Hollander said the repairs would take a year. “It is old,” Hollander said.',
+    );
+    assert.equal(more.length, 0);
+    assert.equal(hint?.words, 'Hollander');
+    assert.equal(hint?.message, 'Hollander is quoted, but the article never gives the full name.');
+  });
+
+  it('may be one whose name is misspelt', () => {
+    const text =
+      'The engineer Ada Hollander came to Oslo. “It is old,” Mr Holander said. “He said he knows it,” Hollander said.';
+    const [hint, ...more] = found(text);
+    assert.equal(more.length, 0);
+    assert.ok(hint);
+    assert.equal(hint.message, 'Holander is quoted, but is introduced nowhere; Ada Hollander may be meant.');
+    assert.match(fixed(text, hint, 'Change to Hollander') ?? '', /Mr Hollander said/);
+  });
+
+  for (const [why, text] of [
+    ['the full name is given', 'The engineer Ada Hollander came. Ms Hollander said the repairs would take a year.'],
+    ['the full name comes later', 'Ms Hollander said it would take a year. Ada Hollander is an engineer.'],
+    ['the person is not quoted', 'Mr Hollander came to Oslo. He left on Monday.'],
+    ['a president is meant', 'President Hollander said the repairs would take a year. He left on Monday.'],
+    ['the family name is that of the spouse', 'Bo Berg came with his wife, Karin, who said she liked the bridge.'],
+  ] as const) {
+    it(`is none where ${why}`, () => assert.deepEqual(found(text), []));
+  }
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { fixed, foundIn } from './foundIn';
+
+const found = (text: string) => foundIn('unbalancedQuotationMark', text);
+
+interface Case {
+  why: string;
+  text: string;
+  /** The text after the first quick fix. */
+  mended: string;
+}
+
+const cases: Case[] = [
+  {
+    why: 'a quotation that runs to the end of its paragraph',
+    text: 'Ada Lind said: “We will not go.\n\nThe talks go on in Oslo on Monday.',
+    mended: 'Ada Lind said: “We will not go.”\n\nThe talks go on in Oslo on Monday.',
+  },
+  {
+    why: 'a quotation before its reporting verb',
+    text: '“We will not go,” Bo Berg said. “They will come to us, Ada Lind said.\n\nThe talks go on.',
+    mended: '“We will not go,” Bo Berg said. “They will come to us,” Ada Lind said.\n\nThe talks go on.',
+  },
+  {
+    why: 'straight marks',
+    text: 'Ada Lind said: "We will not go.\n\nThe talks go on in Oslo on Monday.',
+    mended: 'Ada Lind said: "We will not go."\n\nThe talks go on in Oslo on Monday.',
+  },
+  {
+    why: 'a closing mark at the end of a sentence',
+    text: 'Ada Lind spoke in Oslo. We will not go.” The talks go on.',
+    mended: 'Ada Lind spoke in Oslo. “We will not go.” The talks go on.',
+  },
+  {
+    why: 'a mark the wrong way round at the beginning of a paragraph',
+    text: 'Ada Lind spoke in Oslo.\n\n” … we will not go,” she said.',
+    mended: 'Ada Lind spoke in Oslo.\n\n“ … we will not go,” she said.',
+  },
+  {
+    why: 'guillemets',
+    text: 'Ada Lind said: «We will not go.\n\nThe talks go on in Oslo on Monday.',
+    mended: 'Ada Lind said: «We will not go.»\n\nThe talks go on in Oslo on Monday.',
+  },
+];
+
+describe('a quotation mark without a partner', () => {
+  for (const { why, text, mended } of cases) {
+    it(`is found, and its partner put where it belongs: ${why}`, () => {
+      const hints = found(text);
+      assert.equal(hints.length, 1);
+      const [hint] = hints;
+      assert.ok(hint);
+      assert.match(hint.words, /^["“”«]$/);
+      const title = hint.fixes[0]?.title ?? '';
+      assert.equal(fixed(text, hint, title), mended);
+    });
+  }
+
+  for (const [why, text] of [
+    ['every mark has its partner', 'Ada Lind said: “We will not go.” The talks go on. “Never,” she said.'],
+    [
+      'the next paragraph takes the quotation up',
+      'Ada Lind is in Oslo\n\nOn Monday, Ada Lind said: “We will not go.\n\n“They will come to us.”\n\nThe talks go on.',
+    ],
+    ['there are feet and inches', 'The man is 6\'3" tall and weighs 200 pounds, says Ada Lind.'],
+    ['there is an apostrophe', 'The workers’ union and Ada Lind’s aides met in the ’90s.'],
+    ['a page was copied with its markup', 'Read <a href="page">this</a> <b title="x and y.\n\nAda Lind left Oslo.'],
+  ] as const) {
+    it(`is none where ${why}`, () => assert.deepEqual(found(text), []));
+  }
+
+  it('may be removed instead', () => {
+    const text = 'Ada Lind spoke in Oslo. We will not go.” The talks go on.';
+    const [hint] = found(text);
+    assert.ok(hint);
+    assert.equal(fixed(text, hint, 'Remove'), 'Ada Lind spoke in Oslo. We will not go. The talks go on.');
+  });
+});
