@@ -1,4 +1,4 @@
-import { clauseWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
+import { classesOfWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 const inflected = /(?:ed|ing|[^suia]s)$/;
@@ -15,7 +15,7 @@ export function mayHoldVerb(tokens: Tokens, first: number, end: number): boolean
   let inNounPhrase = false;
   for (let token = first; token < end; token++) {
     const lower = tokens.lower[token] as string;
-    const classes = clauseWords.get(lower) ?? 0;
+    const classes = classesOfWords.of(tokens.listed[token] as number);
     if ((classes & noVerb) !== 0 || tokens.kind[token] !== TokenKind.word) {
       inNounPhrase = (classes & beforeNoun) !== 0;
       continue;

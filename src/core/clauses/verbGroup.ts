@@ -1,4 +1,4 @@
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { classesOfWords, clauseWords, WordClass } from '../lexicon/clauseWords';
 import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { irregularForms, VerbForm } from '../lexicon/verbForms';
 import {
@@ -10,6 +10,7 @@ import {
   negations,
   pronounsBeforeIs,
 } from '../lexicon/verbGroups';
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 /** The verb with its auxiliaries, from the first to the last: "is not expected to meet". */
@@ -29,16 +30,32 @@ const noVerb: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const auxiliary = 1;
+const negation = 2;
+const adverb = 4;
+const notVerb = 8;
+/** What a word can be in a verb group, as a sum of the above. */
+const parts = new WordMasks([
+  ...withMask([...modals.keys(), ...formsOfHave.keys(), ...formsOfBe.keys(), ...formsOfDo.keys()], auxiliary),
+  ...withMask(negations, negation | adverb),
+  ...[...clauseWords]
+    .filter(([word, classes]) => (classes & WordClass.adverb) !== 0 && word !== 'to')
+    .map(([word]) => [word, adverb] as const),
+  ...withMask(noVerb, notVerb),
+]);
+const irregular = new WordMasks(irregularForms);
+
 /** What verb forms a token can be, as bits of `VerbForm`; 0 if it is no verb that is known. */
 export function verbForms(tokens: Tokens, token: number): number {
   if (tokens.kind[token] !== TokenKind.word) return 0;
   const lower = tokens.lower[token] as string;
-  const irregular = irregularForms.get(lower);
-  if (irregular !== undefined) return irregular;
-  if (lower.endsWith('ed') && lower.length > 4 && tokens.form[token] === lower)
-    return noVerb.has(lower) ? 0 : VerbForm.past | VerbForm.participle;
-  const known = clauseWords.get(lower) ?? 0;
-  if ((known & (WordClass.gerund | WordClass.finite)) === 0 || noVerb.has(lower)) return 0;
+  const listed = tokens.listed[token] as number;
+  const forms = irregular.of(listed);
+  if (forms !== 0) return forms;
+  if (lower.length > 4 && lower.endsWith('ed') && tokens.form[token] === lower)
+    return (parts.of(listed) & notVerb) !== 0 ? 0 : VerbForm.past | VerbForm.participle;
+  const known = classesOfWords.of(listed);
+  if ((known & (WordClass.gerund | WordClass.finite)) === 0 || (parts.of(listed) & notVerb) !== 0) return 0;
   if (known & WordClass.gerund) return VerbForm.gerund;
   return lower.endsWith('s') && !lower.endsWith('ss') ? VerbForm.third : VerbForm.base;
 }
@@ -67,14 +84,14 @@ function isAuxiliary(tokens: Tokens, token: number): boolean {
   if (lower === "'s") return token > 0 && pronounsBeforeIs.has(tokens.lower[token - 1] as string);
   // "May" is a month and a name, "Will" a name; capitalised they are auxiliaries only before a subject.
   if ((lower === 'may' || lower === 'will') && tokens.form[token] !== lower) return false;
-  return modals.has(lower) || formsOfHave.has(lower) || formsOfBe.has(lower) || formsOfDo.has(lower);
+  return (parts.of(tokens.listed[token] as number) & auxiliary) !== 0;
 }
 
 export function isAdverb(tokens: Tokens, token: number): boolean {
+  const listed = tokens.listed[token] ?? 0;
+  if ((parts.of(listed) & adverb) !== 0) return true;
   const lower = tokens.lower[token] as string;
-  if (negations.has(lower)) return true;
-  if (lower === 'to') return false;
-  return ((clauseWords.get(lower) ?? 0) & WordClass.adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly'));
+  return lower.length > 4 && lower.endsWith('ly');
 }
 
 function readGroup(tokens: Tokens, start: number, token: number, limit: number): VerbGroup | undefined {
@@ -119,7 +136,7 @@ function extend(tokens: Tokens, group: VerbGroup, limit: number): VerbGroup {
 /** "is not a member": the negation belongs to the group though no verb follows. */
 function withNegation(tokens: Tokens, group: VerbGroup, next: number): VerbGroup {
   for (let token = group.end; token < next; token++) {
-    if (negations.has(tokens.lower[token] as string)) return { ...group, end: token + 1 };
+    if ((parts.of(tokens.listed[token] as number) & negation) !== 0) return { ...group, end: token + 1 };
   }
   return group;
 }
@@ -166,7 +183,7 @@ function isNounAfterHave(tokens: Tokens, auxiliary: number, next: number): boole
 function standsAsVerb(tokens: Tokens, start: number, token: number, forms: number, limit: number): boolean {
   if (tokens.form[token] !== tokens.lower[token] && token > start) return false;
   const before = token > start ? (tokens.lower[token - 1] as string) : '';
-  const classBefore = clauseWords.get(before) ?? 0;
+  const classBefore = token > start ? classesOfWords.of(tokens.listed[token - 1] as number) : 0;
   if (classBefore & (WordClass.determiner | WordClass.possessive))
     return /^(?:that|these|those|all|both|some|many)$/.test(before) && (forms & VerbForm.gerund) === 0;
   if (forms & VerbForm.gerund)
@@ -174,7 +191,7 @@ function standsAsVerb(tokens: Tokens, start: number, token: number, forms: numbe
       token + 1 < limit &&
       !(classBefore & WordClass.preposition && before !== 'after' && before !== 'before' && before !== 'while')
     );
-  const alsoNoun = ((clauseWords.get(tokens.lower[token] as string) ?? 0) & WordClass.alsoNoun) !== 0;
+  const alsoNoun = (classesOfWords.of(tokens.listed[token] as number) & WordClass.alsoNoun) !== 0;
   if (forms & (VerbForm.base | VerbForm.third)) {
     if (classBefore & WordClass.preposition && before !== 'like') return false;
     if (alsoNoun && token > start && verbForms(tokens, token - 1) !== 0) return false;

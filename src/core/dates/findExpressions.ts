@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendarWords';
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import type { Sentence } from '../segments/segments';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { FoundExpression } from './expressions';
@@ -6,11 +7,11 @@ import { readMonthDate, readNumericDate, readYear } from './readCalendarDate';
 import { readDayOfMonth, readNamedDay, readUnit, readWeekday, readWeekend, widen } from './readRelativeDate';
 
 /** Words that can end or be a date, beside months, weekdays and numbers. */
-const otherWords = new Set(
-  'weekend yesterday today tonight tomorrow morning afternoon evening night week month quarter year day days weeks months years'.split(
-    ' ',
-  ),
-);
+const otherWords =
+  'weekend yesterday today tonight tomorrow morning afternoon evening night week month quarter year day days weeks months years';
+const dateWords = new WordMasks(withMask([...otherWords.split(' '), ...weekdays.keys(), ...months.keys()], 1));
+const partOfPeriod = /^(?:mid|early|late)-/;
+
 /** The date expressions of one sentence, in text order and disjoint. */
 export function findExpressions(tokens: Tokens, { firstToken, endToken }: Sentence): FoundExpression[] {
   const found: FoundExpression[] = [];
@@ -29,7 +30,12 @@ function isCandidate(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === TokenKind.number) return true;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const lower = tokens.lower[at] as string;
-  return otherWords.has(lower) || weekdays.has(lower) || months.has(lower) || /^(?:(?:mid|early|late)-|\d)/.test(lower);
+  if (isDigit(lower.charCodeAt(0)) || dateWords.of(tokens.listed[at] as number) !== 0) return true;
+  return lower.includes('-') && partOfPeriod.test(lower);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function readAt(tokens: Tokens, at: number, begin: number, limit: number): FoundExpression | undefined {

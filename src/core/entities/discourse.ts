@@ -110,7 +110,7 @@ const adverbial = WordClass.adverb | WordClass.time;
 
 function isPredicate(tokens: Tokens, first: number): boolean {
   let before = first - 1;
-  while (before > 0 && before > first - 3 && (wordClass(tokens.lower[before] as string) & adverbial) !== 0) before -= 1;
+  while (before > 0 && before > first - 3 && (wordClass(tokens, before) & adverbial) !== 0) before -= 1;
   const word = tokens.lower[before];
   return word !== undefined && (word === 'as' || copulas.has(word));
 }

@@ -1,5 +1,5 @@
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
-import { reportingVerbs } from '../lexicon/reportingVerbs';
+import { classesOfWords, WordClass } from '../lexicon/clauseWords';
+import { speaks } from '../lexicon/reportingVerbs';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 /** Part that a noun phrase plays in its clause, as far as its neighbours tell. */
@@ -8,21 +8,20 @@ export type GrammaticalFunction = 'subject' | 'object' | 'oblique' | 'possessive
 const verbal = WordClass.finite | WordClass.auxiliary;
 const notVerbal = WordClass.preposition | WordClass.determiner;
 
-export function wordClass(lower: string): number {
-  return clauseWords.get(lower) ?? 0;
+export function wordClass(tokens: Tokens, token: number): number {
+  return classesOfWords.of(tokens.listed[token] ?? 0);
 }
 
 /** A form that can be the verb of a clause, and is not more often something else. */
 export function isVerb(tokens: Tokens, token: number): boolean {
   const lower = tokens.lower[token] as string;
-  const classes = wordClass(lower);
+  const classes = wordClass(tokens, token);
   if (classes === 0) return lower.endsWith('ed') && lower.length > 4 && !lower.includes('-');
   return (classes & verbal) !== 0 && (classes & notVerbal) === 0;
 }
 
 export function isReportingVerb(tokens: Tokens, token: number): boolean {
-  const readings = reportingVerbs.get(tokens.lower[token] as string) ?? [];
-  return readings.some(({ verb }) => verb.kind === 'speech' && !verb.weak);
+  return speaks(tokens.listed[token] ?? 0);
 }
 
 /**
@@ -42,7 +41,7 @@ export function functionOf(
   if (end < sentenceEnd && isPlainNoun(tokens, end)) return 'modifier';
   const before = first - 1;
   const opens = before < sentenceStart || tokens.kind[before] !== TokenKind.word;
-  const classes = opens ? 0 : wordClass(tokens.lower[before] as string);
+  const classes = opens ? 0 : wordClass(tokens, before);
   const verbFollows = verbAfter(tokens, end, sentenceEnd) >= 0;
   const opensClause = opens || (classes & (WordClass.subordinator | WordClass.relative | WordClass.coordinator)) !== 0;
   if (verbFollows && (opensClause || (classes & WordClass.preposition) === 0)) return 'subject';
@@ -59,11 +58,11 @@ export function functionOf(
 function isPlainNoun(tokens: Tokens, token: number): boolean {
   const form = tokens.form[token] as string;
   if (tokens.kind[token] !== TokenKind.word || form.charAt(0) !== form.charAt(0).toLowerCase()) return false;
-  return wordClass(tokens.lower[token] as string) === 0 && !isVerb(tokens, token);
+  return wordClass(tokens, token) === 0 && !isVerb(tokens, token);
 }
 
 function isGerund(tokens: Tokens, token: number): boolean {
-  return token < tokens.length && (wordClass(tokens.lower[token] as string) & WordClass.gerund) !== 0;
+  return token < tokens.length && (wordClass(tokens, token) & WordClass.gerund) !== 0;
 }
 
 /** How long a part between commas may be that stands between a subject and its verb, in tokens. */
@@ -87,7 +86,7 @@ function verbSoon(tokens: Tokens, from: number, end: number): number {
   for (let token = from; token < Math.min(end, from + 3); token++) {
     if (tokens.kind[token] !== TokenKind.word) return -1;
     if (isVerb(tokens, token)) return token;
-    if ((wordClass(tokens.lower[token] as string) & (WordClass.adverb | WordClass.time)) === 0) return -1;
+    if ((wordClass(tokens, token) & (WordClass.adverb | WordClass.time)) === 0) return -1;
   }
   return -1;
 }

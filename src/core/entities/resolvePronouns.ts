@@ -224,9 +224,9 @@ function isSubjectOfSameVerb(tokens: Tokens, other: Node, node: Node, pronoun: P
     // "Reed said Hale had met him": the second verb has a subject of its own.
     if (reported && !isVerb(tokens, token - 1) && isVerb(tokens, token)) return false;
     reported ||= isReportingVerb(tokens, token) && lower !== 'told' && lower !== 'tells';
-    const classes = wordClass(lower);
+    const classes = wordClass(tokens, token);
     if ((classes & openers) !== 0) return false;
-    const next = wordClass(tokens.lower[token + 1] as string);
+    const next = wordClass(tokens, token + 1);
     if (
       (classes & WordClass.coordinator) !== 0 &&
       (next & (WordClass.finite | WordClass.auxiliary | WordClass.adverb)) === 0
@@ -288,5 +288,5 @@ function opensWithDependent(tokens: Tokens, pronoun: number): boolean {
     )
       break;
   }
-  return (wordClass(tokens.lower[first] as string) & clauseOpeners) !== 0;
+  return (wordClass(tokens, first) & clauseOpeners) !== 0;
 }

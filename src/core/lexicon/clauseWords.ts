@@ -1,6 +1,7 @@
 import { reportingVerbs } from './reportingVerbs';
 import { sourceNouns } from './sourceNouns';
 import { inflect, VerbForm } from './verbForms';
+import { WordMasks } from './vocabulary';
 
 /** What part a word can play in a clause; bits, because one word may play several. */
 export const WordClass = {
@@ -142,6 +143,9 @@ mention mentions access address advance aid alarm alert anger arm arms balance b
 
 /** Lower-case word → its `WordClass` bits; a word that is not in it is a noun, an adjective or a name. */
 export const clauseWords: ReadonlyMap<string, number> = build();
+
+/** The same by the number of the word in the vocabulary. */
+export const classesOfWords = new WordMasks(clauseWords);
 
 function build(): Map<string, number> {
   const words = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { inflect } from './verbForms';
+import { WordList, WordMasks } from './vocabulary';
 
 /** What a reporting verb takes as the content that it reports. */
 export const Frame = {
@@ -145,6 +146,22 @@ export interface VerbReading {
 
 /** Inflected form → the verbs that it can be; verbs with a particle come before the verb alone. */
 export const reportingVerbs: ReadonlyMap<string, readonly VerbReading[]> = build();
+
+/** The same by the number of the word in the vocabulary. */
+export const readingsOfWords = new WordList(reportingVerbs);
+
+const plainSpeech = new WordMasks(
+  [...reportingVerbs].map(([form, readings]) => [form, readings.some(isPlainSpeech) ? 1 : 0]),
+);
+
+function isPlainSpeech({ verb }: VerbReading): boolean {
+  return verb.kind === 'speech' && !verb.weak;
+}
+
+/** Whether the word with this number in the vocabulary is a verb of speech that reports by itself. */
+export function speaks(listed: number): boolean {
+  return plainSpeech.of(listed) !== 0;
+}
 
 function build(): Map<string, VerbReading[]> {
   const byLemma = new Map<string, ReportingVerb>();

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
-import { clauseWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
+import { classesOfWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { groupNouns, peopleNouns, presenceNouns, townsfolkNouns } from '../lexicon/meetingWords';
 import { type PersonClass, personClass, personNoun } from '../lexicon/personNouns';
 import { TokenKind } from '../text/tokens';
@@ -44,7 +44,7 @@ const { determiner, preposition, auxiliary, finite, alsoNoun, possessive } = Wor
 const opener = phraseOpeners | auxiliary;
 
 export function wordClass(scene: Scene, token: number): number {
-  return clauseWords.get(scene.word(token)) ?? 0;
+  return classesOfWords.of(scene.listed(token));
 }
 
 export function isMark(scene: Scene, token: number): boolean {

@@ -2,7 +2,7 @@ import type { ClauseReader } from '../clauses/clauses';
 import type { Dates, ResolvedDate } from '../dates/dates';
 import type { Entities } from '../entities/entities';
 import { groupNouns } from '../lexicon/meetingWords';
-import { reportingVerbs } from '../lexicon/reportingVerbs';
+import { speaks } from '../lexicon/reportingVerbs';
 import type { Mentions } from '../mentions/mentions';
 import type { Quotes } from '../quotes/quotes';
 import { isStory, type Segments } from '../segments/segments';
@@ -58,6 +58,11 @@ export class Scene {
     return this.tokens.lower[token] ?? '';
   }
 
+  /** The number of the word in the vocabulary of the lexicon; 0 for words that no list has. */
+  listed(token: number): number {
+    return this.tokens.listed[token] ?? 0;
+  }
+
   sentence(token: number): number {
     return this.sentences[token] ?? 0;
   }
@@ -107,9 +112,8 @@ export class Scene {
 
   /** A verb of speech; not the "States" of a name, nor "member states". */
   isReporting(token: number): boolean {
-    const word = this.word(token);
-    const verb = reportingVerbs.get(word)?.some(({ verb }) => verb.kind === 'speech' && !verb.weak) ?? false;
-    return verb && !this.references.at(token) && !(groupNouns.has(word) && this.word(token - 1) === 'member');
+    if (!speaks(this.listed(token)) || this.references.at(token)) return false;
+    return !(groupNouns.has(this.word(token)) && this.word(token - 1) === 'member');
   }
 
   isCapital(token: number): boolean {

@@ -12,6 +12,7 @@ import {
   wireWords,
 } from '../lexicon/meetingWords';
 import { formsOfBe } from '../lexicon/verbGroups';
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import { isMark, wordClass } from './phrases';
 import type { Scene } from './scene';
 
@@ -31,6 +32,8 @@ export interface Trigger {
 
 const { determiner, preposition, auxiliary, possessive, object, subject, relative, gerund } = WordClass;
 
+const triggerWords = new WordMasks(withMask([...meetingVerbs.keys(), ...meetingNouns.keys()], 1));
+
 /** All words of the story that may tell of a meeting, in text order. */
 export function findTriggers(scene: Scene): Trigger[] {
   const triggers: Trigger[] = [];
@@ -44,10 +47,10 @@ export function findTriggers(scene: Scene): Trigger[] {
 }
 
 function triggerAt(scene: Scene, token: number): Trigger | undefined {
+  if (triggerWords.of(scene.listed(token)) === 0) return hyphenated(scene, token);
   const word = scene.word(token);
   const verb = meetingVerbs.get(word);
   const noun = meetingNouns.get(word);
-  if (!verb && !noun) return hyphenated(scene, token);
   if (insideName(scene, token)) return undefined;
   if (verb && (!noun || standsAsVerb(scene, token))) return verbTrigger(scene, token, verb);
   return noun ? nounTrigger(scene, token) : undefined;

@@ -1,9 +1,11 @@
 import { type PronounFacts, pronouns } from '../lexicon/pronouns';
 import { phraseBoundaries } from '../lexicon/titles';
+import { WordList } from '../lexicon/vocabulary';
 import type { Segments } from '../segments/segments';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { PronounMention } from './mentions';
 
+const factsOfWords = new WordList(pronouns);
 const objectHer: PronounFacts = { person: 3, number: 'singular', gender: 'female', function: 'object' };
 const determiners = new Set([
   'a',
@@ -46,9 +48,10 @@ export function findPronouns(tokens: Tokens, segments: Segments, inName: (token:
   for (let sentence = 0; sentence < segments.sentences.length; sentence++) {
     const { firstToken, endToken } = segments.sentences[sentence] as { firstToken: number; endToken: number };
     for (let token = firstToken; token < endToken; token++) {
+      const known = factsOfWords.of(tokens.listed[token] as number);
+      if (!known) continue;
       const lower = tokens.lower[token] as string;
-      const known = pronouns.get(lower);
-      if (!known || !isPronounForm(tokens.form[token] as string, lower) || inName(token)) continue;
+      if (!isPronounForm(tokens.form[token] as string, lower) || inName(token)) continue;
       const facts = lower === 'her' && isObject(tokens, token, endToken) ? objectHer : known;
       const start = tokens.start[token] as number;
       const end = tokens.end[token] as number;

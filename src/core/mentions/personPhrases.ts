@@ -1,6 +1,7 @@
 import { clauseWords, WordClass } from '../lexicon/clauseWords';
 import { ambiguousPersonNouns, type PersonNoun, personNoun, personNounForms } from '../lexicon/personNouns';
 import { honorifics, phraseBoundaries, postModifiers, titleAbbreviations } from '../lexicon/titles';
+import { WordList } from '../lexicon/vocabulary';
 import { isCapitalised } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { NameMention, NominalMention } from './mentions';
@@ -107,8 +108,11 @@ const isPossessiveEnding = (lower: string): boolean => lower === "'s" || lower =
 
 /** The person noun at a token, with "co-", "ex-", "vice-" and the like split off. */
 export function headNounAt(lower: string): PersonNoun | undefined {
-  const whole = headNouns.get(lower);
-  if (whole) return whole;
+  return headNouns.get(lower) ?? behindHyphen(lower);
+}
+
+function behindHyphen(lower: string): PersonNoun | undefined {
+  if (!lower.includes('-')) return undefined;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && !isDigit(lower) ? personNoun(lower.slice(hyphen + 1)) : undefined;
 }
@@ -121,6 +125,7 @@ for (const [title, noun] of titleAbbreviations) {
   headNouns.set(`${title}.`, entry);
 }
 for (const [form, noun] of personNounForms) headNouns.set(form, noun);
+const listedHeadNouns = new WordList(headNouns);
 
 /** The phrases of one sentence, in text order of their heads. */
 export function findPersonPhrases(context: PhraseContext): PersonPhrase[] {
@@ -128,7 +133,7 @@ export function findPersonPhrases(context: PhraseContext): PersonPhrase[] {
   const { tokens, nameAt } = context;
   for (let token = context.first; token < context.end; token++) {
     if ((nameAt[token] as number) >= 0 || tokens.kind[token] !== TokenKind.word) continue;
-    const noun = headNounAt(tokens.lower[token] as string);
+    const noun = listedHeadNouns.of(tokens.listed[token] as number) ?? behindHyphen(tokens.lower[token] as string);
     if (noun && isHead(context, token, noun)) phrases.push(phraseAround(context, token, noun));
   }
   return phrases;

@@ -1,3 +1,4 @@
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import { apposedName } from './apposition';
 import type { Attribution } from './attribution';
 import { appositionEnd, isTime, nounPhraseAfter } from './nounPhrase';
@@ -41,6 +42,7 @@ function afterTime(scene: Scene, unit: Unit, from: number): number {
 }
 
 const reports = new Set(['reported', 'quoted', 'cited']);
+const openings = new WordMasks(withMask(['according', 'per', ...reports], 1));
 
 /** "Reported by X, …", "As reported by X, …" */
 const isFirst = (scene: Scene, unit: Unit, token: number) =>
@@ -48,6 +50,7 @@ const isFirst = (scene: Scene, unit: Unit, token: number) =>
 
 /** Number of tokens of "according to" or of a "per" that names a source, 0 for neither. */
 function cueLength(scene: Scene, unit: Unit, token: number): number {
+  if (openings.of(scene.tokens.listed[token] as number) === 0) return 0;
   const word = lower(scene, token);
   if (word === 'according' && lower(scene, token + 1) === 'to') return 2;
   if (reports.has(word) && lower(scene, token + 1) === 'by' && isFirst(scene, unit, token)) return 2;

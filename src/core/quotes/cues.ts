@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
-import { Frame, type ReportingVerb, reportingVerbs, type VerbReading } from '../lexicon/reportingVerbs';
+import { Frame, type ReportingVerb, readingsOfWords, type VerbReading } from '../lexicon/reportingVerbs';
 import { VerbForm } from '../lexicon/verbForms';
 import { type KnownCue, subjectOf } from './cueSubject';
 import { capitalCounts, nounPhraseAfter } from './nounPhrase';
@@ -19,9 +19,8 @@ export interface Cue extends Range, KnownCue {
 export function cuesOf(scene: Scene, unit: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let token = unit.first; token < unit.end; token++) {
-    if (isQuoted(scene, token)) continue;
-    const readings = reportingVerbs.get(lower(scene, token));
-    if (!readings) continue;
+    const readings = readingsOfWords.of(scene.tokens.listed[token] as number);
+    if (!readings || isQuoted(scene, token)) continue;
     const cue = readCue(scene, unit, token, readings, cues.at(-1));
     if (cue) cues.push(cue);
   }

@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { reportingNouns } from '../lexicon/reportingVerbs';
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import { isPlainNoun } from './after';
 import type { Attribution } from './attribution';
 import { denialNouns } from './denial';
@@ -12,12 +13,14 @@ import { canBeSource } from './subject';
 const reach = 120;
 const mostNear = 24;
 
+const nouns = new WordMasks(withMask(reportingNouns, 1));
+
 /** Nouns that hold a report: "accusations from Washington that …", "the minister’s claim that …". */
 export function reportedNouns(scene: Scene, unit: Unit, readings: readonly Reading[], index: number): Attribution[] {
   const found: Attribution[] = [];
   let near = 0;
   for (let token = unit.first + 1; token + 2 < unit.end; token++) {
-    if (isQuoted(scene, token) || !reportingNouns.has(lower(scene, token))) continue;
+    if (nouns.of(scene.tokens.listed[token] as number) === 0 || isQuoted(scene, token)) continue;
     const source = sourceAfter(scene, unit, token) ?? sourceBefore(scene, unit, token);
     if (!source || !canBeSource(scene, unit, source)) continue;
     const first = contentStart(scene, Math.max(token + 1, source.end));

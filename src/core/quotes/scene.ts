@@ -1,5 +1,5 @@
 import type { Entities } from '../entities/entities';
-import { clauseWords, WordClass } from '../lexicon/clauseWords';
+import { classesOfWords, WordClass } from '../lexicon/clauseWords';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
 import type { Mentions } from '../mentions/mentions';
 import { isStory, type Quotation, type Segments } from '../segments/segments';
@@ -114,14 +114,15 @@ const adjectivesInLy = new Set(
 function classesOf(tokens: Tokens): Uint16Array {
   const classes = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const lower = tokens.lower[i] as string;
-    classes[i] = isAcronym(tokens, i) ? 0 : (clauseWords.get(lower) ?? guessedClass(lower));
+    if (isAcronym(tokens, i)) continue;
+    classes[i] = classesOfWords.of(tokens.listed[i] as number) || guessedClass(tokens.lower[i] as string);
   }
   return classes;
 }
 
 /** "US", "WHO", "IT": capitals throughout, between words that are not. */
 export function isAcronym(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.word) return false;
   const form = tokens.form[token] as string;
   if (form.length < 2 || form.length > 5 || !isAllCapitals(form)) return false;
   return !isAllCapitals(tokens.form[token - 1] ?? '') && !isAllCapitals(tokens.form[token + 1] ?? '');

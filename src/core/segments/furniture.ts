@@ -1,4 +1,5 @@
 import { furnitureLines, furniturePhrases } from '../lexicon/pageFurniture';
+import { WordList } from '../lexicon/vocabulary';
 import { tokenize } from '../text/tokenize';
 import type { Tokens } from '../text/tokens';
 import type { BlockView } from './blockView';
@@ -9,7 +10,7 @@ interface Phrase {
 }
 
 /** The phrases by their first token. */
-const phrases: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
+const phrases = new WordList(byFirstWord());
 
 /** Longest label of the lexicon, and longest plug or notice, in words. */
 const longestLabel = 12;
@@ -65,7 +66,7 @@ function byFirstWord(): Map<string, Phrase[]> {
 
 function phraseAt(tokens: Tokens, token: number, limit: number): Phrase | undefined {
   return phrases
-    .get(tokens.lower[token] as string)
+    .of(tokens.listed[token] as number)
     ?.find(({ words }) => token + words.length <= limit && words.every((word, i) => tokens.lower[token + i] === word));
 }
 

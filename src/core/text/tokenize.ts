@@ -1,11 +1,16 @@
 import { abbreviations } from '../lexicon/abbreviations';
+import { hashPart } from '../lexicon/hash';
+import { vocabularyNumber, vocabularyWord } from '../lexicon/vocabulary';
 import { CharacterClass, classAt, isApostrophe, isUpperCase, widthAt } from './characters';
 import { TokenKind, type Tokens } from './tokens';
 
 /** Endings that the Penn Treebank splits off, without the apostrophe. */
 const contractions = new Set(['s', 'S', 're', 'RE', 've', 'VE', 'll', 'LL', 'd', 'D', 'm', 'M']);
 const stop = 0x2e;
-const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
 
 function isWordPart(text: string, offset: number): boolean {
   if (offset >= text.length) return false;
@@ -60,10 +65,10 @@ function wordEnd(text: string, start: number): number {
   let at = runEnd(text, start);
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (hyphens.has(unit) && isWordPart(text, at + 1)) run = at + 1;
+    if (isHyphen(unit) && isWordPart(text, at + 1)) run = at + 1;
     else if (unit === stop && keepsStop(text, start, run, at)) {
       at += 1;
-      if (hyphens.has(text.charCodeAt(at)) && isWordPart(text, at + 1)) at += 1;
+      if (isHyphen(text.charCodeAt(at)) && isWordPart(text, at + 1)) at += 1;
       if (!isWordPart(text, at)) return at;
       run = at;
     } else if (isApostrophe(unit)) {
@@ -184,42 +189,103 @@ function pushToken(buffer: TokenBuffer, text: string, start: number, characterCl
 }
 
 function lowerCase(written: string): string {
+  if (isPlainLower(written)) return written;
   const lower = written.toLowerCase();
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 }
 
-/** The distinct strings that were asked for, each with its index. */
-class Inventory {
-  readonly list: string[] = [];
-  private readonly indices = new Map<string, number>();
+/** ASCII without capitals: what is the same in lower case, as most words and marks are. */
+function isPlainLower(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at);
+    if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) return false;
+  }
+  return true;
+}
 
-  indexOf(text: string): number {
-    const known = this.indices.get(text);
+/**
+ * The distinct forms of a text, and the words that they are in lower case. A form is looked up by its characters, so
+ * that a string is made of it only when it comes for the first time.
+ */
+class Inventory {
+  readonly forms: string[] = [];
+  readonly wordOfForm: number[] = [];
+  readonly words: string[] = [];
+  readonly numbers: number[] = [];
+  private readonly wordIndices = new Map<string, number>();
+  private readonly hashes: number[] = [];
+  /** Index of a form plus 1, or 0; at most half of them are taken. */
+  private slots = new Int32Array(1024);
+
+  constructor(private readonly text: string) {}
+
+  /** Index of the form that stands from `start` to `end`. */
+  formAt(start: number, end: number): number {
+    const hash = hashPart(this.text, start, end);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (let taken = this.slots[slot] as number; taken !== 0; taken = this.slots[slot] as number) {
+      if (this.hashes[taken - 1] === hash && this.stands(this.forms[taken - 1] as string, start, end)) return taken - 1;
+      slot = (slot + 1) & mask;
+    }
+    this.slots[slot] = this.add(start, end, hash);
+    if (this.forms.length * 2 > this.slots.length) this.grow();
+    return this.forms.length - 1;
+  }
+
+  private stands(form: string, start: number, end: number): boolean {
+    if (form.length !== end - start) return false;
+    for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== this.text.charCodeAt(start + at)) return false;
+    return true;
+  }
+
+  private add(start: number, end: number, hash: number): number {
+    const written = this.text.slice(start, end);
+    const lower = lowerCase(written);
+    const word = this.wordOf(lower);
+    this.wordOfForm.push(word);
+    this.hashes.push(hash);
+    // One string for both where they are the same.
+    return this.forms.push(lower === written ? (this.words[word] as string) : written);
+  }
+
+  private wordOf(lower: string): number {
+    const known = this.wordIndices.get(lower);
     if (known !== undefined) return known;
-    this.indices.set(text, this.list.length);
-    return this.list.push(text) - 1;
+    const number = vocabularyNumber(lower);
+    this.numbers.push(number);
+    this.wordIndices.set(lower, this.words.length);
+    return this.words.push(number > 0 ? vocabularyWord(number) : lower) - 1;
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
+    for (let form = 0; form < this.hashes.length; form++) {
+      let slot = (this.hashes[form] as number) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = form + 1;
+    }
   }
 }
 
 function finish(buffer: TokenBuffer, text: string): Tokens {
   const { length } = buffer;
-  const forms = new Inventory();
-  const words = new Inventory();
-  const wordOfForm: number[] = [];
+  const inventory = new Inventory(text);
+  const { forms, words, wordOfForm, numbers } = inventory;
   const formOf = new Int32Array(length);
   const wordOf = new Int32Array(length);
-  // A word that comes again is the same string, whose hash the look-ups of all later stages then know.
+  const listed = new Int32Array(length);
   const form: string[] = new Array(length);
   const lower: string[] = new Array(length);
   for (let token = 0; token < length; token++) {
-    const index = forms.indexOf(text.slice(buffer.start[token], buffer.end[token]));
-    const written = forms.list[index] as string;
-    if (index === wordOfForm.length) wordOfForm.push(words.indexOf(lowerCase(written)));
+    const index = inventory.formAt(buffer.start[token] as number, buffer.end[token] as number);
     const word = wordOfForm[index] as number;
     formOf[token] = index;
     wordOf[token] = word;
-    form[token] = written;
-    lower[token] = words.list[word] as string;
+    listed[token] = numbers[word] as number;
+    form[token] = forms[index] as string;
+    lower[token] = words[word] as string;
   }
   return {
     text,
@@ -229,9 +295,10 @@ function finish(buffer: TokenBuffer, text: string): Tokens {
     kind: buffer.kind.slice(0, length),
     form,
     lower,
-    forms: forms.list,
+    forms,
     formOf,
-    words: words.list,
+    words,
     wordOf,
+    listed,
   };
 }

@@ -24,6 +24,8 @@ export interface Tokens {
   /** The same of the tokens in lower case. */
   readonly words: readonly string[];
   readonly wordOf: Int32Array;
+  /** The number of the word in the vocabulary of the lexicon; 0 where no list has it. */
+  readonly listed: Int32Array;
 }
 
 /** Index of the first token that ends after `offset` (`tokens.length` if there is none). Logarithmic. */
