@@ -13,6 +13,8 @@ export interface Selectors {
   end: number;
   /** The words stood nowhere else in the article when they were marked. */
   unique?: true;
+  /** 0..1: how much of what is before and behind was the same at the most similar other place of the words. */
+  likeness?: number;
 }
 
 interface Stored {
@@ -147,6 +149,7 @@ function selectorsFrom(value: unknown): Selectors | undefined {
     start,
     end: start + quote.exact.length,
     ...(quote['readout:unique'] === true && { unique: true }),
+    ...(typeof quote['readout:likeness'] === 'number' && { likeness: quote['readout:likeness'] }),
   };
 }
 
@@ -154,12 +157,14 @@ function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function selectorsToJson({ exact, prefix, suffix, start, end, unique }: Selectors, before: unknown): JsonObject[] {
+function selectorsToJson(selectors: Selectors, before: unknown): JsonObject[] {
+  const { exact, prefix, suffix, start, end, unique, likeness } = selectors;
   const others = (Array.isArray(before) ? before : []).filter(
     (selector) => !isObject(selector) || !['TextQuoteSelector', 'TextPositionSelector'].includes(String(selector.type)),
   );
+  const rarity = { 'readout:unique': unique, 'readout:likeness': likeness };
   return [
-    { type: 'TextQuoteSelector', exact, prefix, suffix, ...(unique && { 'readout:unique': true }) },
+    present({ type: 'TextQuoteSelector', exact, prefix, suffix, ...rarity }),
     { type: 'TextPositionSelector', start, end },
     ...others,
   ];
