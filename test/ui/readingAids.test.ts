@@ -29,7 +29,7 @@ describe('what helps to read an article and to get about in it', () => {
     await page.locator('.view-line', { hasText: 'on Friday→ 7 May 2021' }).first().waitFor();
     await page.locator('.view-line', { hasText: 'a senior Chinese diplomat→ Zhang' }).first().waitFor();
     await page.locator('.codelens-decoration', { hasText: 'Zhang Jun: ' }).waitFor();
-    await workbench.screenshot('screenshot-aids');
+    await workbench.screenshot('aids');
   });
 
   it('is the list of the places behind that count', async () => {
