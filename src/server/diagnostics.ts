@@ -37,8 +37,7 @@ export class Diagnostics {
   async finished(document: AnalysedDocument): Promise<void> {
     const entry: Entry = { document, diagnosed: [], told: this.#entries.get(document.uri)?.told ?? '' };
     this.#entries.set(document.uri, entry);
-    await this.#host.platform.pause();
-    this.#update(entry, true);
+    await this.#update(entry, true);
     this.#updateOthersSoon();
   }
 
@@ -53,10 +52,7 @@ export class Diagnostics {
 
   /** After a change of the settings. */
   async updateAll(): Promise<void> {
-    for (const entry of [...this.#entries.values()]) {
-      await this.#host.platform.pause();
-      this.#update(entry, false);
-    }
+    for (const entry of [...this.#entries.values()]) await this.#update(entry, false);
   }
 
   dispose(): void {
@@ -71,12 +67,13 @@ export class Diagnostics {
     return quickFixes(analysis.article, uri, entry.diagnosed, range);
   }
 
-  #update(entry: Entry, isNew: boolean): void {
+  /** Meanwhile the document may be closed or analysed again: then this comes to nothing. */
+  async #update(entry: Entry, isNew: boolean): Promise<void> {
     const { uri, version } = entry.document;
-    // Meanwhile it may have been closed or analysed again.
-    if (this.#entries.get(uri) !== entry) return;
-    entry.diagnosed = this.#diagnose(entry.document);
-    const diagnostics: Diagnostic[] = entry.diagnosed.map(({ diagnostic }) => diagnostic);
+    const diagnosed = await this.#diagnose(entry);
+    if (!diagnosed) return;
+    entry.diagnosed = diagnosed;
+    const diagnostics: Diagnostic[] = diagnosed.map(({ diagnostic }) => diagnostic);
     const told = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
     const isNews = isNew ? told !== '' || entry.told !== '' : told !== entry.told;
     if (!isNews) return;
@@ -84,11 +81,18 @@ export class Diagnostics {
     this.#host.publish({ uri, version, diagnostics });
   }
 
-  #diagnose({ uri, analysis: { article, language } }: AnalysedDocument): Diagnosed[] {
+  async #diagnose(entry: Entry): Promise<Diagnosed[] | undefined> {
+    const { uri, analysis } = entry.document;
     const { diagnostics } = this.#host.settings();
     // Of a text in another language nothing is sure.
-    if (!diagnostics.enabled || language === 'other') return [];
-    return diagnose(article, uri, this.#othersThan(uri), diagnostics);
+    if (!diagnostics.enabled || analysis.language === 'other') return [];
+    const steps = diagnose(analysis.article, uri, this.#othersThan(uri), diagnostics);
+    for (;;) {
+      await this.#host.platform.pause();
+      if (this.#entries.get(uri) !== entry) return undefined;
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 
   #othersThan(uri: string): OtherArticle[] {

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../core/annotations';
+import { lastStartingAtOrBefore } from '../../core/text/span';
 import type { Article } from '../article';
 import { correctionCommands } from '../correctionCommands';
 import { oneLine, shownName } from '../wording';
@@ -63,13 +64,19 @@ interface Bearer {
 /** The people whom the mention could mean and whose fuller name stands shortly before. */
 function bearersNearby(article: Article, mention: Mention, entity: Entity): Bearer[] {
   const candidates = (mention.candidates ?? []).flatMap((id) => article.entities.get(id) ?? []);
-  return [entity, ...candidates.filter((other) => other !== entity)].flatMap((bearer) => {
-    const last = bearer.mentions.findLast(
-      ({ form, start, end }) => form === 'name' && end <= mention.start && end - start > mention.end - mention.start,
-    );
-    const isNear = last !== undefined && mention.start - last.end <= nearby;
-    return isNear && hasGivenName(bearer) ? [{ entity: bearer, last }] : [];
+  return [entity, ...candidates.filter((other) => other !== entity)].filter(hasGivenName).flatMap((bearer) => {
+    const last = fullerNameBefore(bearer, mention);
+    return last ? [{ entity: bearer, last }] : [];
   });
+}
+
+function fullerNameBefore({ mentions }: Entity, { start, end }: Mention): Mention | undefined {
+  for (let i = lastStartingAtOrBefore(mentions, start - 1); i >= 0; i--) {
+    const before = mentions[i] as Mention;
+    if (start - before.end > nearby) return undefined;
+    if (before.form === 'name' && before.end - before.start > end - start) return before;
+  }
+  return undefined;
 }
 
 /** Not "AG Lind", which may be the same as "Ada Lind". */

@@ -29,25 +29,27 @@ export interface Diagnosed {
   readonly fixes: readonly Fix[];
 }
 
-/** What the checks that are switched on find in an article, in text order. `uri` is its own. */
-export function diagnose(
+/**
+ * What the checks that are switched on find in an article, in text order; a generator, that the caller may do other
+ * things between one check and the next. `uri` is that of the article.
+ */
+export function* diagnose(
   article: Article,
   uri: string,
   others: readonly OtherArticle[],
   severities: Severities,
-): Diagnosed[] {
-  const diagnosed = checks.flatMap(({ code, find }) => {
+): Generator<undefined, Diagnosed[]> {
+  const found: (Diagnosed & { start: number })[] = [];
+  for (const { code, find } of checks) {
     const severity = severities[code];
-    if (severity === 'off') return [];
-    return find(article, others)
-      .slice(0, mostOfAKind)
-      .map((finding) => ({
-        start: finding.span.start,
-        diagnostic: toDiagnostic(article, uri, code, shownSeverity[severity], finding),
-        fixes: finding.fixes,
-      }));
-  });
-  return diagnosed.sort((a, b) => a.start - b.start).map(({ diagnostic, fixes }) => ({ diagnostic, fixes }));
+    if (severity === 'off') continue;
+    for (const finding of find(article, others).slice(0, mostOfAKind)) {
+      const diagnostic = toDiagnostic(article, uri, code, shownSeverity[severity], finding);
+      found.push({ start: finding.span.start, diagnostic, fixes: finding.fixes });
+    }
+    yield;
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function toDiagnostic(

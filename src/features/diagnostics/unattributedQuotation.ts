@@ -1,5 +1,6 @@
+import type { Quote } from '../../core/annotations';
 import type { QuotedPassage } from '../../core/text/quotationMarks';
-import type { Span } from '../../core/text/span';
+import { lastStartingAtOrBefore, type Span } from '../../core/text/span';
 import type { Article } from '../article';
 import { correctionCommands } from '../correctionCommands';
 import { type Check, type Finding, say } from './finding';
@@ -7,6 +8,9 @@ import { type Check, type Finding, say } from './finding';
 /** What is said and where: who is spoken of beside such a word is the one who says what is quoted next. */
 const speech =
   /\b(?:said|says?|saying|told|tells?|wrote|writes?|written|ask(?:s|ed)?|answer|answers|answered|spoke|speaks?|speech|speaking|statement|remarks?|interview|letter|tweet\w*|post(?:s|ed)?|e-?mails?|message|memo|ad|ads|video|transcript|excerpts?|exchange|comment\w*|testimony|testified|quot\w+|reply|replied|continued|went on|signed|captions?|essay|column|article|book|report|poem|lyrics|song|sing|sings|sang)\b/i;
+
+/** So much of a quotation is enough to tell whether it is a sentence, in characters. */
+const sampleLength = 300;
 
 /** A line of so few words below a quotation is the name of its speaker. */
 const longestSignature = 12;
@@ -46,15 +50,12 @@ export const unattributedQuotation: Check = {
   },
 };
 
-/** A sentence or more: it begins with a capital and ends as sentences do. */
+/** A sentence or more: it begins with a capital and ends as sentences do, with a mark behind it. */
 function isSpeech({ text }: Article, { start, end }: Span): boolean {
-  const words = text.slice(start, end).replace(/^["“”«»„`']+\s*|\s*["“”«»']+$/gu, '');
-  return (
-    /["”»'’]$/.test(text.slice(start, end)) &&
-    /^\p{Lu}/u.test(words) &&
-    /[.!?]$/.test(words) &&
-    words.split(/\s+/, fewestWords).length === fewestWords
-  );
+  const beginning = text.slice(start, Math.min(end, start + sampleLength)).replace(/^["“”«»„`']+\s?/u, '');
+  const ending = text.slice(Math.max(start, end - 5), end);
+  if (!/^\p{Lu}/u.test(beginning) || !/[.!?]\s?["”»'’]+$/u.test(ending)) return false;
+  return beginning.split(/\s+/, fewestWords).filter((word) => /\p{L}/u.test(word)).length === fewestWords;
 }
 
 /** It makes up its paragraph. */
@@ -62,18 +63,33 @@ function standsAlone({ text }: Article, { start, end, paragraph }: QuotedPassage
   return /^\s*$/.test(text.slice(paragraph.start, start)) && /^[\s.]*$/.test(text.slice(end, paragraph.end));
 }
 
-function isAttributed({ annotations }: Article, { start, end }: Span): boolean {
-  return annotations.quotes.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+function isAttributed({ quotes }: Article, { start, end }: Span): boolean {
+  return hasStretch(quotes, start, end, () => true);
+}
+
+/** Whether a quote has words between two offsets that are as asked for. */
+function hasStretch(
+  { stretches }: Article['quotes'],
+  start: number,
+  end: number,
+  isWanted: (stretch: Span, quote: Quote) => boolean,
+): boolean {
+  for (let i = lastStartingAtOrBefore(stretches, end - 1); i >= 0; i--) {
+    const stretch = stretches[i];
+    if (!stretch || stretch.end <= start) return false;
+    if (isWanted(stretch, stretch.value)) return true;
+  }
+  return false;
 }
 
 /** Whether the paragraphs around it tell, as far as can be seen without understanding them. */
-function isClear({ text, annotations }: Article, { paragraph }: QuotedPassage): boolean {
+function isClear({ text, quotes }: Article, { paragraph }: QuotedPassage): boolean {
   const before = lastLine(text.slice(Math.max(0, paragraph.start - 1000), paragraph.start));
   const after = firstLine(text.slice(paragraph.end, paragraph.end + 1000));
   if (speech.test(before) || speech.test(after) || /["”»]\W*$/.test(before)) return true;
   if (after !== '' && after.split(/\s+/).length <= longestSignature) return true;
   const from = paragraph.start - before.length - 10;
-  return annotations.quotes.some(({ cue }) => cue && cue.start >= from && cue.start < paragraph.start);
+  return hasStretch(quotes, from, paragraph.start, ({ start }, { cue }) => cue?.start === start);
 }
 
 function lastLine(text: string): string {

@@ -2,6 +2,7 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import { annotate } from '../../../../src/core/annotate';
 import { readQuotationMarks } from '../../../../src/core/segments/readQuotationMarks';
 import { segment } from '../../../../src/core/segments/segment';
+import { finish } from '../../../../src/core/steps';
 import { tokenize } from '../../../../src/core/text/tokenize';
 import { type Article, readArticle } from '../../../../src/features/article';
 import { defaultSeverities } from '../../../../src/features/diagnostics/checks';
@@ -35,7 +36,7 @@ export function foundIn(
 ): Found[] {
   const article = articleOf(text, published);
   const open = others.map((other, i) => ({ uri: `test:${i}`, article: articleOf(other) }));
-  const diagnosed = diagnose(article, uri, open, defaultSeverities).filter(
+  const diagnosed = finish(diagnose(article, uri, open, defaultSeverities)).filter(
     ({ diagnostic }) => diagnostic.code === code,
   );
   return diagnosed.map((one) => {
