@@ -13,5 +13,5 @@ export interface ReadoutApi {
   /** What is drawn in the editors of a document now. */
   highlightsOf(uri: Uri): readonly Highlight[];
   /** The nodes of a view as they are shown now. */
-  nodesOf(view: 'meetings' | 'speakers'): readonly TreeNode[];
+  nodesOf(view: 'meetings' | 'speakers' | 'corrections'): readonly TreeNode[];
 }

@@ -2,7 +2,7 @@ import type { Entity, Quote } from '../core/annotations';
 import { pronouns } from '../core/lexicon/pronouns';
 import type { Span } from '../core/text/span';
 import { type Article, type MentionSite, readArticle } from '../features/article';
-import { oneLine, shortened } from '../features/wording';
+import { oneLine, shortened, shownName } from '../features/wording';
 import type { AnnotationsParams } from '../server/protocol';
 import { plural } from './messages';
 
@@ -77,7 +77,12 @@ export function candidatesOf(
   article: OpenArticle,
   { entity, candidates = [] }: { entity?: string; candidates?: string[] },
 ): string[] {
-  return candidates.filter((id) => id !== entity).flatMap((id) => entityOf(article, id)?.name ?? []);
+  return candidates
+    .filter((id) => id !== entity)
+    .flatMap((id) => {
+      const other = entityOf(article, id);
+      return other ? [shownName(other)] : [];
+    });
 }
 
 /** Line of an offset as editors count: from 1. */
@@ -92,7 +97,7 @@ export function lineOf(article: OpenArticle, offset: number): number {
 export function speakerKey(article: OpenArticle, quote: Quote): string {
   if (!quote.speaker) return noSpeaker;
   const entity = entityOf(article, quote.speaker.entity);
-  if (entity) return entity.name.toLocaleLowerCase('en');
+  if (entity) return shownName(entity).toLocaleLowerCase('en');
   const words = wordsOf(article, quote.speaker.span).toLocaleLowerCase('en');
   return pronouns.has(words) ? noSpeaker : `"${words}"`;
 }
@@ -105,7 +110,8 @@ export function speakersOf(article: OpenArticle): Speaker[] {
     let speaker = speakers.get(key);
     if (!speaker) {
       const entity = entityOf(article, quote.speaker?.entity);
-      const name = entity?.name ?? (quote.speaker && key !== noSpeaker ? wordsOf(article, quote.speaker.span) : '');
+      const words = quote.speaker && key !== noSpeaker ? wordsOf(article, quote.speaker.span) : '';
+      const name = entity ? shownName(entity) : words;
       speaker = { key, name, entity, quotes: [] };
       speakers.set(key, speaker);
     }
@@ -125,9 +131,9 @@ export function summaryOf({ entities, quotes, meetings }: OpenArticle['annotatio
   ].join(' · ');
 }
 
-/** The first post that the article gives, in its own words; empty if it gives none. */
+/** The first post that the article gives, in its own words, else that the reader has noted; empty if there is none. */
 export function roleOf(entity: Entity | undefined): string {
-  return entity?.roles[0] ? oneLine(entity.roles[0].title) : '';
+  return oneLine(entity?.roles[0]?.title ?? entity?.knownRoles?.[0] ?? '');
 }
 
 /** The mention at an offset, or the one that ends there. */

@@ -4,7 +4,7 @@ import { type OpenArticle, openArticle, speakersOf } from './article';
 import { assignColours, type SpeakerColours } from './decorations/palette';
 
 /** What is known of an open article besides its annotations. */
-export type Reading = Pick<AnnotationsParams, 'language' | 'notices' | 'placed'>;
+export type Reading = Pick<AnnotationsParams, 'language' | 'notices'>;
 
 interface Entry {
   article: OpenArticle;
@@ -34,7 +34,7 @@ export class ArticleStore implements Disposable {
   }
 
   /** Takes a result in, unless the document has moved on or was closed. */
-  accept({ language, notices, placed, ...result }: AnnotationsParams): void {
+  accept({ language, notices, ...result }: AnnotationsParams): void {
     const uri = Uri.parse(result.uri);
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
     if (document?.version !== result.version) return;
@@ -43,7 +43,7 @@ export class ArticleStore implements Disposable {
     const key = uri.toString();
     const article = openArticle(text, { ...result, uri: key });
     const colours = assignColours(speakersOf(article), this.entries.get(key)?.colours);
-    this.entries.set(key, { article, colours, reading: { language, notices, placed } });
+    this.entries.set(key, { article, colours, reading: { language, notices } });
     this.changed.fire(uri);
   }
 

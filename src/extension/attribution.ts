@@ -1,7 +1,7 @@
 import type { Quote } from '../core/annotations';
 import { pronouns } from '../core/lexicon/pronouns';
 import { sourceNouns } from '../core/lexicon/sourceNouns';
-import { capitalized, isDoubtful, oneLine, quoteLabel, quoteText, wordsBetween } from '../features/wording';
+import { capitalized, isDoubtful, oneLine, quoteLabel, quoteText, shownName, wordsBetween } from '../features/wording';
 import { candidatesOf, entityOf, headlineOf, type OpenArticle, roleOf, wordsOf } from './article';
 import { dateLabel } from './dates';
 import { t } from './messages';
@@ -69,7 +69,9 @@ function sourceOf(article: OpenArticle, quote: Quote): string {
   const { speaker } = quote;
   if (!speaker) return '';
   const entity = entityOf(article, speaker.entity);
-  const name = entity ? [entity.name, roleOf(entity)].filter(Boolean).join(', ') : inSentence(article, speaker.span);
+  const name = entity
+    ? [shownName(entity), roleOf(entity)].filter(Boolean).join(', ')
+    : inSentence(article, speaker.span);
   const others = candidatesOf(article, speaker);
   if (others.length > 0) return `${name} ${t('[speaker uncertain, could also be {0}]', others.join(', '))}`;
   if (isDoubtful(speaker)) return `${name} ${t('[speaker uncertain]')}`;

@@ -8,6 +8,7 @@ import { ContextKeys } from './contextKeys';
 import { CorrectionActions } from './correcting/correctionActions';
 import { registerCorrectionCommands } from './correcting/correctionCommands';
 import { CorrectionSync } from './correcting/correctionSync';
+import { CorrectionsView } from './correcting/correctionsView';
 import { Corrector } from './correcting/corrector';
 import { Renaming } from './correcting/renaming';
 import { CorrectionStore } from './corrections/correctionStore';
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const documents = new Documents(client, store, settings);
   const corrections = new CorrectionStore();
   const corrector = new Corrector(corrections);
+  const correctionsView = new CorrectionsView(corrections, store);
   context.subscriptions.push(
     log,
     settings,
@@ -56,6 +58,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     registerPlaceCommands(),
     registerHintCommands(),
     corrections,
+    correctionsView,
     new CorrectionSync(client, corrections),
     new CorrectionActions(store),
     new Renaming(store, corrector),
@@ -67,7 +70,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     annotationsOf: (uri) => annotationsOf(uri, store, documents),
     onDidChangeAnnotations: store.onDidChange,
     highlightsOf: (uri) => decorator.highlightsOf(uri),
-    nodesOf: (view) => views[view].roots,
+    nodesOf: (view) => (view === 'corrections' ? correctionsView.roots : views[view].roots),
   };
 }
 

@@ -19,8 +19,6 @@ export interface Analysis {
   article: Article;
   language: ProbableLanguage;
   notices: Notice[];
-  /** Ids of the corrections whose words stand in the text. */
-  placed: string[];
   /** What went wrong, where the notice `failed` is among `notices`; for the log. */
   error?: unknown;
 }
@@ -60,7 +58,6 @@ export function* analyse(
       article: readArticle(text, { ...shown, length: text.length }, layout.headings, layout.quotationMarks),
       language,
       notices,
-      placed: located.map(({ id }) => id),
     };
   } catch (error) {
     return { ...blank(text, options.uri, [...notices, { code: 'failed' }]), language, error };
@@ -114,5 +111,5 @@ function blank(text: string, uri: string, notices: Notice[]): Analysis {
     meetings: [],
     dates: [],
   };
-  return { article: readArticle(text, annotations), language: 'unknown', notices, placed: [] };
+  return { article: readArticle(text, annotations), language: 'unknown', notices };
 }

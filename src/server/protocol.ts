@@ -49,8 +49,6 @@ export interface AnnotationsParams {
   /** `unknown` where there are too few words to tell. */
   language: 'english' | 'other' | 'unknown';
   notices: Notice[];
-  /** Ids of the corrections whose words were found in this version; the others of the document have no place in it. */
-  placed: string[];
 }
 
 /** Server to client: the annotations of an open document, after every finished analysis. */

@@ -188,8 +188,8 @@ function opened(
 }
 
 function toParams({ uri, version, analysis }: AnalysedDocument): AnnotationsParams {
-  const { article, language, notices, placed } = analysis;
-  return { uri, version, annotations: article.annotations, language, notices, placed };
+  const { article, language, notices } = analysis;
+  return { uri, version, annotations: article.annotations, language, notices };
 }
 
 /** For messages to a client that has gone, or that is about to. */

@@ -55,8 +55,7 @@ describe('corrections', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const name of ['corrections.jsonl', 'people.json'])
-      await vscode.workspace.fs.delete(kept(name)).then(undefined, () => undefined);
+    for (let step = 0; step < 8; step++) await vscode.commands.executeCommand('readout.undoCorrection');
     ({ document } = await show('000_'));
     await until(
       (found) => !JSON.stringify(found).includes('"corrected"') && !JSON.stringify(found).includes('"preferred"'),
@@ -206,6 +205,22 @@ describe('corrections', () => {
     assert.ok(back?.command);
     await vscode.commands.executeCommand(back.command.command, ...(back.command.arguments ?? []));
     await until((now) => speakerOf(now, '“Quite a number”') === zhang);
+  });
+
+  it('are listed with their line, and those without a place with their words', async () => {
+    const { nodesOf } = await readout();
+    const labels = () =>
+      nodesOf('corrections')
+        .flatMap((node) => [node, ...(node.children?.() ?? [])])
+        .map(({ label }) => label);
+    await correct('correctReference', 'he said', 'Wang Yi', 'person');
+    await eventually(() => labels().includes('“he” is Wang Yi') && !labels().includes('Without a place'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, rangeOf('he said'), 'it was said');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await eventually(() => labels().join().startsWith('Without a place,“he” is Wang Yi'));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => !labels().includes('Without a place') && labels().includes('“he” is Wang Yi'));
   });
 
   it('hold after the article was closed, edited and opened again', async () => {

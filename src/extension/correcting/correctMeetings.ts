@@ -3,7 +3,6 @@ import type { Meeting } from '../../core/annotations';
 import type { MeetingFacts } from '../../core/corrections/corrections';
 import { t } from '../messages';
 import { askForDay, askForOne, askForParticipants, askForPlace } from './ask';
-import { quoted } from './correctMentions';
 import type { Corrector } from './corrector';
 import { type Place, wordsAt, wordsOfMeeting } from './place';
 
@@ -15,9 +14,14 @@ export async function decideMeeting(corrector: Corrector, place: Place, given?: 
   const span = meeting && wordsOfMeeting(meeting, place);
   if (!meeting || !span) return sayNoMeeting();
   if (given) {
-    await corrector.decide(place, span, { type: 'meeting', ...given }, t('Meeting corrected'), {
-      before: meeting.corrected,
-    });
+    await corrector.decide(
+      place,
+      span,
+      { type: 'meeting', ...given },
+      {
+        before: meeting.corrected,
+      },
+    );
     return;
   }
   const items = (Object.keys(factLabels()) as Fact[]).map((fact) => ({
@@ -28,14 +32,13 @@ export async function decideMeeting(corrector: Corrector, place: Place, given?: 
   const answer = await window.showQuickPick(items, { title: t('What is otherwise about this meeting?') });
   const facts = answer && (await askForFact(place, meeting, answer.fact));
   if (!facts) return;
-  const label = t('{0} of the meeting corrected', factLabels()[answer.fact]);
-  await corrector.decide(place, span, { type: 'meeting', ...facts }, label, { before: meeting.corrected });
+  await corrector.decide(place, span, { type: 'meeting', ...facts }, { before: meeting.corrected });
 }
 
 export async function decideNoMeeting(corrector: Corrector, place: Place): Promise<void> {
   const span = place.meeting && wordsOfMeeting(place.meeting, place);
   if (!span) return sayNoMeeting();
-  await corrector.decide(place, span, { type: 'noMeeting' }, t('{0} is no meeting', quoted(place, span)));
+  await corrector.decide(place, span, { type: 'noMeeting' });
 }
 
 /** The selected words speak of a meeting; asks who took part where it is not given. */
@@ -47,12 +50,7 @@ export async function decideIsMeeting(corrector: Corrector, place: Place, given?
   }
   const participants = given?.participants ?? (await askForParticipants(place, []));
   if (!participants) return;
-  await corrector.decide(
-    place,
-    span,
-    { type: 'meeting', ...given, participants },
-    t('{0} is a meeting', quoted(place, span)),
-  );
+  await corrector.decide(place, span, { type: 'meeting', ...given, participants });
 }
 
 async function askForFact(place: Place, meeting: Meeting, fact: Fact): Promise<MeetingFacts | undefined> {

@@ -18,16 +18,9 @@ export async function decideKind(corrector: Corrector, place: Place, kind: Kind)
     await window.showInformationMessage(t('Select the words of the name first.'));
     return;
   }
-  const words = quoted(place, span);
-  const labels: Record<Kind, string> = {
-    person: t('{0} is a person', words),
-    organization: t('{0} is an organization', words),
-    place: t('{0} is a place', words),
-    none: t('{0} is no name', words),
-  };
   const learned = corrector.learnKind(place.document.uri, textOf(place, span), kind);
   const before = [place.mention?.mention.corrected];
-  await corrector.decide(place, span, { type: 'kind', kind }, labels[kind], { before, learned });
+  await corrector.decide(place, span, { type: 'kind', kind }, { before, learned });
 }
 
 /** The pronoun, noun phrase or name at the place stands for somebody else; asks for whom where it is not given. */
@@ -46,9 +39,8 @@ export async function decideReference(corrector: Corrector, place: Place, given?
       nobody: t('Nobody whom the article names'),
     }));
   if (entity === undefined) return;
-  const label = entity ? t('{0} is {1}', words, entity.name) : t('{0} is nobody whom the article names', words);
   const before = [site?.mention.corrected];
-  await corrector.decide(place, span, { type: 'reference', entity }, label, { before });
+  await corrector.decide(place, span, { type: 'reference', entity }, { before });
 }
 
 /** Who is at the place is the same as somebody else; asks as whom where it is not given. */
@@ -66,8 +58,7 @@ export async function joinEntities(corrector: Corrector, place: Place, given?: E
   if (!other) return;
   const mention = place.article.definitions.get(site.entity.id) ?? site.mention;
   const learned = corrector.learnAlias(document.uri, other, site.entity.name);
-  const label = t('{0} and {1} are the same', site.entity.name, other.name);
-  await corrector.decide(place, mention, { type: 'same', entity: other }, label, { learned });
+  await corrector.decide(place, mention, { type: 'same', entity: other }, { learned });
 }
 
 /** The words at the place, wherever they stand, are somebody else than whom they were read as. */
@@ -77,11 +68,15 @@ export async function splitEntity(corrector: Corrector, place: Place): Promise<v
   const { mention, entity } = site;
   const words = textOf(place, mention);
   const learned = corrector.unlearnAlias(document.uri, referenceTo(entity), words);
-  const label = t('{0} is somebody else than {1}', quoted(place, mention), entity.name);
-  await corrector.decide(place, mention, { type: 'different', entity: referenceTo(entity) }, label, {
-    before: [mention.corrected],
-    learned,
-  });
+  await corrector.decide(
+    place,
+    mention,
+    { type: 'different', entity: referenceTo(entity) },
+    {
+      before: [mention.corrected],
+      learned,
+    },
+  );
 }
 
 /** How somebody is called in trees and exports of all articles; the article stays as it is. */

@@ -3,7 +3,6 @@ import type { Quote } from '../../core/annotations';
 import type { EntityReference } from '../../core/corrections/corrections';
 import { t } from '../messages';
 import { askForEntity } from './ask';
-import { quoted } from './correctMentions';
 import type { Corrector } from './corrector';
 import { type Place, wordsOfQuote } from './place';
 
@@ -14,21 +13,18 @@ export async function decideSpeaker(corrector: Corrector, place: Place, given?: 
   if (!quote || !span) return sayNoQuote();
   const entity = given ?? (await askForSpeaker(corrector, place, quote));
   if (entity === undefined) return;
-  const label = entity
-    ? t('{0} says {1}', entity.name, quoted(place, span))
-    : t('Nobody can tell who says {0}', quoted(place, span));
   // A quote that the reader has marked keeps being one.
   const before = [quote.corrected];
   const marked = corrector.store
     .of(place.document.uri)
     .some(({ id, body }) => id === quote.corrected && body.type === 'quote');
-  await corrector.decide(place, span, { type: marked ? 'quote' : 'speaker', entity }, label, { before });
+  await corrector.decide(place, span, { type: marked ? 'quote' : 'speaker', entity }, { before });
 }
 
 export async function decideNoQuote(corrector: Corrector, place: Place): Promise<void> {
   const span = place.quote && wordsOfQuote(place.quote);
   if (!span) return sayNoQuote();
-  await corrector.decide(place, span, { type: 'noQuote' }, t('{0} is no quote', quoted(place, span)));
+  await corrector.decide(place, span, { type: 'noQuote' });
 }
 
 /** The selected words are a quote; asks by whom where it is not given. */
@@ -40,7 +36,7 @@ export async function decideQuote(corrector: Corrector, place: Place, given?: En
   }
   const entity = given ?? (await askForSpeaker(corrector, place));
   if (entity === undefined) return;
-  await corrector.decide(place, selected, { type: 'quote', entity }, t('{0} is a quote', quoted(place, selected)));
+  await corrector.decide(place, selected, { type: 'quote', entity });
 }
 
 function askForSpeaker(corrector: Corrector, place: Place, quote?: Quote): ReturnType<typeof askForEntity> {

@@ -6,6 +6,7 @@ import type { StoredCorrection } from '../../corrections/webAnnotation';
 import type { CorrectionStore } from '../corrections/correctionStore';
 import type { Change } from '../corrections/keptFolder';
 import { t } from '../messages';
+import { describeCorrection } from './describe';
 import type { Place } from './place';
 
 /** Puts into the store what the reader decides, and tells them how to take it back. */
@@ -20,15 +21,14 @@ export class Corrector {
     { document }: Place,
     span: Span,
     body: CorrectionBody,
-    label: string,
     { before = [], learned = [] }: { before?: readonly (string | undefined)[]; learned?: readonly Change[] } = {},
   ): Promise<void> {
     const { uri } = document;
-    const same = this.#standing(uri, before, body.type);
-    const changes: Change[] = same
-      ? [{ put: { ...same, body: joined(same.body, body), modified: new Date().toISOString() } }]
-      : [{ put: this.store.made(uri, document.getText(), span, body) }];
-    await this.#change(uri, [...changes, ...learned], label);
+    const made = this.store.made(uri, document.getText(), span, body);
+    const same = this.#standing(uri, made, before);
+    const put = same ? { ...same, body: joined(same.body, body), modified: made.created } : made;
+    const changes: Change[] = [{ put }];
+    await this.#change(uri, [...changes, ...learned], describeCorrection(body, made.selectors.exact));
   }
 
   /** Takes corrections back. */
@@ -56,12 +56,15 @@ export class Corrector {
     if ((await window.showInformationMessage(label, undo)) === undo) await this.store.undo();
   }
 
-  #standing(
-    uri: Uri,
-    ids: readonly (string | undefined)[],
-    type: CorrectionBody['type'],
-  ): StoredCorrection | undefined {
-    return this.store.of(uri).find(({ id, body }) => ids.includes(id) && body.type === type);
+  /** A correction of the same sort at the same words, or among those with these ids. */
+  #standing(uri: Uri, made: StoredCorrection, ids: readonly (string | undefined)[]): StoredCorrection | undefined {
+    const { start, end } = made.selectors;
+    return this.store
+      .of(uri)
+      .find(
+        ({ id, body, selectors }) =>
+          body.type === made.body.type && (ids.includes(id) || (selectors.start === start && selectors.end === end)),
+      );
   }
 
   /** What is known of a name in all articles, if anything. */

@@ -12,15 +12,16 @@ export class ChangedFile<Change> {
   private pending: readonly Change[] = [];
   private made: { text: string } | undefined;
   private last: Promise<unknown> = Promise.resolve();
-  /** Set while changes can't be written. */
-  trouble: Trouble | undefined;
+  private trouble: Trouble | undefined;
 
   constructor(
     private readonly file: SharedFile,
     /** Undefined: the text must be mended first. */
     private readonly apply: (text: string, changes: readonly Change[]) => string | undefined,
-    /** The text has become another, or the trouble has begun or ended. */
+    /** The text has become another. */
     private readonly changed: () => void,
+    /** Changes could not be written; undefined: now they are. */
+    private readonly troubled: (trouble: Trouble | undefined) => void = () => undefined,
   ) {}
 
   /** The file, with our changes. */
@@ -37,15 +38,13 @@ export class ChangedFile<Change> {
   reload(): Promise<void> {
     return this.queue(async () => {
       if (this.pending.length > 0) await this.write();
-      else this.see(await this.file.read());
+      else this.see(await this.file.read(), []);
     });
   }
 
   /** Makes changes: `text` has them when this returns; they are written, or in trouble, when the promise is kept. */
   change(changes: readonly Change[]): Promise<void> {
-    this.pending = [...this.pending, ...changes];
-    this.made = undefined;
-    this.changed();
+    this.see(this.onDisk, [...this.pending, ...changes]);
     return this.queue(() => this.write());
   }
 
@@ -67,29 +66,32 @@ export class ChangedFile<Change> {
         broken = made === undefined;
         return made;
       });
-      if (broken) return this.fail({ code: 'broken' }, seen);
-      this.pending = this.pending.slice(changes.length);
-      this.trouble = undefined;
-      this.see(written);
+      if (broken) this.see(seen, this.pending);
+      else this.see(written, this.pending.slice(changes.length));
+      this.meet(broken ? { code: 'broken' } : undefined);
     } catch (error) {
-      this.fail({ code: 'failed', error }, await this.file.read().catch(() => this.onDisk));
+      this.see(await this.file.read().catch(() => this.onDisk), this.pending);
+      this.meet({ code: 'failed', error });
     }
   }
 
-  private fail(trouble: Trouble, onDisk: string): void {
+  private meet(trouble: Trouble | undefined): void {
+    const isNews = trouble?.code !== this.trouble?.code;
     this.trouble = trouble;
-    this.see(onDisk);
+    if (isNews) this.troubled(trouble);
   }
 
-  private see(text: string): void {
-    this.onDisk = text;
+  private see(onDisk: string, pending: readonly Change[]): void {
+    const before = this.text;
+    this.onDisk = onDisk;
+    this.pending = pending;
     this.made = undefined;
-    this.changed();
+    if (this.text !== before) this.changed();
   }
 
   private withChanges(text: string): string {
     if (this.pending.length === 0) return text;
-    // Upon a file that is broken, what is pending stands alone.
-    return this.apply(text, this.pending) ?? this.apply('', this.pending) ?? text;
+    // Of a file that is broken, what can be read counts; what is pending can't be put in.
+    return this.apply(text, this.pending) ?? text;
   }
 }

@@ -1,16 +1,13 @@
-import { type Disposable, EventEmitter, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { CorrectionBody, EntityReference, KnownName } from '../../core/corrections/corrections';
 import type { Span } from '../../core/text/span';
-import { selectorsFor } from '../../corrections/anchor';
-import type { StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
+import { anchor, selectorsFor } from '../../corrections/anchor';
+import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
+import { t } from '../messages';
+import { FileProblems } from './fileProblems';
 import { type Change, KeptFolder } from './keptFolder';
-import { MemoryFile, type SharedFile } from './sharedFile';
-import { sharedFileAt } from './sharedFileAt';
-
-/** The folder in each workspace folder that holds what the reader has put right and noted. */
-export const keptFolderName = '.readout';
-export const logName = 'corrections.jsonl';
-export const peopleName = 'people.json';
+import { OpenFolder } from './openFolder';
+import { MemoryFile } from './sharedFile';
 
 /** A step that can be undone. */
 interface Step {
@@ -34,30 +31,61 @@ export class CorrectionStore implements Disposable {
   private readonly changed = new EventEmitter<void>();
   /** Corrections, notes or names have changed, by this window or another program. */
   readonly onDidChange = this.changed.event;
-  private readonly folders = new Map<string, KeptFolder>();
+  private readonly problems = new FileProblems();
+  private readonly folders = new Map<string, OpenFolder>();
   private readonly session = new KeptFolder({ log: new MemoryFile(), people: new MemoryFile() }, () => this.fire());
+  private saidForSession = false;
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
   private readonly subscriptions: Disposable[];
 
   constructor() {
-    this.subscriptions = [this.changed, workspace.onDidChangeWorkspaceFolders(() => this.open())];
+    this.subscriptions = [
+      this.changed,
+      this.problems,
+      workspace.onDidChangeWorkspaceFolders(() => this.open()),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document.isUntitled) void this.moveSaved(document);
+      }),
+    ];
     this.open();
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const each of [...this.subscriptions, ...this.folders.values()]) each.dispose();
   }
 
-  /** The corrections of an article; `anchor` (corrections/anchor.ts) tells where in its text, or that one is orphaned. */
+  /**
+   * The corrections of an article; `anchor` (corrections/anchor.ts) tells where in its text, or that one is orphaned.
+   * With them those of an article that is gone and could be this one: moved by another program.
+   */
   of(uri: Uri): readonly StoredCorrection[] {
-    const { kept, source } = this.placeOf(uri);
-    return kept.correctionsOf(source);
+    return this.annotationsOf(uri).filter((annotation) => annotation.motivation === 'editing');
   }
 
+  /** The same for notes. */
   notesOf(uri: Uri): readonly StoredNote[] {
-    const { kept, source } = this.placeOf(uri);
-    return kept.notesOf(source);
+    return this.annotationsOf(uri).filter((annotation) => annotation.motivation === 'commenting');
+  }
+
+  /** Everything that is kept, with the article that it is about. */
+  all(): { uri: Uri; annotation: StoredAnnotation }[] {
+    const inFolders = [...this.folders.values()].flatMap((folder) =>
+      folder.kept.annotations.map((annotation) => ({ uri: folder.articleAt(annotation.source), annotation })),
+    );
+    const ofSession = this.session.annotations.map((annotation) => ({ uri: Uri.parse(annotation.source), annotation }));
+    return [...inFolders, ...ofSession];
+  }
+
+  /** The names that are noted for all articles, with the folder that they hold for; undefined: for the session. */
+  allKnown(): { folder: Uri | undefined; name: KnownName }[] {
+    const inFolders = [...this.folders.values()].flatMap(({ uri, kept }) =>
+      kept.names.map((name) => ({ folder: uri, name })),
+    );
+    return [...inFolders, ...this.session.names.map((name) => ({ folder: undefined, name }))];
   }
 
   /** Names that hold for every article of the folder that this one is in. */
@@ -109,6 +137,7 @@ export class CorrectionStore implements Disposable {
     const { kept } = this.placeOf(uri);
     this.done.push({ kept, label, undo: kept.inverseOf(changes), redo: [...changes] });
     this.undone.length = 0;
+    if (kept === this.session) this.sayForSession();
     await kept.change(changes);
   }
 
@@ -137,36 +166,95 @@ export class CorrectionStore implements Disposable {
     return this.undone.length > 0;
   }
 
+  private annotationsOf(uri: Uri): StoredAnnotation[] {
+    const folder = this.folderOf(uri);
+    if (!folder) return this.session.of(uri.toString());
+    const own = folder.kept.of(folder.sourceOf(uri));
+    if (folder.goneSources.size === 0) return own;
+    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
+    if (!document || folder.goneSources.has(folder.sourceOf(uri))) return own;
+    const text = document.getText();
+    const moved = [...folder.goneSources].flatMap((source) => {
+      const annotations = folder.kept.of(source);
+      const found = annotations.filter(({ selectors }) => anchor(text, selectors) !== undefined);
+      // Of another article that reads alike only some of the words are here.
+      return found.length * 2 > annotations.length ? annotations : [];
+    });
+    return [...own, ...moved];
+  }
+
   private open(): void {
     const present = workspace.workspaceFolders ?? [];
-    for (const folder of present) {
-      const key = folder.uri.toString();
-      if (this.folders.has(key)) continue;
-      const kept = new KeptFolder(filesOf(folder), () => this.fire());
-      this.folders.set(key, kept);
-      void kept.reload();
+    for (const { uri } of present) {
+      if (!this.folders.has(uri.toString())) {
+        this.folders.set(uri.toString(), new OpenFolder(uri, this.problems, () => this.fire()));
+      }
     }
     const keys = new Set(present.map(({ uri }) => uri.toString()));
-    for (const key of this.folders.keys()) if (!keys.has(key)) this.folders.delete(key);
+    for (const [key, folder] of this.folders) {
+      if (keys.has(key)) continue;
+      folder.dispose();
+      this.folders.delete(key);
+    }
+    this.fire();
+  }
+
+  /** A file or a folder has another name: what is kept of it goes along. */
+  private async move(from: Uri, to: Uri): Promise<void> {
+    const modified = new Date().toISOString();
+    const { kept, source } = this.placeOf(from);
+    const changes: { remove: string; put: StoredAnnotation; kept: KeptFolder }[] = [];
+    for (const annotation of kept.annotations) {
+      const rest = annotation.source.slice(source.length);
+      if (!annotation.source.startsWith(source) || (rest !== '' && !rest.startsWith('/'))) continue;
+      const target = this.placeOf(rest === '' ? to : Uri.joinPath(to, rest));
+      changes.push({
+        remove: annotation.id,
+        put: { ...annotation, source: target.source, modified },
+        kept: target.kept,
+      });
+    }
+    const stay = changes.filter((change) => change.kept === kept);
+    const leave = changes.filter((change) => change.kept !== kept);
+    await kept.change(stay.map(({ put }) => ({ put })));
+    // First there, then no longer here: nothing is lost if one of the two fails.
+    for (const { kept: target, put } of leave) await target.change([{ put }]);
+    await kept.change(leave.map(({ remove }) => ({ remove })));
+  }
+
+  /** An unsaved document is closed: if it became a file, what was put right in it is kept with the file. */
+  private async moveSaved(document: TextDocument): Promise<void> {
+    const annotations = this.session.of(document.uri.toString());
+    if (annotations.length === 0) return;
+    const text = document.getText();
+    const file = workspace.textDocuments.find((candidate) => !candidate.isUntitled && candidate.getText() === text);
+    if (file) await this.move(document.uri, file.uri);
+    // Its name goes to the next unsaved document.
+    else await this.session.change(annotations.map(({ id }) => ({ remove: id })));
+  }
+
+  private folderOf(uri: Uri): OpenFolder | undefined {
+    const folder = workspace.getWorkspaceFolder(uri);
+    return folder && this.folders.get(folder.uri.toString());
   }
 
   private placeOf(uri: Uri): Place {
-    const folder = workspace.getWorkspaceFolder(uri);
-    const kept = folder && this.folders.get(folder.uri.toString());
-    return kept ? { kept, source: pathIn(folder, uri) } : { kept: this.session, source: uri.toString() };
+    const folder = this.folderOf(uri);
+    return folder
+      ? { kept: folder.kept, source: folder.sourceOf(uri) }
+      : { kept: this.session, source: uri.toString() };
+  }
+
+  private sayForSession(): void {
+    if (this.saidForSession) return;
+    this.saidForSession = true;
+    const message = t(
+      'This article is in no folder of the workspace, so what you put right or note holds until VS Code is closed. Save it in an open folder to keep it.',
+    );
+    void window.showInformationMessage(message);
   }
 
   private fire(): void {
     this.changed.fire();
   }
-}
-
-function filesOf({ uri }: WorkspaceFolder): { log: SharedFile; people: SharedFile } {
-  const at = (name: string) => sharedFileAt(Uri.joinPath(uri, keptFolderName, name));
-  return { log: at(logName), people: at(peopleName) };
-}
-
-/** With "/", from the workspace folder. */
-function pathIn(folder: WorkspaceFolder, uri: Uri): string {
-  return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }

@@ -1,8 +1,8 @@
 import type { EntityReference, KnownName } from '../../core/corrections/corrections';
 import { type CorrectionLog, changeLog, type LogChange, lineOf, readLog } from '../../corrections/correctionLog';
 import { changePeople, type People, type PeopleChange, readPeople } from '../../corrections/people';
-import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
-import { ChangedFile } from './changedFile';
+import type { StoredAnnotation } from '../../corrections/webAnnotation';
+import { ChangedFile, type Trouble } from './changedFile';
 import type { SharedFile } from './sharedFile';
 
 /** Something that is to be kept, or no longer. */
@@ -22,16 +22,20 @@ export class KeptFolder {
   private readLog: { text: string; log: CorrectionLog; bySource: Map<string, StoredAnnotation[]> } | undefined;
   private readPeople: { text: string; people: People } | undefined;
 
-  constructor(files: { log: SharedFile; people: SharedFile }, changed: () => void) {
-    this.log = new ChangedFile(files.log, changeLog, changed);
-    this.people = new ChangedFile(files.people, changePeople, changed);
+  constructor(
+    files: { log: SharedFile; people: SharedFile },
+    changed: () => void,
+    troubled?: (file: 'log' | 'people', trouble: Trouble | undefined) => void,
+  ) {
+    this.log = new ChangedFile(files.log, changeLog, changed, (trouble) => troubled?.('log', trouble));
+    this.people = new ChangedFile(files.people, changePeople, changed, (trouble) => troubled?.('people', trouble));
   }
 
   async reload(): Promise<void> {
     await Promise.all([this.log.reload(), this.people.reload()]);
   }
 
-  /** Holds at once. The promise is kept when it is written or has failed; see `trouble` of the files. */
+  /** Holds at once. The promise is kept when it is written or has failed. */
   async change(changes: readonly Change[]): Promise<void> {
     const logChanges = changes.filter((change) => 'put' in change || 'remove' in change || 'restore' in change);
     const peopleChanges = changes.flatMap((change): PeopleChange[] => {
@@ -47,6 +51,10 @@ export class KeptFolder {
   /** What undoes these changes, to be asked before they are made. */
   inverseOf(changes: readonly Change[]): Change[] {
     return changes.map((change): Change => this.inverse(change)).reverse();
+  }
+
+  get hasUnwritten(): boolean {
+    return this.log.hasUnwritten || this.people.hasUnwritten;
   }
 
   private inverse(change: Change): Change {
@@ -70,12 +78,9 @@ export class KeptFolder {
     return [...this.read.bySource.keys()];
   }
 
-  correctionsOf(source: string): StoredCorrection[] {
-    return (this.read.bySource.get(source) ?? []).filter((annotation) => annotation.motivation === 'editing');
-  }
-
-  notesOf(source: string): StoredNote[] {
-    return (this.read.bySource.get(source) ?? []).filter((annotation) => annotation.motivation === 'commenting');
+  /** What is kept of an article. */
+  of(source: string): StoredAnnotation[] {
+    return this.read.bySource.get(source) ?? [];
   }
 
   get names(): readonly KnownName[] {

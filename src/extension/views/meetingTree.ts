@@ -2,7 +2,7 @@ import type { Entity, Meeting } from '../../core/annotations';
 import type { Span } from '../../core/text/span';
 import { escaped } from '../../features/markdown';
 import { shortNameOf } from '../../features/shortName';
-import { isDoubtful, oneLine, shortened } from '../../features/wording';
+import { isDoubtful, oneLine, shortened, shownName } from '../../features/wording';
 import { entityOf, lineOf, type OpenArticle, roleOf, wordsOf } from '../article';
 import { dateLabel } from '../dates';
 import { plural, t } from '../messages';
@@ -55,7 +55,7 @@ function entryOf(article: OpenArticle, meeting: Meeting, language: string): Entr
     article,
     meeting,
     label: listed(participants.map((entity) => shortNameOf(article, entity))) || kind,
-    names: participants.map(({ name }) => name).join(' · ') || kind,
+    names: participants.map(shownName).join(' · ') || kind,
     description: description.filter(Boolean).join(', '),
   };
 }
@@ -103,7 +103,8 @@ function statusLabel(meeting: Meeting): string {
 }
 
 function placeLabel(article: OpenArticle, { place }: Meeting): string {
-  return place ? (entityOf(article, place.entity)?.name ?? oneLine(place.text)) : '';
+  const entity = entityOf(article, place?.entity);
+  return entity ? shownName(entity) : oneLine(place?.text ?? '');
 }
 
 const kindIcons = {
@@ -232,10 +233,10 @@ function participantNode(parent: TreeNode, article: OpenArticle, entity: Entity)
   return {
     id: `${parent.id}#participant:${entity.name}`,
     kind: 'participant',
-    label: entity.name,
+    label: shownName(entity),
     description: role || undefined,
     icon: entityIcons[entity.kind],
-    spoken: t('Participant: {0}', [entity.name, role].filter(Boolean).join(', ')),
+    spoken: t('Participant: {0}', [shownName(entity), role].filter(Boolean).join(', ')),
     target: mention && { uri: article.uri, start: mention.start, end: mention.end },
     parent,
   };

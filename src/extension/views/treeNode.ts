@@ -1,10 +1,24 @@
+import type { EntityReference } from '../../core/corrections/corrections';
 import type { Span } from '../../core/text/span';
 
 /** A line of a view, as data; `outlineView.ts` makes a TreeItem of it. */
 export interface TreeNode {
   /** The same from one analysis to the next, so that VS Code keeps what is open and selected. */
   id: string;
-  kind: 'article' | 'meeting' | 'participant' | 'place' | 'day' | 'unresolvedDay' | 'evidence' | 'speaker' | 'quote';
+  kind:
+    | 'article'
+    | 'meeting'
+    | 'participant'
+    | 'place'
+    | 'day'
+    | 'unresolvedDay'
+    | 'evidence'
+    | 'speaker'
+    | 'quote'
+    | 'correction'
+    | 'orphans'
+    | 'knownNames'
+    | 'knownName';
   label: string;
   /** The part of the label to be marked: start and end. */
   highlight?: [number, number];
@@ -21,6 +35,10 @@ export interface TreeNode {
   spoken: string;
   expanded?: boolean;
   parent?: TreeNode;
+  /** The correction that a node of the kind `correction` is about. */
+  correction?: { uri: string; id: string };
+  /** The name that a node of the kind `knownName` is about, and the URI of its folder. */
+  known?: EntityReference & { folder: string };
   /** Made when the node is opened; undefined for a leaf. */
   children?: () => TreeNode[];
 }

@@ -1,0 +1,80 @@
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import type { ArticleStore } from '../articleStore';
+import type { CorrectionStore } from '../corrections/correctionStore';
+import { plural, t } from '../messages';
+import { correctionTree } from '../views/correctionTree';
+import { type Contents, OutlineView } from '../views/outlineView';
+import { isNode, type TreeNode } from '../views/treeNode';
+import { describeCorrection } from './describe';
+import { Placement } from './placement';
+
+/** The view *Corrections*: what the reader has put right, where it stands, and what has lost its place. */
+export class CorrectionsView implements Disposable {
+  readonly #placement: Placement;
+  readonly #view: OutlineView;
+  readonly #subscriptions: Disposable[];
+
+  constructor(
+    private readonly store: CorrectionStore,
+    articles: ArticleStore,
+  ) {
+    this.#placement = new Placement(store);
+    this.#view = new OutlineView('readout.corrections', () => this.#contents());
+    this.#subscriptions = [
+      this.#placement,
+      this.#view,
+      this.#placement.onDidChange(() => this.#view.refresh()),
+      store.onDidChange(() => this.#view.refresh()),
+      articles.onDidChangeArticles(() => this.#view.refresh()),
+      // From now on it is as it is on disk.
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#placement.forget(uri);
+        this.#view.refresh();
+      }),
+      commands.registerCommand('readout.removeCorrectionOfNode', (node: unknown) => isNode(node) && this.#remove(node)),
+      commands.registerCommand('readout.showCorrections', () => commands.executeCommand('readout.corrections.focus')),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  get roots(): readonly TreeNode[] {
+    return this.#view.roots;
+  }
+
+  #contents(): Contents {
+    const corrections = this.#placement.placed();
+    const names = this.store.allKnown().map(({ folder, name }) => ({ folder: folder?.toString() ?? '', name }));
+    const orphans = corrections.filter(({ span }) => !span).length;
+    return {
+      roots: correctionTree(corrections, names),
+      count: orphans,
+      badge: plural('{0} correction without a place', '{0} corrections without a place', orphans),
+      message: undefined,
+      description: undefined,
+    };
+  }
+
+  async #remove({ correction, known, label }: TreeNode): Promise<void> {
+    if (correction) {
+      const uri = Uri.parse(correction.uri);
+      const stored = this.store.all().find(({ annotation }) => annotation.id === correction.id)?.annotation;
+      const what = stored?.motivation === 'editing' ? describeCorrection(stored.body, stored.selectors.exact) : label;
+      await this.store.change(uri, [{ remove: correction.id }], t('Removed: {0}', what));
+    }
+    if (known) {
+      const { folder, kind, name } = known;
+      // Any document of the folder tells which list is meant.
+      const uri = folder === '' ? Uri.parse('untitled:session') : Uri.joinPath(Uri.parse(folder), 'any');
+      await this.store.change(uri, [{ forget: { kind, name } }], t('Removed: {0}', name));
+    }
+    this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    const undo = t('Undo');
+    if ((await window.showInformationMessage(t('The correction is removed.'), undo)) === undo) await this.store.undo();
+  }
+}
