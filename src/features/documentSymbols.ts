@@ -22,7 +22,7 @@ interface Entry {
 
 /**
  * The outline: headline, then quotations and meetings in text order, below the crosshead of their section and the
- * quotation around them where there is one. No two of one level overlap, so that an editor can tell from a place whose
+ * headline or quotation around them where there is one. No two quotations of one level overlap, so that an editor can tell from a place whose
  * words it belongs to.
  */
 export function documentSymbols(article: Article): DocumentSymbol[] {
@@ -37,15 +37,13 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
     const next = headings[lastStartingAtOrBefore(headings, entry.span.start) + 1];
     return next ? endedBy(entry, next.start) : entry;
   });
-  const entries = [...sections, ...inside].sort((a, b) => bySpan(a.span, b.span));
-  if (headline) {
-    const name = read(article, headline);
-    return [
-      symbol(article, { name, kind: SymbolKind.File, span: headline, selection: headline }),
-      ...nested(article, entries),
-    ];
-  }
-  return nested(article, entries);
+  const top: Entry[] = headline
+    ? [{ name: read(article, headline), kind: SymbolKind.File, span: headline, selection: headline }]
+    : [];
+  return nested(
+    article,
+    [...top, ...sections, ...inside].sort((a, b) => bySpan(a.span, b.span)),
+  );
 }
 
 /** Puts each entry below the innermost one that it begins in, and ends it with that one at the latest. `entries` sorted. */
@@ -59,7 +57,8 @@ function nested(article: Article, entries: readonly Entry[]): DocumentSymbol[] {
     const fitting = holder ? endedBy(entry, holder.end) : entry;
     const children: DocumentSymbol[] = [];
     (holder?.children ?? top).push({ ...symbol(article, fitting), children });
-    open.push({ end: fitting.span.end, children });
+    // One word may speak of several meetings: they stand side by side.
+    if (entry.kind !== meetingSymbolKind) open.push({ end: fitting.span.end, children });
   }
   return top;
 }

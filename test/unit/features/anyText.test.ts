@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { annotate } from '../../../src/core/annotate';
 import { readArticle } from '../../../src/features/article';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../../src/features/callHierarchy';
 import { languageService } from '../../../src/features/languageService';
+import type { LocatedArticle } from '../../../src/features/locatedArticle';
+import { workspaceSymbols } from '../../../src/features/workspaceSymbols';
 
 /** Words and marks of news in any order: much is found in it, little of it makes sense. */
 const anyNews = fc
@@ -51,6 +54,12 @@ describe('every verb over any text', () => {
         for (const { startLine, endLine } of service.folding()) {
           assert.ok(startLine < endLine && endLine < article.lines.lineCount);
         }
+        for (const { range } of service.codeLenses()) check(range);
+        for (const mode of ['on', 'ambiguous'] as const) {
+          const whole = article.lines.rangeOf({ start: 0, end: text.length });
+          for (const { position } of service.inlayHints(whole, mode)) check({ start: position, end: position });
+        }
+        checkSpeech({ uri: 'test:any', article }, check);
       }),
       { numRuns: 50 },
     );
@@ -80,7 +89,26 @@ describe('every verb over any text', () => {
   });
 });
 
+/** Names, and who speaks of whom, from every person, organization and place. */
+function checkSpeech(located: LocatedArticle, check: (range: Range) => void): void {
+  for (const { name, location } of workspaceSymbols([located], '')) {
+    assert.notEqual(name, '');
+    if ('range' in location) check(location.range);
+  }
+  for (const mention of located.article.definitions.values()) {
+    const position = located.article.lines.positionAt(mention.start);
+    for (const item of prepareCallHierarchy(located.article, located.uri, position)) {
+      assert.notEqual(item.name, '');
+      check(item.selectionRange);
+      for (const { from, fromRanges } of incomingCalls([located], item)) [from.range, ...fromRanges].forEach(check);
+      for (const { to, fromRanges } of outgoingCalls([located], item)) [to.range, ...fromRanges].forEach(check);
+    }
+  }
+}
+
 function checkSymbols(symbols: DocumentSymbol[], check: (range: Range) => void): void {
+  // One word may speak of several meetings.
+  assert.ok(areApart(symbols.filter(({ kind }) => kind !== SymbolKind.Event).map(({ range }) => range)));
   for (const { name, range, selectionRange, children } of symbols) {
     assert.notEqual(name, '');
     check(range);
@@ -89,6 +117,14 @@ function checkSymbols(symbols: DocumentSymbol[], check: (range: Range) => void):
     for (const child of children ?? []) assert.ok(isInside(child.range, range));
     checkSymbols(children ?? [], check);
   }
+}
+
+/** Whether each ends before the next begins, or where it begins. */
+function areApart(ranges: Range[]): boolean {
+  return ranges.every(({ end }, i) => {
+    const next = ranges[i + 1]?.start;
+    return !next || end.line < next.line || (end.line === next.line && end.character <= next.character);
+  });
 }
 
 function isInside(inner: Range, outer: Range): boolean {

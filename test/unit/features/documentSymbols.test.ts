@@ -61,6 +61,11 @@ describe('documentSymbols', () => {
     ]);
   });
 
+  it('puts several meetings of one word side by side', () => {
+    const marked = '{-headline:Envoys to {#m:{#n:meet}} again}';
+    assert.deepEqual(outline(marked), ['Envoys to meet again', '  Meeting: Meeting, held', '  Meeting: Meeting, held']);
+  });
+
   it('ends a quotation with the one around it, so that none of one level overlap', () => {
     const { service } = markedService('{"a:One two {"b:three} four} {"b:five}');
     const [a] = service.documentSymbols();
