@@ -57,9 +57,16 @@ const clearShare = 0.15;
  * with the same words it is the one whose surroundings agree best with those that were kept, edits allowed for.
  * Linear in the length of the text; most cost no more than a search for their words.
  */
-export function anchor(text: string, selectors: Selectors): Span | undefined {
+export function anchor(text: string, kept: Selectors): Span | undefined {
+  const selectors = { ...kept, exact: withLineEndingsOf(text, kept.exact) };
   const at = selectors.exact === '' ? undefined : (unmovedPlace(text, selectors) ?? bestPlace(text, selectors));
   return at === undefined ? undefined : { start: at, end: at + selectors.exact.length };
+}
+
+/** Git may give a file other line endings. */
+function withLineEndingsOf(text: string, words: string): string {
+  if (!words.includes('\n')) return words;
+  return words.replace(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n');
 }
 
 /** Where no edit came close to the words: half of the context is more than any other place had of it. */

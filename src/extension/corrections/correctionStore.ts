@@ -133,9 +133,11 @@ export class CorrectionStore implements Disposable {
    * Makes several changes as one step of undo. They hold at once; the promise is kept when they are written, or are
    * known to hold for the session only.
    */
-  async change(uri: Uri, changes: readonly Change[], label: string): Promise<void> {
-    const { kept } = this.placeOf(uri);
-    this.done.push({ kept, label, undo: kept.inverseOf(changes), redo: [...changes] });
+  async change(uri: Uri, wanted: readonly Change[], label: string): Promise<void> {
+    const { kept, source } = this.placeOf(uri);
+    // What was found here again, although its article was elsewhere, belongs here from now on.
+    const changes = wanted.map((change) => ('put' in change ? { put: { ...change.put, source } } : change));
+    this.done.push({ kept, label, undo: kept.inverseOf(changes), redo: changes });
     this.undone.length = 0;
     if (kept === this.session) this.sayForSession();
     await kept.change(changes);
