@@ -7,6 +7,7 @@ import { annotate, annotateSteps } from '../../src/core/annotate';
 import { gazetteer } from '../../src/core/lexicon/gazetteer';
 import { nameModel } from '../../src/core/mentions/names/model';
 import { activationTime } from './activation';
+import { latencies } from './latency';
 import { countWords, median, percentile, time, timeInTurn } from './measures';
 
 // npm runs scripts in the top folder. What is measured is bundled first, as it ships: a loader that
@@ -63,12 +64,16 @@ function benchThroughput(articles: string[]): void {
   say('ratio', `${(median(times.compromise) / median(times.readout)).toFixed(1)} times as fast`);
 }
 
-/** An article of about 1,200 words, made of the seeds' paragraphs. */
+/** An article of about so many words, made of the seeds' paragraphs. */
 function articleOf(words: number, articles: string[]): string {
   const paragraphs = articles.join('\n\n').split('\n');
-  let text = '';
-  for (let i = 0; countWords(text) < words; i++) text += `${paragraphs[i % paragraphs.length]}\n`;
-  return text;
+  const parts: string[] = [];
+  for (let i = 0, count = 0; count < words; i++) {
+    const paragraph = paragraphs[i % paragraphs.length] ?? '';
+    parts.push(paragraph);
+    count += countWords(paragraph);
+  }
+  return `${parts.join('\n')}\n`;
 }
 
 function benchEdits(articles: string[]): void {
@@ -84,6 +89,24 @@ function benchEdits(articles: string[]): void {
     're-annotation of 1,200 words after an edit',
     `${median(warm).toFixed(1)} ms at the median, ${percentile(warm, 0.95).toFixed(1)} ms at the 95th percentile`,
   );
+}
+
+/** How long a reader waits for F12, a hover or the references: at most so many milliseconds, 19 times in 20. */
+const longestWaits = { 1200: 5, 50000: 30 };
+
+function benchLatency(articles: string[]): boolean {
+  let sound = true;
+  for (const [words, longest] of Object.entries(longestWaits)) {
+    for (const { verb, median, nearlyAll } of latencies(articleOf(Number(words), articles), options.published)) {
+      const quick = nearlyAll < longest;
+      sound &&= quick;
+      say(
+        `${verb} in ${Number(words).toLocaleString('en')} words`,
+        `${median.toFixed(2)} ms at the median, ${nearlyAll.toFixed(2)} ms at the 95th percentile${quick ? '' : `  SLOWER THAN ${longest} ms`}`,
+      );
+    }
+  }
+  return sound;
 }
 
 /** The exponent by which cost grows with length, from the fastest of several runs at each length. */
@@ -167,7 +190,8 @@ async function main(): Promise<void> {
   benchThroughput(articles);
   benchStages(articles);
   benchEdits(articles);
-  const sound = benchGrowth(articles);
+  const quick = benchLatency(articles);
+  const sound = benchGrowth(articles) && quick;
   benchBundles();
   say('activation, as VS Code itself reports it', await activationTime(top));
   if (!sound) process.exitCode = 1;
