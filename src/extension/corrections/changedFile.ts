@@ -34,6 +34,11 @@ export class ChangedFile<Change> {
     return this.pending.length > 0;
   }
 
+  /** What is not in `text` either, because the file must be mended first. */
+  get unapplied(): readonly Change[] {
+    return this.apply(this.onDisk, this.pending) === undefined ? this.pending : [];
+  }
+
   /** Reads the file again: another program has written it. What waits is tried again. */
   reload(): Promise<void> {
     return this.queue(async () => {

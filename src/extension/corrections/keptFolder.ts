@@ -84,7 +84,15 @@ export class KeptFolder {
   }
 
   get names(): readonly KnownName[] {
-    return this.peopleRead.names;
+    const { names } = this.peopleRead;
+    const { unapplied } = this.people;
+    if (unapplied.length === 0) return names;
+    const isSame = (change: PeopleChange, { kind, name }: EntityReference) => {
+      const other = 'put' in change ? change.put : change.remove;
+      return other.kind === kind && other.name === name;
+    };
+    const kept = names.filter((known) => !unapplied.some((change) => isSame(change, known)));
+    return [...kept, ...unapplied.flatMap((change) => ('put' in change ? [change.put] : []))];
   }
 
   get logProblems(): CorrectionLog['problems'] {

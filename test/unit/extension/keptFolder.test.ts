@@ -98,6 +98,7 @@ describe('the folder of what is kept', () => {
     await kept.change([{ know: { kind: 'person', name: 'Bo Lind' } }]);
     assert.equal(files.people.text, '{"people": [{"name": "Ada Mendel"}');
     assert.equal(troubles[0]?.code, 'broken');
+    assert.ok(kept.names.some(({ name }) => name === 'Bo Lind'));
     files.people.text += ']}';
     await kept.reload();
     assert.deepEqual(
