@@ -55,7 +55,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     documents,
     new ContextKeys(store, settings),
     new StatusItems(store, client, publicationDays),
-    registerPlaceCommands(),
+    registerPlaceCommands(store),
     registerHintCommands(),
     corrections,
     correctionsView,

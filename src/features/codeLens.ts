@@ -4,7 +4,7 @@ import { lastStartingAtOrBefore } from '../core/text/span';
 import type { Article } from './article';
 import { counted, shownName } from './wording';
 
-/** The client's command that lists places. Arguments: the URI, the position to show the list at, the locations. */
+/** The client's command that lists where somebody is mentioned. Arguments: the URI, and the position of one mention. */
 export const showReferencesCommand = 'readout.showReferences';
 
 const fewestMentions = 2;
@@ -46,7 +46,7 @@ function codeLens(article: Article, uri: string, entity: Entity, definition: Men
     command: {
       title: `${shownName(entity)}: ${counts.join(' · ')}`,
       command: showReferencesCommand,
-      arguments: [uri, range.start, entity.mentions.map((mention) => ({ uri, range: lines.rangeOf(mention) }))],
+      arguments: [uri, range.start],
     },
   };
 }

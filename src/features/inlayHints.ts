@@ -14,17 +14,37 @@ export type HintMode = 'on' | 'ambiguous';
 export function inlayHints(article: Article, uri: string, range: Range, mode: HintMode): InlayHint[] {
   const wanted = article.lines.spanOf(range);
   const inRange = ({ end }: Span) => wanted.start <= end && end <= wanted.end;
-  const inDoubt = mode === 'ambiguous' ? new InDoubt(article) : undefined;
-  const sites = inDoubt ? inDoubt.mentions() : sitesOf(article);
-  const dates = inDoubt ? inDoubt.dates() : article.annotations.dates;
+  const { sites, dates } = mode === 'ambiguous' ? inDoubt(article) : everything(article);
   return [
     ...sites.filter(({ mention }) => inRange(mention)).flatMap((site) => mentionHint(article, uri, site) ?? []),
     ...dates.filter(inRange).flatMap((date) => dateHint(article, date) ?? []),
   ];
 }
 
-function sitesOf({ annotations }: Article): Pick<MentionSite, 'mention' | 'entity'>[] {
-  return annotations.entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })));
+/** What gets a hint, wherever in the article. */
+interface Hinted {
+  sites: readonly Pick<MentionSite, 'mention' | 'entity'>[];
+  dates: readonly DateMention[];
+}
+
+function everything({ annotations }: Article): Hinted {
+  return {
+    sites: annotations.entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity }))),
+    dates: annotations.dates,
+  };
+}
+
+/** An editor asks for the hints anew with every turn of the wheel. */
+const doubts = new WeakMap<Article, Hinted>();
+
+function inDoubt(article: Article): Hinted {
+  let found = doubts.get(article);
+  if (!found) {
+    const doubt = new InDoubt(article);
+    found = { sites: doubt.mentions(), dates: doubt.dates() };
+    doubts.set(article, found);
+  }
+  return found;
 }
 
 function mentionHint(

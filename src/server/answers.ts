@@ -59,11 +59,15 @@ export function answerRequests(connection: Connection, circumstances: Circumstan
     ask('folding', uri, token, (service) => service.folding()),
   );
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    ask('codeLens', uri, token, (service) => service.codeLenses()),
+    ask('codeLens', uri, token, (service, language) => (language === 'other' ? null : service.codeLenses())),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) => {
     const mode = settings().inlayHints;
-    return mode === 'off' ? null : ask(undefined, uri, token, (service) => service.inlayHints(range, mode));
+    if (mode === 'off') return null;
+    return ask(undefined, uri, token, (service, language) =>
+      // There Readout is sure of nothing: hints everywhere would help nobody.
+      language === 'other' ? null : service.inlayHints(range, mode),
+    );
   });
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
     const shown = isHighlighted(settings());
