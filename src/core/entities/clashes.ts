@@ -58,12 +58,21 @@ export function clashesInTenure(nominal: Post, post: Post, sameHead: boolean): b
 
 /** Whether a noun phrase names one party and the posts of a person another: "the Democratic nominee", a Republican senator. */
 export function clashesInParty(nominal: Post, posts: readonly Post[]): boolean {
+  if (!namesParty(nominal)) return false;
   return partySystems.some((system) => {
     const called = partiesIn(system, nominal);
     if (called.size === 0) return false;
     const held = new Set(posts.flatMap((post) => (post.stated ? [...partiesIn(system, post)] : [])));
     return held.size > 0 && [...called].every((party) => !held.has(party));
   });
+}
+
+const partyWords = new Set(partySystems.flatMap((system) => Object.keys(system)));
+
+function namesParty({ head, words }: Post): boolean {
+  if (partyWords.has(head)) return true;
+  for (const word of words) if (partyWords.has(word)) return true;
+  return false;
 }
 
 function partiesIn(system: Record<string, string>, { head, words }: Post): Set<string> {

@@ -3,7 +3,7 @@ import type { PersonName } from '../mentions/personName';
 import type { ResolvedMention } from './entities';
 
 /** A mention with its decision; the other entities it could be are still drafts. */
-export interface DraftMention extends Omit<ResolvedMention, 'candidates'> {
+export interface DraftMention extends Omit<ResolvedMention, 'candidates' | 'corrected'> {
   others?: EntityDraft[];
 }
 

@@ -34,3 +34,20 @@ export interface Entities {
   /** The entity of a mention; undefined for a nominal or pronoun that was left unresolved. */
   ofMention: Map<AnyMention, EntityRecord>;
 }
+
+/** The decision on a mention of this entity: mentions are in text order, and few begin at the same place. */
+export function decisionOn({ mentions }: EntityRecord, mention: AnyMention): ResolvedMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle] as ResolvedMention).mention.start < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < mentions.length; low++) {
+    const decision = mentions[low] as ResolvedMention;
+    if (decision.mention === mention) return decision;
+    if (decision.mention.start > mention.start) return undefined;
+  }
+  return undefined;
+}

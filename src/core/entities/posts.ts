@@ -13,6 +13,9 @@ for (const { name, aliases, demonyms } of countries) {
   for (const form of [name, ...aliases, ...demonyms]) countryOf.set(folded(form), name);
 }
 
+/** What the names of two words begin with. */
+const countryBeginnings = new Set([...countryOf.keys()].map((form) => form.slice(0, form.indexOf(' '))));
+
 /** Words that make a post another post: "vice president" is no "president". */
 const changingWords = ['vice', 'deputy', 'assistant', 'acting', 'shadow', 'prime'];
 const emptyWords = new Set(
@@ -34,7 +37,9 @@ const neutralClasses: ReadonlySet<PersonClass> = new Set([
 export function countryAt(tokens: Tokens, token: number): string | undefined {
   const word = folded(tokens.lower[token] as string);
   if (word === 'us' && tokens.form[token] !== 'US') return undefined;
-  return countryOf.get(word) ?? countryOf.get(`${word} ${folded(tokens.lower[token + 1] ?? '')}`);
+  const country = countryOf.get(word);
+  if (country !== undefined || !countryBeginnings.has(word)) return country;
+  return countryOf.get(`${word} ${folded(tokens.lower[token + 1] ?? '')}`);
 }
 
 export function postOf(
@@ -46,7 +51,8 @@ export function postOf(
   let country: string | undefined;
   let tenure: Post['tenure'];
   for (let token = firstToken; token < endToken; token++) {
-    const parts = folded(tokens.lower[token] as string).split('-');
+    const word = folded(tokens.lower[token] as string);
+    const parts = word.includes('-') ? word.split('-') : [word];
     tenure ??= tenureOf(parts);
     if (token === headToken) continue;
     const here = countryAt(tokens, token);
@@ -54,9 +60,9 @@ export function postOf(
       country ??= here;
       continue;
     }
-    for (const word of parts) if (!emptyWords.has(word)) words.add(word);
+    for (const part of parts) if (!emptyWords.has(part)) words.add(part);
   }
-  return { head, words, country, tenure, title: tokens.text.slice(start, end).replaceAll(/\s+/g, ' '), stated };
+  return { head, words, country, tenure, title: tokens.text.slice(start, end).replace(/\s+/g, ' '), stated };
 }
 
 /** Whether only one of two posts has a word that makes it another one: "vice", "acting". */

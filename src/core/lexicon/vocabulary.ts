@@ -1,26 +1,29 @@
+import { hashPart } from './hash';
+import { StringTable } from './stringTable';
+
 /**
  * The words of the lists that are looked at for most tokens of an article, each with a number from 1. An article asks
  * for the number of each of its words once (`Tokens.listed`), and a list is then an array.
  * Numbers are given as the lists are made, which is when the program starts.
  */
-const numbers = new Map<string, number>();
-const words: string[] = [''];
+const vocabulary = new StringTable(1 << 14);
+// No word has the number 0.
+vocabulary.add('');
 
 function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, words.length);
-  return words.push(word) - 1;
+  const hash = hashPart(word, 0, word.length);
+  const known = vocabulary.find(word, 0, word.length, hash);
+  return known < 0 ? vocabulary.add(word, hash) : known;
 }
 
-/** The number of a word in lower case; 0 for a word that no list has. */
-export function vocabularyNumber(lower: string): number {
-  return numbers.get(lower) ?? 0;
+/** The number of a word in lower case, whose hash is that of `hashPart`; 0 for a word that no list has. */
+export function vocabularyNumber(lower: string, hash: number): number {
+  return Math.max(0, vocabulary.find(lower, 0, lower.length, hash));
 }
 
 /** The word with a number above 0: one string for all articles, so that maps know it without comparing letters. */
 export function vocabularyWord(number: number): string {
-  return words[number] as string;
+  return vocabulary.strings[number] as string;
 }
 
 /** A list of words with what it knows of each. */

@@ -1,5 +1,4 @@
-import type { EntityRecord, ResolvedMention } from '../entities/entities';
-import type { AnyMention } from '../mentions/mentions';
+import { decisionOn, type EntityRecord, type ResolvedMention } from '../entities/entities';
 import type { Attribution } from './attribution';
 import type { Scene } from './scene';
 import { mentionAt } from './speaker';
@@ -27,8 +26,6 @@ interface Turn {
  * the other was not spoken of since. Moves the pronoun to that person's mentions.
  */
 export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attribution[]): void {
-  const decisions = new Map<AnyMention, ResolvedMention>();
-  for (const { mentions } of scene.entities.list) for (const one of mentions) decisions.set(one.mention, one);
   const moved: Move[] = [];
   let last: Turn | undefined;
   for (const attribution of attributions) {
@@ -37,7 +34,7 @@ export function settleDoubtfulSpeakers(scene: Scene, attributions: readonly Attr
     // "the trader said": somebody has the word, and who it is may be a guess.
     if (mention?.form === 'nominal') last = undefined;
     if (!mention || mention.form === 'nominal' || entity?.kind !== 'person') continue;
-    const decision = mention.form === 'pronoun' ? decisions.get(mention) : undefined;
+    const decision = mention.form === 'pronoun' ? decisionOn(entity, mention) : undefined;
     let person = entity;
     if (last && last.person !== entity && decision && decision.confidence < sure && isTrailing(attribution)) {
       const isOpen = attribution.unit - last.unit <= reach && canBe(last.person, decision);

@@ -1,5 +1,5 @@
 import type { Quote } from '../annotations';
-import type { EntityRecord, ResolvedMention } from '../entities/entities';
+import { decisionOn, type EntityRecord } from '../entities/entities';
 import type { AnyMention } from '../mentions/mentions';
 import { lastStartingAtOrBefore } from '../text/span';
 import type { Attribution } from './attribution';
@@ -11,16 +11,10 @@ export interface SpeakerReader {
 }
 
 export function speakerReader(scene: Scene): SpeakerReader {
-  const resolved = new Map<AnyMention, ResolvedMention>();
-  for (const entity of scene.entities.list) for (const one of entity.mentions) resolved.set(one.mention, one);
-  return { read: (attribution) => readSpeaker(scene, resolved, attribution) };
+  return { read: (attribution) => readSpeaker(scene, attribution) };
 }
 
-function readSpeaker(
-  scene: Scene,
-  resolved: Map<AnyMention, ResolvedMention>,
-  attribution: Attribution,
-): Quote['speaker'] {
+function readSpeaker(scene: Scene, attribution: Attribution): Quote['speaker'] {
   const { source } = attribution;
   if (!source) return undefined;
   const { tokens } = scene;
@@ -28,7 +22,7 @@ function readSpeaker(
   const mention = mentionAt(scene, source.head);
   const entity: EntityRecord | undefined = mention && scene.entities.ofMention.get(mention);
   if (!mention || !entity) return { span, confidence: attribution.confidence, why: attribution.why };
-  const decision = resolved.get(mention);
+  const decision = decisionOn(entity, mention);
   const confidence = Math.min(attribution.confidence, decision?.confidence ?? 1);
   const why = mention.form === 'name' || !decision ? attribution.why : `${attribution.why}; ${decision.why}`;
   return {

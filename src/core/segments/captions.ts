@@ -9,6 +9,8 @@ const longestAgency = 6;
 const longestEnding = 70;
 const credit =
   /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)(?:[^.!?:]|(?<=\b\p{L})\.){2,60}[.)\]]*$/iu;
+/** Every credit has one of these: most paragraphs have none, and need no closer look. */
+const pictures = ['photo', 'image', 'pic', 'graphic', 'illustration', 'screen', 'video', 'map'];
 const label =
   /^(?:image|media|photo|video|picture) (?:source|caption|credit), |^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
 const agencyPhoto =
@@ -23,18 +25,23 @@ const pastTense = /\b(?:was|were|had|said|told|did|died|killed|announced|reporte
 export function isCaption(view: BlockView): boolean {
   if (view.text === '' || view.words > longestCaption || view.startsQuotation) return false;
   if (view.words <= longestAgency && photoAgencies.has(view.text.replace(/^[\s([]+|[\s)\].]+$/gu, ''))) return true;
-  const text = withoutCredit(view.text);
+  const text = withoutCredit(view);
   if (text !== view.text) return true;
-  if (label.test(view.text) || agencyPhoto.test(view.text)) return true;
+  if (label.test(view.text) || (hasAgencySign(view.text) && agencyPhoto.test(view.text))) return true;
   if (view.words <= 35 && position.test(view.text) && !pastTense.test(view.text)) return true;
   return view.words <= 35 && endsInFullDate(view.text) && isOneSentence(view.text) && !pastTense.test(view.text);
 }
 
+/** What every note of an agency’s picture has: a bracket, a slash, or one of two words. */
+function hasAgencySign(text: string): boolean {
+  return text.includes('(') || text.includes('/') || text.includes('via ') || text.includes('FILE PHOTO');
+}
+
 /** The text without the photographer's credit at its end. */
-function withoutCredit(text: string): string {
-  const match = credit.exec(text);
+function withoutCredit({ text, lower }: BlockView): string {
+  const match = pictures.some((word) => lower.includes(word)) ? credit.exec(text) : null;
   if (match && (match.index > 0 || namesPhotographer(match[0]))) return text.slice(0, match.index);
-  const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text);
+  const bracket = /[)\]]\.?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
   const inside = bracket?.[1]?.split(/ ?[/|,] ?/) ?? [];
   return bracket && inside.length > 1 && inside.some((name) => newsAgencies.has(name) || photoAgencies.has(name))
     ? text.slice(0, bracket.index)
@@ -46,6 +53,8 @@ function namesPhotographer(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
 }
+
+const lastBracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u;
 
 function endsInFullDate(text: string): boolean {
   return /\d{4}\.?$/.test(text.slice(-5)) && endingInFullDate.test(text.slice(-longestEnding));

@@ -45,14 +45,18 @@ export function isNameLine(view: BlockView): boolean {
 export function isByline(view: BlockView): boolean {
   if (view.text === '' || view.words > 40) return false;
   if (credits.test(view.text)) return true;
-  if (view.words <= 30 && contributed.test(view.text)) return true;
+  if (view.words <= 30 && isNoteOfReporters(view)) return true;
   if (view.words <= longestAgency && newsAgencies.has(view.text.replace(/^[\s([–—-]+|[\s)\].]+$/gu, ''))) return true;
   return byName.test(view.text) && view.words <= 20 && mostlyNames(view.text.replace(byName, ''));
 }
 
+function isNoteOfReporters({ text, lower }: BlockView): boolean {
+  return (lower.includes('contributed ') || lower.includes('reported from ')) && contributed.test(text);
+}
+
 /** A line that holds the day of publication and little else. */
 export function isDateLine(view: BlockView): boolean {
-  return view.words <= 14 && dateLine.test(view.text);
+  return view.words <= 14 && /\d/.test(view.text) && dateLine.test(view.text);
 }
 
 function mostlyNames(text: string): boolean {

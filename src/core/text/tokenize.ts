@@ -1,5 +1,6 @@
 import { abbreviations } from '../lexicon/abbreviations';
 import { hashPart } from '../lexicon/hash';
+import { StringTable } from '../lexicon/stringTable';
 import { vocabularyNumber, vocabularyWord } from '../lexicon/vocabulary';
 import { CharacterClass, classAt, isApostrophe, isUpperCase, widthAt } from './characters';
 import { TokenKind, type Tokens } from './tokens';
@@ -203,76 +204,45 @@ function isPlainLower(written: string): boolean {
   return true;
 }
 
-/**
- * The distinct forms of a text, and the words that they are in lower case. A form is looked up by its characters, so
- * that a string is made of it only when it comes for the first time.
- */
+/** The distinct forms of a text, and the words that they are in lower case. */
 class Inventory {
-  readonly forms: string[] = [];
+  readonly forms = new StringTable(1024);
+  readonly words = new StringTable(1024);
   readonly wordOfForm: number[] = [];
-  readonly words: string[] = [];
+  /** Of each word in the vocabulary. */
   readonly numbers: number[] = [];
-  private readonly wordIndices = new Map<string, number>();
-  private readonly hashes: number[] = [];
-  /** Index of a form plus 1, or 0; at most half of them are taken. */
-  private slots = new Int32Array(1024);
 
   constructor(private readonly text: string) {}
 
   /** Index of the form that stands from `start` to `end`. */
   formAt(start: number, end: number): number {
     const hash = hashPart(this.text, start, end);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let taken = this.slots[slot] as number; taken !== 0; taken = this.slots[slot] as number) {
-      if (this.hashes[taken - 1] === hash && this.stands(this.forms[taken - 1] as string, start, end)) return taken - 1;
-      slot = (slot + 1) & mask;
-    }
-    this.slots[slot] = this.add(start, end, hash);
-    if (this.forms.length * 2 > this.slots.length) this.grow();
-    return this.forms.length - 1;
-  }
-
-  private stands(form: string, start: number, end: number): boolean {
-    if (form.length !== end - start) return false;
-    for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== this.text.charCodeAt(start + at)) return false;
-    return true;
-  }
-
-  private add(start: number, end: number, hash: number): number {
+    const known = this.forms.find(this.text, start, end, hash);
+    if (known >= 0) return known;
     const written = this.text.slice(start, end);
     const lower = lowerCase(written);
-    const word = this.wordOf(lower);
+    const isLower = lower === written;
+    const word = this.wordAt(lower, isLower ? hash : hashPart(lower, 0, lower.length));
     this.wordOfForm.push(word);
-    this.hashes.push(hash);
     // One string for both where they are the same.
-    return this.forms.push(lower === written ? (this.words[word] as string) : written);
+    return this.forms.add(isLower ? (this.words.strings[word] as string) : written, hash);
   }
 
-  private wordOf(lower: string): number {
-    const known = this.wordIndices.get(lower);
-    if (known !== undefined) return known;
-    const number = vocabularyNumber(lower);
+  private wordAt(lower: string, hash: number): number {
+    const known = this.words.find(lower, 0, lower.length, hash);
+    if (known >= 0) return known;
+    const number = vocabularyNumber(lower, hash);
     this.numbers.push(number);
-    this.wordIndices.set(lower, this.words.length);
-    return this.words.push(number > 0 ? vocabularyWord(number) : lower) - 1;
-  }
-
-  private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    const mask = this.slots.length - 1;
-    for (let form = 0; form < this.hashes.length; form++) {
-      let slot = (this.hashes[form] as number) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = form + 1;
-    }
+    return this.words.add(number > 0 ? vocabularyWord(number) : lower, hash);
   }
 }
 
 function finish(buffer: TokenBuffer, text: string): Tokens {
   const { length } = buffer;
   const inventory = new Inventory(text);
-  const { forms, words, wordOfForm, numbers } = inventory;
+  const { wordOfForm, numbers } = inventory;
+  const forms = inventory.forms.strings;
+  const words = inventory.words.strings;
   const formOf = new Int32Array(length);
   const wordOf = new Int32Array(length);
   const listed = new Int32Array(length);
