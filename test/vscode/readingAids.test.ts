@@ -118,3 +118,40 @@ describe('the code lens', () => {
     });
   });
 });
+
+describe('semantic tokens', () => {
+  afterEach(closeAll);
+
+  it('tell themes who is introduced, who is quoted and who is a pronoun', async () => {
+    const { document } = await show('000_');
+    await annotated(document);
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
+    const seen = new Set<string>();
+    let line = 0;
+    let character = 0;
+    for (let i = 0; i < data.length; i += 5) {
+      const [lines = 0, characters = 0, length = 0, type = 0, bits = 0] = data.slice(i, i + 5);
+      line += lines;
+      character = lines === 0 ? character + characters : characters;
+      const words = document.getText(new vscode.Range(line, character, line, character + length));
+      const modifiers = legend.tokenModifiers.filter((_, bit) => bits & (1 << bit));
+      seen.add(`${words}: ${[legend.tokenTypes[type], ...modifiers].join('.')}`);
+    }
+    for (const token of [
+      'Antony Blinken: person.name.definition',
+      'Zhang: person.name.quoted',
+      'he: person.pronoun.quoted',
+      'China: place.name',
+      'Friday: date',
+    ]) {
+      assert.ok(seen.has(token), `${token} is not among ${[...seen].join(', ')}`);
+    }
+  });
+});

@@ -89,6 +89,13 @@ describe('lenses and hints', () => {
       assert.deepEqual([Number(lenses) > 0, hints], [true, 0]);
     }));
 
+  it('are none in a language that Readout does not know', () =>
+    withServer({}, async (server) => {
+      const german = 'Der Minister Karl Weiss traf am Freitag seine Kollegin. „Wir haben Zeit“, sagte Weiss dazu.\n';
+      await server.open(textDocument.uri, german.repeat(5));
+      assert.deepEqual(await countsOf(server), [undefined, undefined]);
+    }));
+
   it('can be switched off', () =>
     withArticles({ codeLens: { enabled: false }, inlayHints: 'off' }, async (server) => {
       assert.deepEqual(await countsOf(server), [undefined, undefined]);
