@@ -8,12 +8,13 @@ import { type Check, type Finding, say } from './finding';
 /** People named so shortly before a name both stay in the reader's mind, in characters: some two paragraphs. */
 const nearby = 400;
 
-/** With "Mr" or "Mrs" a paper tells its people apart; brackets are the editor's own. */
-const told = /(?:\b(?:mr|mrs|ms|miss|sir|lady|lord)\.?|\])\s*$/i;
+/** With "Mr" or "Secretary" a paper tells its people apart; brackets are the editor's own. */
+const told =
+  /(?:\b(?:mr|mrs|ms|miss|sir|lady|lord|dr|prof|sen|senator|rep|gov|governor|president|secretary|minister|judge|king|queen|prince|princess)\.?|\])\s*$/i;
 /** "the Lind family", "a Lind rally": more than one of them may be meant, and it makes no difference. */
 const beforeFamily = /\b(?:the|a|an|any|both|pro|anti|other)[ -]$/i;
 const familyAfter =
-  /^\s+(?:administration|aide|ally|allies|brand|camp|campaign|era|event|famil|foundation|home|house|name|presidenc|rall|staff|supporter|surrogate|team|volunteer|voter|years)/i;
+  /^\s+(?:administration|aide|ally|allies|brand|camp|campaign|era|event|famil|foundation|home|house|name|presidenc|rall|staff|supporter|surrogate|team|volunteer|voter|years)|^\s+\d/i;
 
 /**
  * A name that several people of the article bear, where more than one of them was spoken of just before: a reader
@@ -30,8 +31,7 @@ export const ambiguousName: Check = {
       const words = oneLine(article.text.slice(mention.start, mention.end));
       if (seen.has(words.toLowerCase())) continue;
       const bearers = bearersNearby(article, mention, entity);
-      if (bearers.length < 2 || isAboutAnother(article, mention, bearers) || isTold(article, mention, bearers))
-        continue;
+      if (bearers.length < 2 || isClear(article, mention, bearers) || isTold(article, mention, bearers)) continue;
       seen.add(words.toLowerCase());
       findings.push(findingFor(article, mention, words, bearers));
     }
@@ -84,18 +84,38 @@ function hasGivenName({ name }: Entity): boolean {
   return /^\p{Lu}\p{M}*(?:[\p{Ll}’'-]|\.)/u.test(name) && name.includes(' ');
 }
 
-/** Who has most of the article to themselves is meant where nobody nearer is: then it is clear. */
-function isAboutAnother(article: Article, { candidates = [] }: Mention, bearers: readonly Bearer[]): boolean {
-  const most = Math.max(...bearers.map(({ entity }) => entity.mentions.length));
-  return candidates.some((id) => {
-    const other = article.entities.get(id);
-    return other && other.mentions.length > most && !bearers.some(({ entity }) => entity === other);
-  });
+/**
+ * Whether the reader knows all the same: who was named last is also who has most of the article so far, or somebody who
+ * was not named just before has most of it. Open is a name where the last and the most frequent bearer are two.
+ */
+function isClear({ annotations }: Article, { start }: Mention, bearers: readonly Bearer[]): boolean {
+  const [nearest, ...others] = [...bearers].sort((a, b) => b.last.start - a.last.start).map(({ entity }) => entity);
+  if (!nearest || others.some((other) => isOtherSpelling(nearest, other))) return true;
+  const soFar = ({ mentions }: Entity) => lastStartingAtOrBefore(mentions, start - 1) + 1;
+  const most = Math.max(...others.map(soFar));
+  if (soFar(nearest) > most) return true;
+  const family = familyName(nearest);
+  return annotations.entities.some(
+    (entity) =>
+      entity.kind === 'person' &&
+      soFar(entity) > most &&
+      familyName(entity) === family &&
+      !bearers.some((bearer) => bearer.entity === entity),
+  );
+}
+
+/** "Ada Lind" and "Ada Linds". */
+function isOtherSpelling({ name: one }: Entity, { name: other }: Entity): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function familyName({ name }: Entity): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** Whether the words around the name tell who it is, or it does not matter. */
 function isTold({ text }: Article, mention: Mention, bearers: readonly Bearer[]): boolean {
-  const before = text.slice(Math.max(0, mention.start - 10), mention.start);
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
   const after = text.slice(mention.end, mention.end + 200);
   if (told.test(before) || beforeFamily.test(before) || familyAfter.test(after)) return true;
   const pronoun = /^[^.!?\n]*?\b(he|his|him|himself|she|her|hers|herself)\b/i.exec(after)?.[1];

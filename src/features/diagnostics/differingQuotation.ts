@@ -28,6 +28,14 @@ interface Word extends Span {
   form: string;
 }
 
+const contracted = new Map([
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["n't", 'not'],
+]);
+
 const known = new WeakMap<Article, { pieces: readonly Piece[]; byRun: ReadonlyMap<string, readonly Piece[]> }>();
 
 function piecesOf(article: Article): readonly Piece[] {
@@ -65,11 +73,20 @@ function lastWord(name: string): string {
 }
 
 function wordsOf(text: string, offset: number): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-    start: offset + index,
-    end: offset + index + word.length,
-    form: word.toLowerCase().replaceAll('’', "'"),
-  }));
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'‘ʼ][\p{L}\p{N}]+)*/gu)].flatMap(({ 0: word, index }) => {
+    const span = { start: offset + index, end: offset + index + word.length };
+    return formsOf(word).map((form) => ({ ...span, form }));
+  });
+}
+
+/** Papers differ in how they write what was heard: "we've" and "we have" are the same. */
+function formsOf(word: string): string[] {
+  const form = word.toLowerCase().replace(/[’‘ʼ]/g, "'");
+  const [, head, tail] = /^(.+?)('ve|'re|'ll|'m|n't)$/.exec(form) ?? [];
+  if (head === undefined || tail === undefined) return [form];
+  if (form === "can't") return ['can', 'not'];
+  if (form === "won't") return ['will', 'not'];
+  return [head, contracted.get(tail) ?? tail];
 }
 
 function indexed(pieces: readonly Piece[]): Map<string, Piece[]> {

@@ -58,17 +58,22 @@ function isSurelyPerson({ text }: Article, { mentions, roles }: Entity): boolean
   );
 }
 
-/** Whether a word before or behind one of the names may belong to it: "Don Fowler", "The Hill", "Ji Ho". */
-function mayHaveMore({ text }: Article, { mentions, roles }: Entity): boolean {
+/**
+ * Whether a word before or behind the name, wherever it stands in the text, may belong to it: "Don Hale", "The Hale",
+ * "Hale Berg"; and whether it only ever begins a sentence, where any word has a capital.
+ */
+function mayHaveMore({ text }: Article, { name, roles }: Entity): boolean {
   const titleEnds = new Set(roles.map(({ span }) => span.end));
-  return mentions.some(({ form, start, end }) => {
-    if (form !== 'name') return false;
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (/^[ \u00a0-]\p{Lu}/u.test(text.slice(end, end + 2))) return true;
-    if (kin.test(before)) return true;
-    if (honorific.test(before) || titleEnds.has(start - 1)) return false;
-    return /\p{Lu}[\p{L}.’'-]*[”"’'’)]*[ \u00a0-]$/u.test(before);
-  });
+  let isInside = false;
+  for (const { index, 0: found } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'))) {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(index + found.length, index + found.length + 2);
+    if (/^[ \u00a0-]\p{Lu}/u.test(after) || kin.test(before)) return true;
+    const hasTitle = honorific.test(before) || titleEnds.has(index - 1);
+    if (!hasTitle && /(?:^|\s)["“”'‘’(]*\p{Lu}\S*[ \u00a0]$/u.test(before)) return true;
+    isInside ||= hasTitle || !/(?:^|[.!?:\n\r]["”’')]*)\s*["“‘']?$/.test(before);
+  }
+  return !isInside;
 }
 
 function findingFor(article: Article, entity: Entity): Finding[] {
@@ -111,7 +116,10 @@ function similarName({ annotations }: Article, { name }: Entity): { word: string
 
 /** Whether a letter was left out, put in, doubled or exchanged; the first must be right. */
 function isNearlySpelt(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
   if (short.length < 4 || long.length - short.length > 1 || short[0] !== long[0] || short === long) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;

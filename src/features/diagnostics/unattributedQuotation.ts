@@ -54,6 +54,7 @@ export const unattributedQuotation: Check = {
 function isSpeech({ text }: Article, { start, end }: Span): boolean {
   const beginning = text.slice(start, Math.min(end, start + sampleLength)).replace(/^["“”«»„`']+\s?/u, '');
   const ending = text.slice(Math.max(start, end - 5), end);
+  if (!/^["“«„`']/.test(text.charAt(start))) return false;
   if (!/^\p{Lu}/u.test(beginning) || !/[.!?]\s?["”»'’]+$/u.test(ending)) return false;
   return beginning.split(/\s+/, fewestWords).filter((word) => /\p{L}/u.test(word)).length === fewestWords;
 }
@@ -84,7 +85,7 @@ function hasStretch(
 
 /** Whether the paragraphs around it tell, as far as can be seen without understanding them. */
 function isClear({ text, quotes }: Article, { paragraph }: QuotedPassage): boolean {
-  const before = lastLine(text.slice(Math.max(0, paragraph.start - 1000), paragraph.start));
+  const before = lastLines(text.slice(Math.max(0, paragraph.start - 1000), paragraph.start));
   const after = firstLine(text.slice(paragraph.end, paragraph.end + 1000));
   if (speech.test(before) || speech.test(after) || /["”»]\W*$/.test(before)) return true;
   if (after !== '' && after.split(/\s+/).length <= longestSignature) return true;
@@ -92,8 +93,9 @@ function isClear({ text, quotes }: Article, { paragraph }: QuotedPassage): boole
   return hasStretch(quotes, from, paragraph.start, ({ start }, { cue }) => cue?.start === start);
 }
 
-function lastLine(text: string): string {
-  return /[^\n\r]*$/.exec(text.trimEnd())?.[0] ?? '';
+/** The last two lines with words in them. */
+function lastLines(text: string): string {
+  return /(?:[^\n\r]*[\n\r]+)?[^\n\r]*$/.exec(text.trimEnd())?.[0] ?? '';
 }
 
 function firstLine(text: string): string {
