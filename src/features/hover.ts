@@ -2,7 +2,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import type { DateMention, Meeting, Quote } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import { type Article, quoteSpans } from './article';
-import { candidateLine, correctedByYou, entityCard } from './hoverCard';
+import { candidateLine, correctedByYou, entityCard, rolesWithPlaces } from './hoverCard';
 import { escaped, lineLink } from './markdown';
 import {
   capitalized,
@@ -10,7 +10,6 @@ import {
   describeDateWithWeekday,
   describeDay,
   describeParticipants,
-  distinctRoles,
   isDoubtful,
   quoteLabel,
   shortened,
@@ -32,7 +31,7 @@ export function hover(article: Article, uri: string, position: Position): Hover 
   const meeting = article.meetings.at(offset);
   if (meeting) return markdown(article, spanAt(meeting.evidence, offset), meetingParts(article, uri, meeting, offset));
   const quote = article.quotes.at(offset);
-  if (quote) return markdown(article, quoteSpanAt(quote, offset), quoteParts(article, quote));
+  if (quote) return markdown(article, quoteSpanAt(quote, offset), quoteParts(article, uri, quote));
   return undefined;
 }
 
@@ -77,7 +76,7 @@ function meetingParts(article: Article, uri: string, meeting: Meeting, offset: n
   ];
 }
 
-function quoteParts(article: Article, quote: Quote): string[] {
+function quoteParts(article: Article, uri: string, quote: Quote): string[] {
   const kinds = {
     direct: 'direct quotation',
     mixed: 'paraphrase with quoted words',
@@ -87,10 +86,9 @@ function quoteParts(article: Article, quote: Quote): string[] {
   const { speaker } = quote;
   if (!name || !speaker) return [`A ${kinds[quote.kind]} whose speaker the article does not name clearly.`];
   const entity = speaker.entity === undefined ? undefined : article.entities.get(speaker.entity);
-  const roles = entity ? distinctRoles(entity).map(({ title }) => escaped(title)) : [];
   return [
     `**${escaped(name)}** · ${kinds[quote.kind]}${isDoubtful(speaker) ? ' (speaker doubtful)' : ''}`,
-    roles.join(', '),
+    entity ? rolesWithPlaces(article, uri, entity).join(', ') : '',
     quote.polarity === 'denied' ? escaped(shortened(quoteLabel(quote, article.text), longestQuote)) : '',
     quote.corrected ? `Speaker: ${correctedByYou}` : speaker.why ? `Speaker: ${escaped(speaker.why)}` : '',
     candidateLine(article, speaker.candidates, speaker.entity),

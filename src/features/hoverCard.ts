@@ -7,6 +7,7 @@ import {
   describeMeeting,
   distinctRoles,
   isDoubtful,
+  notedRoles,
   oneLine,
   quoteLabel,
   shortened,
@@ -47,9 +48,17 @@ function title(entity: Entity): string {
 }
 
 function roleList(article: Article, uri: string, entity: Entity): string {
-  const roles = distinctRoles(entity).map(({ title, span }) => `- ${escaped(title)} (${lineLink(article, uri, span)})`);
-  const known = (entity.knownRoles ?? []).map((role) => `- ${escaped(role)} (noted by you)`);
-  return [...roles, ...known].join('\n');
+  return rolesWithPlaces(article, uri, entity)
+    .map((role) => `- ${role}`)
+    .join('\n');
+}
+
+/** "Foreign Minister (line 3)", the line a link; what the reader has noted comes last. */
+export function rolesWithPlaces(article: Article, uri: string, entity: Entity): string[] {
+  return [
+    ...distinctRoles(entity).map(({ title, span }) => `${escaped(title)} (${lineLink(article, uri, span)})`),
+    ...notedRoles(entity).map((role) => `${escaped(role)} (noted by you)`),
+  ];
 }
 
 function aliasLine({ text }: Article, entity: Entity): string {

@@ -76,7 +76,7 @@ export class InDoubt {
     if (mention.corrected) return false;
     if (isDoubtful(mention) || (mention.confidence ?? 1) < sureFrom) return true;
     const gender = this.genderOf(mention);
-    // I and we in a quotation are whoever speaks it.
+    // I and we in a quotation are whoever speaks it; it and they are seldom taken wrongly.
     if (mention.form === 'pronoun' && !gender) return false;
     const far = mention.form === 'nominal' ? nameOfNominalIsFar : nameIsFar;
     if (lastName === undefined || mention.start - lastName > far) return true;

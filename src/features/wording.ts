@@ -80,19 +80,27 @@ export function shownName({ name, preferred }: Pick<Entity, 'name' | 'preferred'
   return oneLine(preferred ?? name);
 }
 
-/** Roles in the order of the text, each once whatever its capitals: "foreign minister, State Councillor". */
+/** Roles in the order of the text, each once whatever its capitals, then those that the reader has noted. */
 export function describeRoles(entity: Entity): string {
-  return distinctRoles(entity)
-    .map(({ title }) => title)
-    .join(', ');
+  return [...distinctRoles(entity).map(({ title }) => title), ...notedRoles(entity)].join(', ');
+}
+
+/** Roles that the reader has noted and the article does not give. */
+export function notedRoles(entity: Entity): string[] {
+  const given = new Set(entity.roles.map(({ title }) => roleKey(title)));
+  return (entity.knownRoles ?? []).filter((role) => !given.has(roleKey(role)));
 }
 
 export function distinctRoles(entity: Entity): Entity['roles'] {
   const seen = new Set<string>();
   return entity.roles.filter(({ title }) => {
-    const key = oneLine(title).toLowerCase();
+    const key = roleKey(title);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function roleKey(title: string): string {
+  return oneLine(title).toLowerCase();
 }
 
 /** "Antony Blinken · Wang Yi, planned 7 May 2021, China"; without participants the kind of meeting stands first. */

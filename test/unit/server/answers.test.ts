@@ -10,6 +10,7 @@ import {
   InlayHintRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
+import { analyse } from '../../../src/server/analyse';
 import { type ConnectedServer, withServer } from './connectedServer';
 
 const summit =
@@ -69,6 +70,21 @@ describe('answers about several articles', () => {
         ['Bo Lind'],
       );
     }));
+
+  it('leave out an article whose analysis breaks', () =>
+    withServer(
+      {
+        analyse: function* (text, options) {
+          if (text === storm) throw new Error('broken');
+          return yield* analyse(text, options);
+        },
+      },
+      async (server) => {
+        await server.open(textDocument.uri, summit);
+        await server.open('test:/storm.news', storm);
+        assert.ok((await symbolNames(server))?.includes('Bo Lind test:/summit.news'));
+      },
+    ));
 
   it('are none where they are switched off', () =>
     withArticles({ outline: { enabled: false } }, async (server) => {
