@@ -1,4 +1,4 @@
-import type { Event, Uri } from 'vscode';
+import type { CommentThread, Event, Uri } from 'vscode';
 import type { ArticleAnnotations } from '../core/annotations';
 import type { Highlight } from './decorations/highlights';
 import type { TreeNode } from './views/treeNode';
@@ -12,6 +12,8 @@ export interface ReadoutApi {
   readonly onDidChangeAnnotations: Event<Uri>;
   /** What is drawn in the editors of a document now. */
   highlightsOf(uri: Uri): readonly Highlight[];
+  /** The threads of the notes of an open article, each at the words that it is about. */
+  noteThreadsOf(uri: Uri): readonly CommentThread[];
   /** The nodes of a view as they are shown now. */
-  nodesOf(view: 'meetings' | 'speakers' | 'corrections'): readonly TreeNode[];
+  nodesOf(view: 'meetings' | 'speakers' | 'corrections' | 'notes'): readonly TreeNode[];
 }

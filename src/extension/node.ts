@@ -16,6 +16,9 @@ import { Decorator } from './decorations/decorator';
 import { Documents } from './documents';
 import { registerHintCommands } from './hintCommands';
 import { useTranslation } from './messages';
+import { NoteCommands } from './notes/noteCommands';
+import { NotesView } from './notes/notesView';
+import { NoteThreads } from './notes/noteThreads';
 import { registerPlaceCommands } from './placeCommands';
 import { PublicationDays } from './publicationDays';
 import { Samples } from './samples';
@@ -42,6 +45,8 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const corrections = new CorrectionStore();
   const corrector = new Corrector(corrections);
   const correctionsView = new CorrectionsView(corrections, store);
+  const noteThreads = new NoteThreads(corrections, documents);
+  const notesView = new NotesView(corrections, noteThreads, store);
   context.subscriptions.push(
     log,
     settings,
@@ -58,6 +63,9 @@ export function activate(context: ExtensionContext): ReadoutApi {
     registerPlaceCommands(store),
     registerHintCommands(),
     corrections,
+    noteThreads,
+    notesView,
+    new NoteCommands(corrections, noteThreads, notesView),
     correctionsView,
     new CorrectionSync(client, corrections),
     new CorrectionActions(store),
@@ -70,7 +78,8 @@ export function activate(context: ExtensionContext): ReadoutApi {
     annotationsOf: (uri) => annotationsOf(uri, store, documents),
     onDidChangeAnnotations: store.onDidChange,
     highlightsOf: (uri) => decorator.highlightsOf(uri),
-    nodesOf: (view) => (view === 'corrections' ? correctionsView.roots : views[view].roots),
+    noteThreadsOf: (uri) => noteThreads.threadsOf(uri),
+    nodesOf: (view) => ({ ...views, corrections: correctionsView, notes: notesView })[view].roots,
   };
 }
 

@@ -4,6 +4,9 @@ import type { Target } from './views/treeNode';
 /** Goes to the text of a node; not in the palette. */
 export const revealCommand = 'readout.revealNode';
 
+/** Goes to the words of a note and opens its thread; not in the palette. */
+export const revealNoteCommand = 'readout.revealNote';
+
 /** Shows a stretch of an article and selects it. */
 export async function revealText({ uri, start, end }: Target, preserveFocus: boolean): Promise<TextEditor> {
   const document = await workspace.openTextDocument(Uri.parse(uri));

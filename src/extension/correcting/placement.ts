@@ -2,13 +2,19 @@ import { EventEmitter, Uri, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
 import { LineIndex } from '../../core/text/lineIndex';
 import { anchor } from '../../corrections/anchor';
+import type { StoredAnnotation } from '../../corrections/webAnnotation';
 import type { CorrectionStore } from '../corrections/correctionStore';
+import type { PlacedNote } from '../notes/noteText';
 import type { PlacedCorrection } from '../views/correctionTree';
+
+interface PlacedAnnotation extends Omit<PlacedCorrection, 'correction'> {
+  annotation: StoredAnnotation;
+}
 
 /** So many articles are read at a time to find the words of corrections. */
 const readAtOnce = 8;
 
-/** Where the words of all corrections stand: in the open documents as they are now, in the others as they are on disk. */
+/** Where the words of all corrections and notes stand: in the open documents as they are now, in the others as they are on disk. */
 export class Placement {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
@@ -29,11 +35,23 @@ export class Placement {
 
   /** Those of articles that are still being read come with the next change. */
   placed(): PlacedCorrection[] {
+    return this.all().flatMap(({ annotation, ...place }) =>
+      annotation.motivation === 'editing' ? [{ correction: annotation, ...place }] : [],
+    );
+  }
+
+  /** The same for notes. */
+  placedNotes(): PlacedNote[] {
+    return this.all().flatMap(({ annotation, ...place }) =>
+      annotation.motivation === 'commenting' ? [{ note: annotation, ...place }] : [],
+    );
+  }
+
+  private all(): PlacedAnnotation[] {
     const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
     const lines = new Map<string, LineIndex>();
     const missing = new Set<string>();
-    const placed = this.store.all().flatMap(({ uri, annotation }): PlacedCorrection[] => {
-      if (annotation.motivation !== 'editing') return [];
+    const placed = this.store.all().flatMap(({ uri, annotation }): PlacedAnnotation[] => {
       const key = uri.toString();
       const document = open.get(key);
       if (!document && !this.texts.has(key)) {
@@ -43,7 +61,7 @@ export class Placement {
       const text = document?.getText() ?? this.texts.get(key);
       const span = text === undefined ? undefined : anchor(text, annotation.selectors);
       const line = span ? lineOf(lines, key, text ?? '', span.start) : 0;
-      return [{ correction: annotation, uri: key, file: workspace.asRelativePath(uri), span, line }];
+      return [{ annotation, uri: key, file: workspace.asRelativePath(uri), span, line }];
     });
     if (missing.size > 0) this.read([...missing]);
     return placed;

@@ -168,6 +168,27 @@ export class CorrectionStore implements Disposable {
     return this.undone.length > 0;
   }
 
+  /**
+   * An article was saved: what is around the words of its corrections and notes is noted anew where it has changed, so
+   * that they are found again after many edits too. `spanOf` knows where notes stand whose words have changed.
+   */
+  async refresh(document: TextDocument, spanOf: (id: string) => Span | undefined): Promise<void> {
+    const { kept } = this.placeOf(document.uri);
+    const annotations = this.annotationsOf(document.uri);
+    if (annotations.length === 0) return;
+    const text = document.getText();
+    const modified = new Date().toISOString();
+    const changes = annotations.flatMap((annotation): Change[] => {
+      const { prefix, exact, suffix } = annotation.selectors;
+      const span = spanOf(annotation.id) ?? anchor(text, annotation.selectors);
+      if (!span || span.start === span.end) return [];
+      if (text.startsWith(prefix + exact + suffix, span.start - prefix.length)) return [];
+      const { source } = this.placeOf(document.uri);
+      return [{ put: { ...annotation, source, selectors: selectorsFor(text, span), modified } }];
+    });
+    if (changes.length > 0) await kept.change(changes);
+  }
+
   private annotationsOf(uri: Uri): StoredAnnotation[] {
     const folder = this.folderOf(uri);
     if (!folder) return this.session.of(uri.toString());

@@ -12,7 +12,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { revealCommand } from '../reveal';
+import { revealCommand, revealNoteCommand } from '../reveal';
 import type { TreeNode } from './treeNode';
 
 /** What a view shows; the nodes are data (`meetingTree.ts`, `speakerTree.ts`). */
@@ -146,7 +146,7 @@ function labelOf({ label, highlight }: TreeNode): string | TreeItemLabel {
 }
 
 function reveal(node: TreeNode): Command {
-  return { command: revealCommand, title: '', arguments: [node] };
+  return { command: node.kind === 'note' ? revealNoteCommand : revealCommand, title: '', arguments: [node] };
 }
 
 function collapsibleState(node: TreeNode): TreeItemCollapsibleState {

@@ -18,7 +18,8 @@ export interface TreeNode {
     | 'correction'
     | 'orphans'
     | 'knownNames'
-    | 'knownName';
+    | 'knownName'
+    | 'note';
   label: string;
   /** The part of the label to be marked: start and end. */
   highlight?: [number, number];
@@ -37,6 +38,8 @@ export interface TreeNode {
   parent?: TreeNode;
   /** The correction that a node of the kind `correction` is about. */
   correction?: { uri: string; id: string };
+  /** The note that a node of the kind `note` is about. */
+  note?: { uri: string; id: string };
   /** The name that a node of the kind `knownName` is about, and the URI of its folder. */
   known?: EntityReference & { folder: string };
   /** Made when the node is opened; undefined for a leaf. */

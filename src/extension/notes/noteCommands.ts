@@ -1,0 +1,207 @@
+import {
+  type Comment,
+  CommentMode,
+  type CommentReply,
+  type CommentThread,
+  commands,
+  type Disposable,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Span } from '../../core/text/span';
+import { selectorsFor } from '../../corrections/anchor';
+import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
+import type { CorrectionStore } from '../corrections/correctionStore';
+import { t } from '../messages';
+import { revealNoteCommand } from '../reveal';
+import { isNode } from '../views/treeNode';
+import type { NotesView } from './notesView';
+import { tagsIn, withComments } from './noteText';
+import type { NoteThreads, ShownComment } from './noteThreads';
+
+/** What a reader does with notes: in their threads, in the editor and in the view. */
+export class NoteCommands implements Disposable {
+  /** The words that a note is just being written about; VS Code itself may know only their lines. */
+  private marked: { uri: string; span: Span } | undefined;
+  private readonly subscriptions: Disposable[];
+
+  constructor(
+    private readonly store: CorrectionStore,
+    private readonly threads: NoteThreads,
+    private readonly view: NotesView,
+  ) {
+    const on = <T>(id: string, run: (argument: T) => unknown) => commands.registerCommand(id, run);
+    this.subscriptions = [
+      on('readout.addNote', () => this.add()),
+      on('readout.saveNote', (reply: CommentReply) => this.save(reply)),
+      on('readout.replyToNote', (reply: CommentReply) => this.save(reply)),
+      on('readout.editNote', (comment: Comment) => this.setMode(comment, CommentMode.Editing)),
+      on('readout.saveNoteEdit', (comment: Comment) => this.saveEdit(comment)),
+      on('readout.cancelNoteEdit', (comment: Comment) => isShown(comment) && this.threads.showAgain(comment.noteId)),
+      on('readout.deleteNoteComment', (comment: Comment) => this.deleteComment(comment)),
+      on('readout.deleteNote', (target: unknown) => this.delete(target)),
+      on(revealNoteCommand, (node: unknown) => isNode(node) && this.view.open(node)),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Opens a thread at what is selected, or at the paragraph of the cursor. */
+  private async add(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    const { document, selection } = editor;
+    const span = wordsAt(document, selection);
+    if (!span) {
+      window.showInformationMessage(t('There are no words here to note something about. Select some.'));
+      return;
+    }
+    const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+    const isTaken = this.threads.threadsOf(document.uri).some((thread) => thread.range?.end.line === range.end.line);
+    if (isTaken) {
+      // There VS Code would open the note that is there, and no new one.
+      const text = await window.showInputBox({
+        title: t('Add Note'),
+        prompt: t('What is there to note? Words with # become tags.'),
+      });
+      if (text?.trim()) await this.put(document, span, text);
+      return;
+    }
+    this.marked = { uri: document.uri.toString(), span };
+    await commands.executeCommand('workbench.action.addComment', {
+      range: {
+        startLineNumber: range.start.line + 1,
+        startColumn: range.start.character + 1,
+        endLineNumber: range.end.line + 1,
+        endColumn: range.end.character + 1,
+      },
+      fileComment: false,
+    });
+  }
+
+  /** What was written below a thread: the first comment of a new note, or a reply. */
+  private async save({ thread, text }: CommentReply): Promise<void> {
+    if (text.trim() === '') return;
+    const note = this.threads.noteOf(thread);
+    if (note) {
+      const reply = this.comment(text, thread.uri);
+      const changed = withComments(note, [...note.comments, reply], reply.created);
+      await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note'));
+      return;
+    }
+    const document = await workspace.openTextDocument(thread.uri);
+    const span = this.spanFor(document, thread.range);
+    thread.dispose();
+    if (span) await this.put(document, span, text);
+    else window.showInformationMessage(t('There are no words here to note something about. Select some.'));
+  }
+
+  /** The words that were marked, if it is about those, else those in the range that VS Code gives. */
+  private spanFor(document: TextDocument, range: Range | undefined): Span | undefined {
+    const { marked } = this;
+    this.marked = undefined;
+    if (marked?.uri === document.uri.toString()) {
+      const end = document.positionAt(marked.span.end);
+      if (!range || range.end.line === end.line) return marked.span;
+    }
+    return range && wordsAt(document, range);
+  }
+
+  private async put(document: TextDocument, span: Span, text: string): Promise<void> {
+    const comment = this.comment(text, document.uri);
+    const note: StoredNote = {
+      id: `urn:uuid:${crypto.randomUUID()}`,
+      motivation: 'commenting',
+      created: comment.created,
+      ...(comment.creator !== undefined && { creator: comment.creator }),
+      source: '',
+      selectors: selectorsFor(document.getText(), span),
+      comments: [comment],
+      tags: tagsIn(text),
+    };
+    await this.store.change(document.uri, [{ put: note }], t('Note'));
+  }
+
+  private comment(text: string, uri: Uri): NoteComment {
+    const creator = workspace.getConfiguration('readout', uri).get('notes.author', '').trim();
+    const created = new Date().toISOString();
+    return { text: text.trim(), created, ...(creator !== '' && { creator }) };
+  }
+
+  private setMode(comment: Comment, mode: CommentMode): void {
+    const thread = isShown(comment) && this.threadOf(comment);
+    if (!thread) return;
+    thread.comments = thread.comments.map((each) =>
+      isShown(each) && each.index === comment.index ? { ...each, mode } : each,
+    );
+  }
+
+  private async saveEdit(comment: Comment): Promise<void> {
+    const note = isShown(comment) && this.noteOf(comment);
+    if (!note) return;
+    const text = (typeof comment.body === 'string' ? comment.body : comment.body.value).trim();
+    const modified = new Date().toISOString();
+    const comments = note.comments.map((each, index) => (index === comment.index ? { ...each, text, modified } : each));
+    if (text !== '' && text !== note.comments[comment.index]?.text) {
+      await this.store.change(comment.uri, [{ put: withComments(note, comments, modified) }], t('Edit of a note'));
+    }
+    this.threads.showAgain(comment.noteId);
+  }
+
+  private async deleteComment(comment: Comment): Promise<void> {
+    const note = isShown(comment) && this.noteOf(comment);
+    if (!note) return;
+    const comments = note.comments.filter((_, index) => index !== comment.index);
+    const change =
+      comments.length === 0 ? { remove: note.id } : { put: withComments(note, comments, new Date().toISOString()) };
+    await this.store.change(comment.uri, [change], t('Deletion of a note'));
+    void this.sayDeleted();
+  }
+
+  /** Of a thread, or of a node of the view. */
+  private async delete(target: unknown): Promise<void> {
+    const place = isNode(target) ? target.note : this.placeOfThread(target);
+    if (!place) return;
+    await this.store.change(Uri.parse(place.uri), [{ remove: place.id }], t('Deletion of a note'));
+    void this.sayDeleted();
+  }
+
+  private placeOfThread(target: unknown): { uri: string; id: string } | undefined {
+    if (typeof target !== 'object' || target === null || !('uri' in target)) return undefined;
+    const thread = target as CommentThread;
+    const note = this.threads.noteOf(thread);
+    if (!note) thread.dispose();
+    return note && { uri: thread.uri.toString(), id: note.id };
+  }
+
+  private async sayDeleted(): Promise<void> {
+    const undo = t('Undo');
+    if ((await window.showInformationMessage(t('The note is deleted.'), undo)) === undo) await this.store.undo();
+  }
+
+  private noteOf({ uri, noteId }: ShownComment): StoredNote | undefined {
+    return this.store.notesOf(uri).find(({ id }) => id === noteId);
+  }
+
+  private threadOf({ uri, noteId }: ShownComment): CommentThread | undefined {
+    return this.threads.threadsOf(uri).find((thread) => this.threads.noteOf(thread)?.id === noteId);
+  }
+}
+
+function isShown(comment: Comment): comment is ShownComment {
+  return 'noteId' in comment && 'index' in comment;
+}
+
+/** The words in a range without the white space around them; of an empty range those of its line. */
+function wordsAt(document: TextDocument, range: Range): Span | undefined {
+  const wanted = range.isEmpty ? document.lineAt(range.start.line).range : range;
+  const text = document.getText(wanted);
+  const start = document.offsetAt(wanted.start) + (text.length - text.trimStart().length);
+  const end = start + text.trim().length;
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,144 @@
+import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import type { StoredNote } from '../../corrections/webAnnotation';
+import type { ArticleStore } from '../articleStore';
+import { Placement } from '../correcting/placement';
+import type { CorrectionStore } from '../corrections/correctionStore';
+import { plural, t } from '../messages';
+import { revealText } from '../reveal';
+import { noteTree } from '../views/noteTree';
+import { type Contents, OutlineView } from '../views/outlineView';
+import type { TreeNode } from '../views/treeNode';
+import { notesAsCsv, notesAsJsonLines, notesAsMarkdown } from './exportNotes';
+import { type PlacedNote, tagCounts } from './noteText';
+import type { NoteThreads } from './noteThreads';
+
+/** The view *Notes*: all notes of the workspace, by article and by tag. */
+export class NotesView implements Disposable {
+  readonly #placement: Placement;
+  readonly #view: OutlineView;
+  readonly #subscriptions: Disposable[];
+  /** Only notes with this tag are shown; empty: all. */
+  #tag = '';
+  readonly #filtered = new EventEmitter<void>();
+
+  constructor(
+    store: CorrectionStore,
+    private readonly threads: NoteThreads,
+    articles: ArticleStore,
+  ) {
+    this.#placement = new Placement(store);
+    this.#view = new OutlineView('readout.notes', () => this.#contents());
+    const refresh = () => this.#view.refresh();
+    this.#subscriptions = [
+      this.#placement,
+      this.#view,
+      this.#filtered,
+      this.#placement.onDidChange(refresh),
+      this.#filtered.event(refresh),
+      store.onDidChange(refresh),
+      threads.onDidChange(refresh),
+      articles.onDidChangeArticles(refresh),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#placement.forget(uri);
+        refresh();
+      }),
+      commands.registerCommand('readout.showNotes', () => commands.executeCommand('readout.notes.focus')),
+      commands.registerCommand('readout.filterNotes', () => this.#askForTag()),
+      commands.registerCommand('readout.clearNoteFilter', () => this.#filter('')),
+      commands.registerCommand('readout.exportNotes', (file?: unknown) => this.#export(file)),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  get roots(): readonly TreeNode[] {
+    return this.#view.roots;
+  }
+
+  /** Shows the words of a note, with its thread open. */
+  async open({ note, target }: TreeNode): Promise<void> {
+    if (!note) return;
+    const live = this.threads.spanOf(note.id);
+    const span = live ?? target;
+    if (span) await revealText({ uri: note.uri, start: span.start, end: span.end }, true);
+    this.threads.expand(note.id);
+  }
+
+  #placed(): PlacedNote[] {
+    return this.#placement.placedNotes();
+  }
+
+  #contents(): Contents {
+    const notes = this.#placed();
+    const all: StoredNote[] = notes.map(({ note }) => note);
+    // A tag that no note bears any more would hide everything.
+    if (this.#tag !== '' && notes.length > 0 && !tagCounts(all).some(({ tag }) => tag === this.#tag)) this.#tag = '';
+    commands.executeCommand('setContext', 'readout.hasNotes', notes.length > 0);
+    commands.executeCommand('setContext', 'readout.notesFiltered', this.#tag !== '');
+    return {
+      roots: noteTree(notes, this.#tag),
+      count: notes.length,
+      badge: plural('{0} note', '{0} notes', notes.length),
+      message: undefined,
+      description: this.#tag === '' ? undefined : `#${this.#tag}`,
+    };
+  }
+
+  async #askForTag(): Promise<void> {
+    const counts = tagCounts(this.#placed().map(({ note }) => note));
+    if (counts.length === 0) {
+      window.showInformationMessage(t('No note has a tag yet. Words with # in a note, such as #check, become tags.'));
+      return;
+    }
+    const all = { label: t('All notes'), description: '', tag: '' };
+    const items = counts.map(({ tag, count }) => ({
+      label: `#${tag}`,
+      description: plural('{0} note', '{0} notes', count),
+      tag,
+    }));
+    const chosen = await window.showQuickPick([all, ...items], { title: t('Show Notes with a Tag') });
+    if (chosen) this.#filter(chosen.tag);
+  }
+
+  #filter(tag: string): void {
+    this.#tag = tag;
+    this.#filtered.fire();
+  }
+
+  /** Writes the notes that are shown into a file, whose extension tells how; the reader is asked for it where none is given. */
+  async #export(given: unknown): Promise<void> {
+    const shown = new Set(this.#view.roots.flatMap((root) => root.children?.().map(({ note }) => note?.id) ?? []));
+    const notes = this.#placed().filter(({ note }) => shown.has(note.id));
+    if (notes.length === 0) {
+      window.showInformationMessage(t('There is no note to export.'));
+      return;
+    }
+    const file = given instanceof Uri ? given : await askForFile();
+    if (!file) return;
+    await exportTo(file, notes);
+    void this.#tellExported(file, notes.length);
+  }
+
+  async #tellExported(file: Uri, count: number): Promise<void> {
+    const open = t('Open');
+    const message = plural('Exported {0} note.', 'Exported {0} notes.', count);
+    if ((await window.showInformationMessage(message, open)) === open) await window.showTextDocument(file);
+  }
+}
+
+function askForFile(): Thenable<Uri | undefined> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return window.showSaveDialog({
+    title: t('Export Notes'),
+    filters: { Markdown: ['md'], CSV: ['csv'], 'JSON Lines (W3C)': ['jsonl'] },
+    ...(folder && { defaultUri: Uri.joinPath(folder, 'notes.md') }),
+  });
+}
+
+async function exportTo(file: Uri, notes: readonly PlacedNote[]): Promise<void> {
+  const extension = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
+  const write = { csv: notesAsCsv, jsonl: notesAsJsonLines }[extension] ?? notesAsMarkdown;
+  await workspace.fs.writeFile(file, new TextEncoder().encode(write(notes)));
+}
