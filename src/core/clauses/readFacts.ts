@@ -7,12 +7,11 @@ import {
   governingNouns,
   governors,
   modals,
-  negations,
   plannedParticiples,
 } from '../lexicon/verbGroups';
 import type { Tokens } from '../text/tokens';
 import type { ClauseFacts } from './clauses';
-import { isAdverb, type VerbGroup, verbForms } from './verbGroup';
+import { isAdverb, isNegation, type VerbGroup, verbForms } from './verbGroup';
 
 /** How far before "to" the word that governs it is looked for: "an invitation from Japan to visit". */
 const governorReach = 6;
@@ -27,7 +26,7 @@ export function readFacts(
   const facts: ClauseFacts = { tense: 'none', modality: 'fact', negated: isNegatedBefore(tokens, group.first, start) };
   for (let token = group.first; token < group.end; token++) {
     const lower = tokens.lower[token] as string;
-    if (negations.has(lower)) facts.negated = true;
+    if (isNegation(tokens, token)) facts.negated = true;
     if (token > group.first && lower === 'to')
       govern(facts, governanceOf(tokens, token - 1), isPresentPerfect(tokens, group));
     else if (facts.tense === 'none') readTense(tokens, token, group, facts, before);
@@ -43,7 +42,7 @@ export function readFacts(
 /** "never visited", "not to visit". */
 function isNegatedBefore(tokens: Tokens, first: number, start: number): boolean {
   for (let token = first - 1; token >= Math.max(start, first - 2) && isAdverb(tokens, token); token--) {
-    if (negations.has(tokens.lower[token] as string)) return true;
+    if (isNegation(tokens, token)) return true;
   }
   return false;
 }
@@ -94,7 +93,7 @@ function governanceOf(tokens: Tokens, token: number): Governance | 'going' | und
   const lower = tokens.lower[token] as string;
   if (lower === 'going') return 'going';
   if (formsOfBe.has(lower)) return 'planned';
-  if (negations.has(lower) && token > 0) return governanceOf(tokens, token - 1);
+  if (isNegation(tokens, token) && token > 0) return governanceOf(tokens, token - 1);
   return governors.get(lower);
 }
 

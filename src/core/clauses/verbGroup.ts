@@ -87,6 +87,10 @@ function isAuxiliary(tokens: Tokens, token: number): boolean {
   return (parts.of(tokens.listed[token] as number) & auxiliary) !== 0;
 }
 
+export function isNegation(tokens: Tokens, token: number): boolean {
+  return (parts.of(tokens.listed[token] as number) & negation) !== 0;
+}
+
 export function isAdverb(tokens: Tokens, token: number): boolean {
   const listed = tokens.listed[token] ?? 0;
   if ((parts.of(listed) & adverb) !== 0) return true;
@@ -136,7 +140,7 @@ function extend(tokens: Tokens, group: VerbGroup, limit: number): VerbGroup {
 /** "is not a member": the negation belongs to the group though no verb follows. */
 function withNegation(tokens: Tokens, group: VerbGroup, next: number): VerbGroup {
   for (let token = group.end; token < next; token++) {
-    if ((parts.of(tokens.listed[token] as number) & negation) !== 0) return { ...group, end: token + 1 };
+    if (isNegation(tokens, token)) return { ...group, end: token + 1 };
   }
   return group;
 }

@@ -48,7 +48,8 @@ export function findDates({ tokens, segments, clauses }: Article, { published, p
         firstToken: first,
         endToken: end,
         sentence: index,
-        ...resolution,
+        value: resolution?.value,
+        why: resolution?.why,
       });
     }
   });

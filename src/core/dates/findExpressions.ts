@@ -10,7 +10,7 @@ import { readDayOfMonth, readNamedDay, readUnit, readWeekday, readWeekend, widen
 const otherWords =
   'weekend yesterday today tonight tomorrow morning afternoon evening night week month quarter year day days weeks months years';
 const dateWords = new WordMasks(withMask([...otherWords.split(' '), ...weekdays.keys(), ...months.keys()], 1));
-const partOfPeriod = /^(?:mid|early|late)-/;
+const partsOfPeriod = ['mid-', 'early-', 'late-'];
 
 /** The date expressions of one sentence, in text order and disjoint. */
 export function findExpressions(tokens: Tokens, { firstToken, endToken }: Sentence): FoundExpression[] {
@@ -30,8 +30,9 @@ function isCandidate(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === TokenKind.number) return true;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const lower = tokens.lower[at] as string;
-  if (isDigit(lower.charCodeAt(0)) || dateWords.of(tokens.listed[at] as number) !== 0) return true;
-  return lower.includes('-') && partOfPeriod.test(lower);
+  const first = lower.charCodeAt(0);
+  if (isDigit(first) || dateWords.of(tokens.listed[at] as number) !== 0) return true;
+  return partsOfPeriod.some((part) => part.charCodeAt(0) === first && lower.startsWith(part));
 }
 
 function isDigit(unit: number): boolean {

@@ -22,8 +22,11 @@ const longestAcronym = 10;
 const listedNames = NameClass.organization | NameClass.media | NameClass.country | NameClass.city;
 
 function wordsKey(text: string): string {
-  return folded(text)
-    .replaceAll(/[.,()']/g, '')
+  const key = folded(text);
+  // Most are one word without marks.
+  if (/^[a-z]+$/.test(key)) return key;
+  return key
+    .replace(/[.,()']/g, '')
     .replace(/^the /, '')
     .trim();
 }
@@ -62,7 +65,7 @@ class NameClusters {
     this.linkBrackets(names);
     for (const { mention, key } of keyed) {
       const draft = this.byKey.get(key) as EntityDraft;
-      draft.mentions.push({ mention, confidence: 0.9, why: this.reason(draft, key) });
+      draft.mentions.push({ mention, confidence: 0.9, why: this.reason(draft, key), others: undefined });
     }
     return this.drafts.filter((draft) => draft.mentions.length > 0);
   }

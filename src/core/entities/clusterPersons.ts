@@ -219,13 +219,13 @@ class PersonClusters {
 
   private assign(draft: EntityDraft, one: NamedMention, confidence: number, why: string, others?: EntityDraft[]): void {
     if (one.name.parts.length === 1) this.learnShort(draft, one);
-    draft.mentions.push({ mention: one.mention, confidence, why, ...(others && { others }) });
+    draft.mentions.push({ mention: one.mention, confidence, why, others });
     this.latest.set(draft, one.mention.sentence);
   }
 
   private textOf({ defining, mention }: { defining?: NameMention; mention?: NameMention }): string {
     const { start, end } = (defining ?? mention) as NameMention;
-    return this.tokens.text.slice(start, end).replaceAll(/\s+/g, ' ');
+    return this.tokens.text.slice(start, end).replace(/\s+/g, ' ');
   }
 
   private reasonOf(draft: EntityDraft, one: NamedMention): string {

@@ -34,7 +34,7 @@ export function resolveReferences(
 
 function assign(node: Node, { person, confidence, why, others }: Resolution): void {
   node.person = person;
-  person.mentions.push({ mention: node.mention, confidence, why, ...(others && { others }) });
+  person.mentions.push({ mention: node.mention, confidence, why, others });
   learnGender(node, person, confidence);
 }
 

@@ -6,46 +6,48 @@ import { hashPart } from './hash';
  */
 export class StringTable {
   readonly strings: string[] = [];
-  private readonly hashes: number[] = [];
-  /** Index of a string plus 1, or 0; at most half of them are taken. */
-  private slots: Int32Array;
+  /** Per slot the hash of a string and its index plus 1, or 0; at most half of the slots are taken. */
+  private cells: Int32Array;
 
   /** `slots`: a power of two. */
   constructor(slots: number) {
-    this.slots = new Int32Array(slots);
+    this.cells = new Int32Array(2 * slots);
   }
 
   /** Index of the string that stands in the text from `start` to `end`; -1 if there is none. */
   find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let taken = this.slots[slot] as number; taken !== 0; taken = this.slots[slot] as number) {
-      if (this.hashes[taken - 1] === hash && stands(this.strings[taken - 1] as string, text, start, end))
-        return taken - 1;
-      slot = (slot + 1) & mask;
+    const { cells } = this;
+    const mask = cells.length - 1;
+    let at = (hash << 1) & mask;
+    for (let taken = cells[at + 1] as number; taken !== 0; taken = cells[at + 1] as number) {
+      if (cells[at] === hash && stands(this.strings[taken - 1] as string, text, start, end)) return taken - 1;
+      at = (at + 2) & mask;
     }
     return -1;
   }
 
   /** Adds a string that is not there yet, and returns its index. */
   add(text: string, hash = hashPart(text, 0, text.length)): number {
-    this.hashes.push(hash);
     const count = this.strings.push(text);
-    if (count * 2 > this.slots.length) this.grow();
-    else this.take(hash, count);
+    if (count * 4 > this.cells.length) this.grow();
+    this.take(hash, count);
     return count - 1;
   }
 
   private take(hash: number, count: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = count;
+    const mask = this.cells.length - 1;
+    let at = (hash << 1) & mask;
+    while (this.cells[at + 1] !== 0) at = (at + 2) & mask;
+    this.cells[at] = hash;
+    this.cells[at + 1] = count;
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (const [index, hash] of this.hashes.entries()) this.take(hash, index + 1);
+    const old = this.cells;
+    this.cells = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] !== 0) this.take(old[at] as number, old[at + 1] as number);
+    }
   }
 }
 

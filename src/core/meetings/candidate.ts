@@ -52,6 +52,7 @@ export interface Candidate {
   reasons: string[];
 }
 
+/** With all fields, so that all candidates are of one shape. */
 export function newCandidate(scene: Scene, trigger: Trigger, first: number): Candidate {
   return {
     trigger,
@@ -67,7 +68,16 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
     generic: false,
     first,
     end: trigger.end,
+    date: undefined,
+    place: undefined,
     headline: scene.isHeadline(trigger.first),
+    doubtful: false,
+    byList: false,
+    withSide: false,
+    byWire: false,
+    purpose: false,
+    unnamedSide: false,
+    guessed: false,
     reasons: [],
   };
 }
@@ -75,7 +85,9 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
 /** The candidate of a verb. */
 export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
   const start = verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first));
-  return { ...newCandidate(scene, trigger, start), other: scene.word(trigger.end) === 'again' };
+  const candidate = newCandidate(scene, trigger, start);
+  candidate.other = scene.word(trigger.end) === 'again';
+  return candidate;
 }
 
 /** Whether it can be one of the meetings or refer to one: it names somebody, or points back. */

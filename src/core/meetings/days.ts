@@ -17,9 +17,10 @@ export function daysOf(value: string | undefined): Days | undefined {
     if (!start || !last) return undefined;
     return start === (last.end ?? last.start) ? { start } : { start, end: last.end ?? last.start };
   }
-  const week = /^(\d{4})-W(\d\d)$/.exec(value);
+  const unit = value.charAt(5);
+  const week = unit === 'W' && /^(\d{4})-W(\d\d)$/.exec(value);
   if (week) return daysOfWeek(Number(week[1]), Number(week[2]));
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  const quarter = unit === 'Q' && /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) {
     const last = Number(quarter[2]) * 3;
     return {

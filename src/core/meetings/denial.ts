@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/clauseWords';
 import { cancelWords, claimNouns, denialVerbs, falsehoods, nobodies } from '../lexicon/meetingWords';
 import { formsOfBe, negations } from '../lexicon/verbGroups';
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import type { Candidate } from './candidate';
 import { wordClass } from './phrases';
 import type { Scene } from './scene';
@@ -50,10 +51,16 @@ function meetsNobody(scene: Scene, { trigger, first }: Candidate): boolean {
   return false;
 }
 
+/** The words at which `isInDenial` stops or looks closer. */
+const telling = new WordMasks(
+  withMask([...stops, ...outside, ...denialVerbs.keys(), ...falsehoods, ...claimNouns, 'but', 'and', 'true'], 1),
+);
+
 /** In what a word left of it denies: "denied that he had met", "rejected reports of a meeting", "it is not true that". */
 function isInDenial(scene: Scene, candidate: Candidate): boolean {
   const floor = Math.max(scene.sentenceStart(candidate.first), candidate.first - reach);
   for (let token = candidate.first - 1; token >= floor; token--) {
+    if (telling.of(scene.listed(token)) === 0) continue;
     const word = scene.word(token);
     if (stops.has(word) || outside.has(word) || word === 'but') return false;
     if (word === 'and' && scene.word(token - 1) === ',') return false;

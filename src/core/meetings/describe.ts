@@ -2,7 +2,7 @@ import type { Meeting, Span } from '../annotations';
 import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import type { Candidate } from './candidate';
-import { daysOf, inexactness } from './days';
+import { type Days, daysOf, inexactness } from './days';
 import { placeOf } from './inherit';
 import { isVisit, type MeetingRecord } from './record';
 import type { Scene } from './scene';
@@ -78,7 +78,12 @@ function kindOf(record: MeetingRecord): Meeting['kind'] {
 /** The most exact day that a trigger gives. */
 function spanOfDate(date: ResolvedDate | undefined): Meeting['date'] {
   const days = daysOf(date?.value);
-  return date && days && { ...days, span: { start: date.start, end: date.end } };
+  return date && days && withSpan(days, date);
+}
+
+function withSpan({ start, end }: Days, date: ResolvedDate): Meeting['date'] {
+  const span = { start: date.start, end: date.end };
+  return end === undefined ? { start, span } : { start, end, span };
 }
 
 function dateOf(members: readonly Candidate[]): Meeting['date'] {
@@ -88,7 +93,7 @@ function dateOf(members: readonly Candidate[]): Meeting['date'] {
     const days = daysOf(date?.value);
     if (!date || !days || inexactness(days) >= least) continue;
     least = inexactness(days);
-    best = { ...days, span: { start: date.start, end: date.end } };
+    best = withSpan(days, date);
   }
   return best;
 }

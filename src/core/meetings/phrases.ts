@@ -2,7 +2,8 @@ import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import { classesOfWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { groupNouns, peopleNouns, presenceNouns, townsfolkNouns } from '../lexicon/meetingWords';
-import { type PersonClass, personClass, personNoun } from '../lexicon/personNouns';
+import { type PersonClass, personClass, personNoun, personNounForms } from '../lexicon/personNouns';
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import { TokenKind } from '../text/tokens';
 import { isCountry } from './countries';
 import type { Reference } from './references';
@@ -118,10 +119,11 @@ function beforeBracket(scene: Scene, closing: number, floor: number): number {
   return -1;
 }
 
+const offices = new WordMasks(withMask([...personNounForms.keys(), ...groupNouns], 1));
+
 /** Whether the phrase names people by their office: "officials", "members", "a delegation". */
 export function isOffice(scene: Scene, token: number): boolean {
-  const word = scene.word(token);
-  return personNoun(word) !== undefined || groupNouns.has(word);
+  return offices.of(scene.listed(token)) !== 0;
 }
 
 /** "the two", "the two leaders", "both sides". */
@@ -176,7 +178,7 @@ function partiesIn(scene: Scene, first: number, end: number): EntityRecord[] {
     if (!reference) {
       const country = scene.references.country(token);
       if (country) others.push(country);
-      others.push(...scene.references.ofCompound(token));
+      for (const entity of scene.references.ofCompound(token)) others.push(entity);
       office ||= isOffice(scene, token) && actsForState(scene, token);
       townsfolk ||= isTownsfolk(scene, token);
       continue;

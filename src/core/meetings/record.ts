@@ -48,11 +48,13 @@ export function newRecord(scene: Scene, candidate: Candidate, standing: Standing
     namesakes: new Set(),
     hosts: new Set(),
     mutual: false,
+    days: undefined,
     standing,
     lemmas: new Set(),
     kinds: new Set(),
     places: new Set(),
     isFirst,
+    inherited: undefined,
     sentence: scene.sentence(candidate.trigger.first),
     paragraph: scene.paragraph(candidate.trigger.first),
   };

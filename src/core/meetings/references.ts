@@ -67,7 +67,8 @@ export class References {
       if (!meetingVerbs.has(tokens.lower[headToken] ?? '')) inNominal.fill(1, firstToken, endToken);
     }
     for (const role of mentions.roles) this.addRole(role.firstToken, role.endToken, inNominal);
-    const found = entities.list.flatMap((entity) => entity.mentions.map(({ mention }) => ({ entity, mention })));
+    const found: { entity: EntityRecord; mention: AnyMention }[] = [];
+    for (const entity of entities.list) for (const { mention } of entity.mentions) found.push({ entity, mention });
     found.sort((a, b) => a.mention.firstToken - b.mention.firstToken || b.mention.endToken - a.mention.endToken);
     for (const { entity, mention } of found) {
       this.add(entity, mention, inNominal[mention.firstToken] === 1);
@@ -137,11 +138,14 @@ export class References {
 
   private addAlias(entity: EntityRecord, { form, firstToken, endToken }: AnyMention): void {
     if (form !== 'name') return;
-    const whole = this.tokens.lower.slice(firstToken, endToken).join(' ');
     const last = this.tokens.lower[endToken - 1] ?? '';
-    for (const alias of entity.kind === 'person' ? [whole, last] : [whole]) {
-      const known = this.byAlias.get(alias);
-      this.byAlias.set(alias, known === undefined || known === entity ? entity : null);
-    }
+    const isWord = endToken - firstToken === 1;
+    if (!isWord) this.learnAlias(entity, this.tokens.lower.slice(firstToken, endToken).join(' '));
+    if (isWord || entity.kind === 'person') this.learnAlias(entity, last);
+  }
+
+  private learnAlias(entity: EntityRecord, alias: string): void {
+    const known = this.byAlias.get(alias);
+    if (known !== entity) this.byAlias.set(alias, known === undefined ? entity : null);
   }
 }

@@ -72,7 +72,7 @@ function hyphenated(scene: Scene, token: number): Trigger | undefined {
   const base = word.slice(word.indexOf('-') + 1);
   const noun = meetingNouns.get(base);
   if (noun?.needs !== 'alone') return undefined;
-  return { first: token, end: token + 1, lemma: base, kind: noun.kind, plural: false, needs: 'back' };
+  return { first: token, end: token + 1, lemma: base, kind: noun.kind, plural: false, needs: 'back', frame: undefined };
 }
 
 /** Whether a word that can be either ("visit", "meeting", "call", "host") is a verb here. */
@@ -128,7 +128,7 @@ function verbTrigger(scene: Scene, token: number, verb: MeetingVerb): Trigger | 
   if (verb.frame === 'meet' && meetsThing(scene, end)) return undefined;
   if (verb.frame === 'host' && (namesOffice(scene, token) || meetingNouns.has(scene.word(token - 1)))) return undefined;
   const lemma = verb.lemma === 'meet' ? 'meeting' : verb.lemma;
-  return { first: token, end, lemma, kind: verb.kind, plural: false, frame: verb.frame };
+  return { first: token, end, lemma, kind: verb.kind, plural: false, needs: undefined, frame: verb.frame };
 }
 
 /** "told host Jones", "News Daily host Jones": who hosts, no verb. */
@@ -178,6 +178,7 @@ function nounTrigger(scene: Scene, token: number): Trigger | undefined {
     kind: wire ? 'call' : noun.kind,
     plural,
     needs: wire ? 'alone' : noun.needs,
+    frame: undefined,
   };
 }
 

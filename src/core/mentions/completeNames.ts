@@ -190,13 +190,14 @@ function learnGivenNames(tokens: Tokens, names: readonly NameMention[], known: M
 }
 
 /** With a plain apostrophe, so that "O’Dowd" and "O'Dowd" are one name. */
-const spelling = (word: string): string => word.replaceAll('’', "'");
+const spelling = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
 function familyName(tokens: Tokens, { firstToken, endToken }: NameMention): string | undefined {
   let last = endToken - 1;
   while (last > firstToken && nameSuffixes.has((tokens.lower[last] as string).replace('.', ''))) last -= 1;
-  const parts = tokens.lower.slice(firstToken, last + 1).map(folded);
-  const writtenFirst = parts.length === 2 && familyNameIndex({ parts, key: '' }) === 0;
+  const writtenFirst =
+    last === firstToken + 1 &&
+    familyNameIndex({ parts: tokens.lower.slice(firstToken, last + 1).map(folded), key: '' }) === 0;
   const word = spelling(tokens.form[writtenFirst ? firstToken : last] as string);
   return isName(word) ? word : undefined;
 }
@@ -204,8 +205,9 @@ function familyName(tokens: Tokens, { firstToken, endToken }: NameMention): stri
 /** Letters, the first a capital and not all of a longer word: no initials, no "Covid-19", no stock symbols. */
 function isName(word: string): boolean {
   if (word.length < shortestName || !isCapitalised(word) || !/^[\p{L}\p{M}’'-]+$/u.test(word)) return false;
-  if (notNames.has(word.toLowerCase())) return false;
-  return (word.length === 2 || word !== word.toUpperCase()) && !organizationHead.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  if (notNames.has(lower)) return false;
+  return (word.length === 2 || word !== word.toUpperCase()) && !organizationHead.has(lower);
 }
 
 function isSurelyPlace(tokens: Tokens, token: number): boolean {

@@ -18,7 +18,7 @@ const apostrophes = /[’‘ʼ`´]/g;
 
 /** Without accents, in lower case, with plain apostrophes: "Lü" and "LU" become "lu", "O’Dowd" becomes "o'dowd". */
 export function folded(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  if (isPlain(text)) return hasCapital(text) ? text.toLowerCase() : text;
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -31,6 +31,15 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Of a plain text. */
+function hasCapital(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
+
 /** Takes a name apart. The mention may begin or end inside a token ("Reed" in "Keller-Reed talks"). */
 export function readPersonName(tokens: Tokens, mention: NameMention): PersonName {
   const parts: string[] = [];
@@ -39,7 +48,7 @@ export function readPersonName(tokens: Tokens, mention: NameMention): PersonName
     if (tokens.kind[token] !== TokenKind.word) continue;
     const start = Math.max(mention.start, tokens.start[token] as number);
     const end = Math.min(mention.end, tokens.end[token] as number);
-    const part = folded(tokens.text.slice(start, end)).replaceAll('.', '');
+    const part = folded(tokens.text.slice(start, end)).replace(/\./g, '');
     if (part === '' || possessiveEnding.test(part) || (parts.length > 0 && nameSuffixes.has(part))) continue;
     // "Ben Carson" and "Al Gore": what opens a name can be a given name.
     const opens = parts.length === 0 && particles.length === 0;

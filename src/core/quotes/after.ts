@@ -30,7 +30,7 @@ const lookAhead = 45;
 /** `addressed`: the cue names whom it speaks to, so that "to" opens what he shall do. */
 export function whatFollows(scene: Scene, unit: Unit, from: number, addressed: boolean): After {
   const direct = marker(scene, unit, from);
-  if (direct) return { ...direct, adjunct: false };
+  if (direct) return { kind: direct.kind, at: direct.at, adjunct: false };
   if (addressed && lower(scene, from) === 'to') return { kind: 'to', at: from, adjunct: false };
   if (!isAdjunctStart(scene, from)) return { kind: 'clause', at: from, adjunct: false };
   const afterTime = timeEnd(scene, unit, from);
@@ -46,7 +46,7 @@ export function whatFollows(scene: Scene, unit: Unit, from: number, addressed: b
     const found = marker(scene, unit, i);
     if (found && found.kind !== 'to' && !isInnerColon(scene, found)) {
       const isLate = doubtful && (found.kind === 'end' || found.kind === 'comma');
-      return isLate ? clauseAt((doubtful as Subject).first, from) : { ...found, adjunct: true };
+      return isLate ? clauseAt((doubtful as Subject).first, from) : { kind: found.kind, at: found.at, adjunct: true };
     }
     if (found || !has(scene, i, WordClass.auxiliary | WordClass.finite)) continue;
     if (lower(scene, i - 1) === 'there') return clauseAt(i - 1, from);

@@ -30,18 +30,31 @@ export interface RightContent extends Range {
   gap?: Range;
 }
 
+/** All have the same fields in the same order, so that reading them is quick. */
+function rightContent(
+  first: number,
+  end: number,
+  form: RightContent['form'],
+  cueEnd: number,
+  hold?: RightHold,
+): RightContent {
+  return { first, end, form, cueEnd, hold, gap: undefined };
+}
+
 /** The reported clause, phrase or quotation after the cue, or null. */
 export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): RightContent | null {
   const { frames, kind } = cue.verb;
   const range = { first: after.at, end: contentEnd(scene, unit, after.at) };
   if (range.end <= range.first) return null;
-  const as = (form: RightContent['form']): RightContent => ({ ...range, form, cueEnd: cue.end });
+  const as = (form: RightContent['form'], { first, end } = range): RightContent =>
+    rightContent(first, end, form, cue.end);
   switch (after.kind) {
     case 'that':
       if (after.adjunct && has(scene, range.first, WordClass.auxiliary)) return null;
       return frames & (Frame.clause | Frame.thatClause) ? as('clause') : objectOf(scene, unit, cue, range);
     case 'quotation':
-      if (isNaming(cue) && !after.adjunct) return { ...as('object'), end: endOfList(scene, range, after.at) };
+      if (isNaming(cue) && !after.adjunct)
+        return as('object', { first: range.first, end: endOfList(scene, range, after.at) });
       return takesQuotation(scene, cue, after) ? as('quotation') : null;
     case 'colon':
       return frames & Frame.quotation ? as('quotation') : null;
@@ -52,7 +65,7 @@ export function contentAfter(scene: Scene, unit: Unit, cue: Cue, after: After): 
       return isInserted(scene, unit, cue) &&
         frames & Frame.clause &&
         opensClause(scene, unit, cue, { first: after.at + 1, end: range.end })
-        ? { ...as('clause'), first: after.at + 1 }
+        ? as('clause', { first: after.at + 1, end: range.end })
         : null;
     case 'clause':
       if (has(scene, range.first, WordClass.coordinator) || isOpenQuestion(scene, cue)) return null;
@@ -100,7 +113,10 @@ function gappedClause(scene: Scene, unit: Unit, cue: Cue, range: Range): RightCo
   const relative = cue.subject.first - 1;
   if (cue.verb.kind !== 'speech' || cue.subject.how !== 'adjacent' || !gapping.has(lower(scene, relative))) return null;
   const gap = nearestPhraseBefore(scene, unit, isComma(scene, relative - 1) ? relative - 1 : relative);
-  return gap && { ...range, form: 'clause', cueEnd: cue.end, gap: { first: gap.first, end: gap.end } };
+  if (!gap) return null;
+  const content = rightContent(range.first, range.end, 'clause', cue.end);
+  content.gap = { first: gap.first, end: gap.end };
+  return content;
 }
 
 const gapping = new Set(['that', 'which', 'who', 'whom']);
@@ -111,10 +127,10 @@ function heldClause(scene: Scene, cue: Cue, range: Range): RightContent | null {
   if (utteringVerbs.has(lemma) || rejectingVerbs.has(lemma)) {
     const noun = reportingNounIn(scene, range);
     const hold = denialNouns.has(lower(scene, noun)) ? 'denial' : 'noun';
-    if (noun >= 0) return { first: noun + 2, end: range.end, form: 'clause', cueEnd: noun + 1, hold };
+    if (noun >= 0) return rightContent(noun + 2, range.end, 'clause', noun + 1, hold);
   }
   const clause = cue.verb.kind === 'speech' ? clauseCalledUntrue(scene, range.first, range.end) : -1;
-  return clause < 0 ? null : { first: clause, end: range.end, form: 'clause', cueEnd: clause - 1, hold: 'untrue' };
+  return clause < 0 ? null : rightContent(clause, range.end, 'clause', clause - 1, 'untrue');
 }
 
 /** After say and tell nearly everything is what is said, whether or not its verb is known. */
@@ -143,10 +159,10 @@ function objectOf(scene: Scene, unit: Unit, cue: Cue, range: Range): RightConten
   const isQuoting = frames & Frame.quotedObject && holdsQuotation(scene, range, 30);
   if (!isQuoting && (!(frames & Frame.object) || isDeed(scene, unit, cue, range))) return null;
   if (cue.verb.lemma === 'deny' && !isQuoting)
-    return isDeniable(scene, unit, range.first) ? { ...range, form: 'object', cueEnd: cue.end } : null;
+    return isDeniable(scene, unit, range.first) ? rightContent(range.first, range.end, 'object', cue.end) : null;
   if (kind === 'intent' ? !holdsQuotation(scene, range, 5) : !opensPhrase(scene, range.first)) return null;
   if (isNaming(cue)) return nameGiven(scene, unit, cue, range);
-  return { ...range, form: 'object', cueEnd: cue.end };
+  return rightContent(range.first, range.end, 'object', cue.end);
 }
 
 /** Verbs that with a mere thing do something, and say nothing: "wrote his book", "declared a truce". */
@@ -205,14 +221,13 @@ const isNaming = ({ verb }: Cue) => naming.has(verb.lemma) && verb.particle === 
 function nameGiven(scene: Scene, unit: Unit, cue: Cue, range: Range): RightContent | null {
   const limit = Math.min(range.end, range.first + 14);
   for (let i = range.first; i < limit; i++) {
-    if (isQuoted(scene, i))
-      return { first: range.first, end: endOfList(scene, range, i), form: 'object', cueEnd: cue.end };
+    if (isQuoted(scene, i)) return rightContent(range.first, endOfList(scene, range, i), 'object', cue.end);
   }
   const target = has(scene, range.first, WordClass.object)
     ? range.first + 1
     : nounPhraseAfter(scene, unit, range.first)?.end;
   const isNamed = target !== undefined && target < range.end && has(scene, target, WordClass.determiner);
-  return isNamed ? { ...range, form: 'object', cueEnd: cue.end } : null;
+  return isNamed ? rightContent(range.first, range.end, 'object', cue.end) : null;
 }
 
 /** End of the quotation at the token and of those joined to it: “absurd,” “cruel” and a “fraud”. */

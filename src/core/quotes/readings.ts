@@ -108,8 +108,8 @@ function dependentEnd(scene: Scene, { first, end }: Range): number {
 /** After "A, he said," the comma opens the second half of the content. */
 function opened(scene: Scene, left: Range | null, after: After): After {
   if (left && after.kind === 'comma' && lower(scene, after.at + 1) === 'that')
-    return { ...after, kind: 'that', at: after.at + 2, adjunct: false };
-  return left && after.kind === 'comma' ? { ...after, kind: 'that', at: after.at + 1, adjunct: false } : after;
+    return { kind: 'that', at: after.at + 2, adjunct: false };
+  return left && after.kind === 'comma' ? { kind: 'that', at: after.at + 1, adjunct: false } : after;
 }
 
 function attributionOf(scene: Scene, unit: Unit, cue: Cue): Range {

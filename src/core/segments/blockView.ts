@@ -49,7 +49,7 @@ export function viewBlock(tokens: Tokens, block: Block): BlockView {
     endToken,
     words,
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: text.toLowerCase().replace(/’/g, "'"),
     endsSentence: sentenceEnd.test(lastForm) || /[a-z]\.$/i.test(lastForm),
     asks: lastForm === '?',
     bulleted:

@@ -17,13 +17,17 @@ function addressLength(facts: ArticleFacts, from: number, to: number): number {
   const { lower } = facts.tokens;
   let at = from;
   while (at < to) {
-    const word = (lower[at] as string).replace(/[.']+$/, '');
+    const word = withoutMark(lower[at] as string);
     const next = at + 1 < to ? (lower[at + 1] as string) : '';
     if (word === 'tan' && addressSecond.has(next)) at += 2;
     else if (address.has(word) || (addressSecond.has(word) && (at > from || startsAfterAddress(facts, at)))) at += 1;
     else break;
   }
   return at - from;
+}
+
+function withoutMark(word: string): string {
+  return word.endsWith('.') || word.endsWith("'") ? word.replace(/[.']+$/, '') : word;
 }
 
 function startsAfterAddress(facts: ArticleFacts, token: number): boolean {
