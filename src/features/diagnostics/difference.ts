@@ -21,6 +21,7 @@ const mostChanges = 3;
  */
 export function differenceOf<T extends Comparable>(here: readonly T[], there: readonly T[]): Difference<T> | undefined {
   const [a, b] = [here.slice(0, longest), there.slice(0, longest)];
+  if (isPart(here, there) || isPart(there, here)) return undefined;
   const shared = alignment(a, b);
   const [first] = shared;
   const last = shared.at(-1);
@@ -33,6 +34,12 @@ export function differenceOf<T extends Comparable>(here: readonly T[], there: re
   if (Math.min(first[0], first[1]) > 0 || Math.min(a.length - 1 - last[0], b.length - 1 - last[1]) > 0)
     return undefined;
   return between(here, there, shared);
+}
+
+/** Whether all words of one stand together in the other. */
+function isPart(part: readonly Comparable[], whole: readonly Comparable[]): boolean {
+  const words = (list: readonly Comparable[]) => ` ${list.map(({ form }) => form).join(' ')} `;
+  return words(whole).includes(words(part));
 }
 
 type Pair = readonly [here: number, there: number];

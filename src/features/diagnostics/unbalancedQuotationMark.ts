@@ -33,11 +33,11 @@ export const unbalancedQuotationMark: Check = {
   severity: 'hint',
   find: (article) => {
     const findings: Finding[] = [];
-    let turned: Span | undefined;
+    let unopened: Span | undefined;
     for (const mark of article.readQuotationMarks().unbalanced) {
-      // What a mark of the wrong shape seems to have left unclosed is no second mistake.
-      if (isNoQuotationMark(article, mark) || mark.paragraph.start === turned?.start) continue;
-      if (isTurned(article, mark)) turned = mark.paragraph;
+      // Behind a mark that closes nothing the count is out of step: the next is no second mistake.
+      if (isNoQuotationMark(article, mark) || mark.paragraph.start === unopened?.start) continue;
+      if (mark.missing === 'opening') unopened = mark.paragraph;
       findings.push(isTurned(article, mark) ? turnedMark(article, mark) : findingFor(article, mark));
     }
     return findings;
@@ -65,32 +65,48 @@ function turnedMark({ text }: Article, { start, end }: UnbalancedMark): Finding 
 }
 
 function findingFor(article: Article, mark: UnbalancedMark): Finding {
+  if (mark.missing === 'opening') return unopenedMark(article, mark);
   const { text, lines } = article;
-  const span = { start: mark.start, end: mark.end };
   const shape = text.slice(mark.start, mark.end);
-  const isClosing = mark.missing === 'closing';
-  const at = isClosing ? closingPlace(article, mark) : openingPlace(article, mark);
-  const partner = (isClosing ? closingOf : openingOf).get(shape) ?? shape;
-  const words = isClosing ? wordsBefore(text, at) : wordsAfter(text, at);
-  const where = say(isClosing ? 'It should probably close here.' : 'It should probably open here.');
+  const at = closingPlace(article, mark);
+  const words = wordsBefore(text, at, mark.end);
+  const partner = closingOf.get(shape) ?? shape;
   return {
-    span,
-    message: isClosing
-      ? say('This quotation is never closed; probably it ends after “{0}”.', words)
-      : say('This quotation mark closes nothing; probably the quotation begins at “{0}”.', words),
-    related: [{ lines, span: besidePlace(text, at, isClosing), message: where }],
-    fixes: [
-      {
-        title: isClosing
-          ? say('Insert {0} after “{1}”', partner, words)
-          : say('Insert {0} before “{1}”', partner, words),
-        kind: 'edit',
-        span: { start: at, end: at },
-        newText: partner,
-      },
-      { title: say('Remove this {0}', shape), kind: 'edit', span, newText: '' },
-    ],
+    span: spanOf(mark),
+    message: say('This quotation is never closed; probably it ends after “{0}”.', words),
+    related: [{ lines, span: lastWord(text, at), message: say('It should probably close here.') }],
+    fixes: [{ title: say('Insert {0} after “{1}”', partner, words), ...insertion(at, partner) }, removal(mark, shape)],
   };
+}
+
+function unopenedMark({ text, lines }: Article, mark: UnbalancedMark): Finding {
+  const shape = text.slice(mark.start, mark.end);
+  const at = openingPlace(text, mark);
+  // “We will go,” she said.” What follows the last quotation of the paragraph was not said.
+  if (/["”»]\s*$/.test(text.slice(mark.paragraph.start, at))) {
+    const message = say('This quotation mark closes nothing; probably it is one too many.');
+    return { span: spanOf(mark), message, related: [], fixes: [removal(mark, shape)] };
+  }
+  const words = shortened(oneLine(text.slice(at, mark.start)), shownLength);
+  const partner = openingOf.get(shape) ?? shape;
+  return {
+    span: spanOf(mark),
+    message: say('This quotation mark closes nothing; probably the quotation begins at “{0}”.', words),
+    related: [{ lines, span: firstWord(text, at), message: say('It should probably open here.') }],
+    fixes: [{ title: say('Insert {0} before “{1}”', partner, words), ...insertion(at, partner) }, removal(mark, shape)],
+  };
+}
+
+function insertion(at: number, newText: string) {
+  return { kind: 'edit' as const, span: { start: at, end: at }, newText };
+}
+
+function removal(mark: Span, shape: string): Fix {
+  return { title: say('Remove this {0}', shape), kind: 'edit', span: spanOf(mark), newText: '' };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /**
@@ -108,8 +124,8 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** Before the first word of the sentence that the mark closes. */
-function openingPlace({ text }: Article, { start, paragraph }: UnbalancedMark): number {
+/** Before the first word of the sentence that the mark closes, or behind the quotation before it. */
+function openingPlace(text: string, { start, paragraph }: UnbalancedMark): number {
   const before = text.slice(paragraph.start, start);
   let at = 0;
   for (const { index, 0: gap } of before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu})|["”]\s+/gu)) {
@@ -118,19 +134,19 @@ function openingPlace({ text }: Article, { start, paragraph }: UnbalancedMark): 
   return paragraph.start + at;
 }
 
-function wordsBefore(text: string, at: number): string {
-  const words = oneLine(text.slice(Math.max(0, at - shownLength), at));
-  return words.includes(' ') && at > shownLength ? words.slice(words.indexOf(' ') + 1) : words;
+/** The last words before a place, but not beyond `from`. */
+function wordsBefore(text: string, at: number, from: number): string {
+  const start = Math.max(from, at - shownLength);
+  const words = oneLine(text.slice(start, at));
+  return start > from && words.includes(' ') ? words.slice(words.indexOf(' ') + 1) : words;
 }
 
-function wordsAfter(text: string, at: number): string {
-  return shortened(oneLine(text.slice(at, at + shownLength * 2)), shownLength);
+function lastWord(text: string, end: number): Span {
+  const [word] = /\S*$/.exec(text.slice(Math.max(0, end - shownLength), end)) ?? [''];
+  return { start: end - word.length, end };
 }
 
-/** The word at a place, so that there is something to see. */
-function besidePlace(text: string, at: number, before: boolean): Span {
-  const [word] = (before ? /\S*$/ : /^\S*/).exec(
-    before ? text.slice(Math.max(0, at - shownLength), at) : text.slice(at, at + shownLength),
-  ) ?? [''];
-  return before ? { start: at - word.length, end: at } : { start: at, end: at + word.length };
+function firstWord(text: string, start: number): Span {
+  const [word] = /^\S*/.exec(text.slice(start, start + shownLength)) ?? [''];
+  return { start, end: start + word.length };
 }
