@@ -14,6 +14,7 @@ import {
   shownName,
 } from './wording';
 
+const mostRoles = 6;
 const mostMeetings = 5;
 const mostAliases = 6;
 const longestQuote = 200;
@@ -48,9 +49,7 @@ function title(entity: Entity): string {
 }
 
 function roleList(article: Article, uri: string, entity: Entity): string {
-  return rolesWithPlaces(article, uri, entity)
-    .map((role) => `- ${role}`)
-    .join('\n');
+  return listed(rolesWithPlaces(article, uri, entity), mostRoles);
 }
 
 /** "Foreign Minister (line 3)", the line a link; what the reader has noted comes last. */
@@ -100,14 +99,19 @@ function startOf({ spans }: Quote): number {
 }
 
 function meetingList(article: Article, uri: string, meetings: readonly Meeting[]): string {
-  const shown = meetings.slice(0, mostMeetings).map((meeting) => {
+  const lines = meetings.slice(0, mostMeetings).map((meeting) => {
     const words = escaped(describeMeeting(meeting, article.entities, article.text));
     const [first] = meeting.evidence;
-    return `- ${meeting.kind}: ${words}${first ? ` (${lineLink(article, uri, first)})` : ''}`;
+    return `${meeting.kind}: ${words}${first ? ` (${lineLink(article, uri, first)})` : ''}`;
   });
-  const more = meetings.length - shown.length;
-  if (more > 0) shown.push(`- and ${more} more`);
-  return shown.length === 0 ? '' : `Meetings:\n${shown.join('\n')}`;
+  return meetings.length === 0 ? '' : `Meetings:\n${listed(lines, mostMeetings, meetings.length)}`;
+}
+
+/** A bulleted list of the first few. */
+function listed(lines: readonly string[], most: number, count = lines.length): string {
+  const shown = lines.slice(0, most);
+  const more = count > shown.length ? [`and ${count - shown.length} more`] : [];
+  return [...shown, ...more].map((line) => `- ${line}`).join('\n');
 }
 
 function mentionReason(article: Article, { mention, entity }: Pick<MentionSite, 'mention' | 'entity'>): string {

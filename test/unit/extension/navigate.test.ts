@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { contentStart, neighbouringMention, neighbouringQuote } from '../../../src/extension/navigate';
+import {
+  contentStart,
+  neighbouringMeeting,
+  neighbouringMention,
+  neighbouringQuote,
+} from '../../../src/extension/navigate';
 import { openMarked } from './openMarked';
 
 describe('the next and the previous quote', () => {
@@ -48,5 +53,28 @@ describe('the next and the previous mention', () => {
 
   it('are none away from any name', () => {
     assert.equal(neighbouringMention(article, article.text.indexOf('before') + 2, 'next'), undefined);
+  });
+});
+
+describe('the next and the previous meeting', () => {
+  const article = openMarked('‸They {#m:m‸et}. Another {#n:call} came before the {#m:talks} en‸ded.');
+  const placeFrom = (caret: number, direction: 'next' | 'previous') => {
+    const place = neighbouringMeeting(article, article.carets[caret] ?? 0, direction);
+    return place && `${place.meeting.id} ${article.text.slice(place.span.start, place.span.end)}`;
+  };
+
+  it('are the places that speak of any meeting, in the order of the text, and round', () => {
+    assert.deepEqual(
+      [0, 1, 2].map((caret) => placeFrom(caret, 'next')),
+      ['m met', 'n call', 'm met'],
+    );
+    assert.deepEqual(
+      [0, 1, 2].map((caret) => placeFrom(caret, 'previous')),
+      ['m talks', 'm talks', 'm talks'],
+    );
+  });
+
+  it('are none where nobody meets', () => {
+    assert.equal(neighbouringMeeting(openMarked('Nobody met.'), 3, 'next'), undefined);
   });
 });

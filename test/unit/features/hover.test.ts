@@ -75,6 +75,12 @@ describe('hover', () => {
     assert.equal(value?.split('\n').filter((line) => line.startsWith('- ')).length, 1);
   });
 
+  it('lists the first few roles, and how many more there are', () => {
+    const roles = Array.from({ length: 9 }, (_, i) => `{ada.role:Minister ${i}}`).join(', ');
+    const { value } = read(`{ada:Ada ‸Mendel}, ${roles}.`);
+    assert.deepEqual(value?.match(/^- (?:Minister \d|and .*)/gm)?.slice(-2), ['- Minister 5', '- and 3 more']);
+  });
+
   it('says so where a mention is doubtful', () => {
     assert.match(
       read('{ada:Ada Mendel} or {ada?.pronoun!nearest woman:s‸he}').value ?? '',
