@@ -110,13 +110,8 @@ function toEntity(entity: EntityRecord, text: string): Entity {
 function toMention({ mention, confidence, why, candidates, corrected }: ResolvedMention): Mention {
   const { start, end, form } = mention;
   const by = corrected ?? (mention.form === 'name' ? mention.corrected : undefined);
-  return {
-    start,
-    end,
-    form,
-    confidence,
-    why,
-    ...(candidates?.length && { candidates }),
-    ...(by !== undefined && { corrected: by }),
-  };
+  const result: Mention = { start, end, form, confidence, why };
+  if (candidates?.length) result.candidates = candidates;
+  if (by !== undefined) result.corrected = by;
+  return result;
 }

@@ -97,7 +97,7 @@ function toAttribution(scene: Scene, reading: Reading, unit: number): Attributio
     content,
     goesOn: mainSpeech && (cue.verb.frames & Frame.quotation) !== 0,
     cue: { first: cue.first, end: right ? Math.max(cue.end, right.cueEnd) : cue.end },
-    ...(isDenied(reading) && { denied: true }),
+    denied: isDenied(reading),
     source: cue.subject.phrase,
     unit,
     confidence: certainty[cue.subject.how],
