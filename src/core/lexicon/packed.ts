@@ -71,7 +71,7 @@ export class PackedTable {
   find(key: number): number {
     const { cells, stride } = this;
     let at = (key >> this.shift) * stride;
-    while (cells[at] !== key && cells[at] !== 0) at += stride;
+    for (let taken = cells[at]; taken !== key && taken !== 0; taken = cells[at]) at += stride;
     return at;
   }
 
