@@ -18,10 +18,12 @@ const openingOf = new Map([
   ["''", '``'],
 ]);
 
-const verb = '(?:said|says|added|adds|asked|asks|replied|wrote|told|explained|warned)';
-const subject = "(?:(?:the|an?) (?:[\\p{L}’'-]+ ){1,3}|(?:\\p{Lu}[\\p{L}.’'-]* ){1,5}|(?:s?he|they|it) )";
-/** The comma before “Ada Lind said”, “said the minister”. */
-const attribution = new RegExp(`[,?!](?= (?:${verb} |${subject}${verb}\\b))`, 'u');
+/** The comma before “Ada Lind said”, “said the minister”, “the party’s speaker in Oslo said”. */
+const attribution =
+  /[,?!](?= (?:[\p{L}.’'-]+ ){0,8}?(?:said|says|added|adds|asked|asks|replied|recalled|stated|noted|argued|insisted|claimed|continued|wrote|told|explained|warned)\b)/u;
+
+/** Not the stop of “Mr. Lind” or “J. Lind”. */
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d])/gu;
 
 /** How much of the words beside a place is shown. */
 const shownLength = 30;
@@ -124,14 +126,20 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** Before the first word of the sentence that the mark closes, or behind the quotation before it. */
+/**
+ * Behind the sentence that holds the quotation before, or behind a colon, or at the beginning of the paragraph. A mark in
+ * the midst of a sentence closes no more than a part of that sentence.
+ */
 function openingPlace(text: string, { start, paragraph }: UnbalancedMark): number {
   const before = text.slice(paragraph.start, start);
-  let at = 0;
-  for (const { index, 0: gap } of before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu})|["”]\s+/gu)) {
-    if (index + gap.length < before.length) at = index + gap.length;
-  }
-  return paragraph.start + at;
+  const lastMark = Math.max(...['"', '“', '”', '«', '»', "''"].map((mark) => before.lastIndexOf(mark)));
+  let at = lastMark < 0 ? 0 : lastMark + 1 + (/^\s*/.exec(before.slice(lastMark + 1))?.[0].length ?? 0);
+  const ends = [...before.slice(at).matchAll(sentenceEnd)].map(({ index, 0: gap }) => at + index + gap.length);
+  const isWhole = /[.,!?…]$/.test(before);
+  const end = isWhole ? ends[0] : ends.at(-1);
+  if (end !== undefined && (lastMark >= 0 || !isWhole)) at = end;
+  const colon = /:\s+(?=\p{Lu}[^:]*$)/u.exec(before.slice(at));
+  return paragraph.start + (colon ? at + colon.index + colon[0].length : at);
 }
 
 /** The last words before a place, but not beyond `from`. */

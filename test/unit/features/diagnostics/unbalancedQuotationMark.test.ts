@@ -27,9 +27,25 @@ const cases: Case[] = [
     mended: 'Ada Lind said: "We will not go."\n\nThe talks go on in Oslo on Monday.',
   },
   {
-    why: 'a closing mark at the end of a sentence',
-    text: 'Ada Lind spoke in Oslo. We will not go.” The talks go on.',
-    mended: 'Ada Lind spoke in Oslo. “We will not go.” The talks go on.',
+    why: 'an opening mark behind a colon',
+    text: 'Ada Lind spoke in Oslo. She said: We will not go. Never.” The talks go on.',
+    mended: 'Ada Lind spoke in Oslo. She said: “We will not go. Never.” The talks go on.',
+  },
+  {
+    why: 'an opening mark behind a quotation that was interrupted',
+    text: 'The talks go on.\n\n“We will not go,” Mr. Lind said in Oslo. We have time. We wait.”\n\nThat was on Monday.',
+    mended:
+      'The talks go on.\n\n“We will not go,” Mr. Lind said in Oslo. “We have time. We wait.”\n\nThat was on Monday.',
+  },
+  {
+    why: 'an opening mark at the beginning of a paragraph',
+    text: 'The talks go on.\n\nWe will not go. We wait,” Mr. Lind said in Oslo.\n\nThat was on Monday.',
+    mended: 'The talks go on.\n\n“We will not go. We wait,” Mr. Lind said in Oslo.\n\nThat was on Monday.',
+  },
+  {
+    why: 'one mark too many',
+    text: 'The talks go on.\n\n“We will not go,” Mr. Lind said.”\n\nThat was on Monday.',
+    mended: 'The talks go on.\n\n“We will not go,” Mr. Lind said.\n\nThat was on Monday.',
   },
   {
     why: 'a mark the wrong way round at the beginning of a paragraph',
