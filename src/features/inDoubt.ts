@@ -6,6 +6,8 @@ type Site = Pick<MentionSite, 'mention' | 'entity'>;
 
 /** Below this confidence a reader may well have read it otherwise. */
 const sureFrom = 0.6;
+/** A name not more UTF-16 units back, about one line, is in everybody's eye. */
+const nameIsRightThere = 80;
 /** A name as many UTF-16 units back, about a long paragraph, is no longer in a reader's mind. */
 const nameIsFar = 600;
 /** A description is less easily understood than a pronoun. */
@@ -74,12 +76,15 @@ export class InDoubt {
 
   private isOpen({ mention, entity }: Site, lastName: number | undefined, named: readonly Site[]): boolean {
     if (mention.corrected) return false;
+    const distance = lastName === undefined ? Number.POSITIVE_INFINITY : mention.start - lastName;
+    // Whatever Readout makes of it: a reader takes it for whoever was named right before.
+    if (mention.form === 'pronoun' && distance <= nameIsRightThere && named.at(-1)?.entity === entity) return false;
     if (isDoubtful(mention) || (mention.confidence ?? 1) < sureFrom) return true;
     const gender = this.genderOf(mention);
     // I and we in a quotation are whoever speaks it; it and they are seldom taken wrongly.
     if (mention.form === 'pronoun' && !gender) return false;
     const far = mention.form === 'nominal' ? nameOfNominalIsFar : nameIsFar;
-    if (lastName === undefined || mention.start - lastName > far) return true;
+    if (lastName === undefined || distance > far) return true;
     return mention.form === 'pronoun' && this.isAnotherNamed(entity, lastName, gender, named);
   }
 

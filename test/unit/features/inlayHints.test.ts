@@ -21,6 +21,7 @@ function hints(
   });
 }
 
+const near = 'Nothing of it matters much here. '.repeat(3);
 const far = 'Nothing of it matters much here. '.repeat(20);
 
 describe('inlayHints', () => {
@@ -47,10 +48,7 @@ describe('inlayHints', () => {
     const mention = article.annotations.entities[0]?.mentions[1];
     assert.ok(mention);
     mention.candidates = ['bo'];
-    const [hint] = service.inlayHints(
-      { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
-      'ambiguous',
-    );
+    const [hint] = service.inlayHints({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, 'on');
     assert.equal(hint?.tooltip, '“She” is Ada Mendel (doubtful); nearest woman; could also be Bo');
     const parts = typeof hint?.label === 'string' ? [] : (hint?.label ?? []);
     assert.equal(parts.at(-1)?.location?.range.start.character, 0);
@@ -58,7 +56,8 @@ describe('inlayHints', () => {
 
   const cases: [why: string, marked: string, expected: string[]][] = [
     ['no hint where the name stands close by', '{ada:Ada Mendel} left. {ada.pronoun:She} slept.', []],
-    ['where Readout is not sure', '{ada:Ada Mendel} left. {ada?.pronoun:She} slept.', ['0 She → Ada Mendel']],
+    ['where Readout is not sure', `{ada:Ada Mendel} left. ${near}{ada?.pronoun:She} slept.`, ['0 She → Ada Mendel']],
+    ['not where nobody but the one was just named', '{ada:Ada Mendel} left, and {ada?.pronoun:she} slept.', []],
     [
       'where somebody else was named in between',
       '{bo:Bo Lind} met {cy:Cy Dahl}. {bo.pronoun:He} slept.',
