@@ -1,5 +1,6 @@
 import type { Span } from '../core/text/span';
 import { agreement, agreementWithout, Vocabulary, type Words, worthOf } from './alignContext';
+import { present } from './json';
 import type { Selectors } from './webAnnotation';
 
 /** So many characters before and behind the words are kept; and more where another place of the words is too similar. */
@@ -22,10 +23,38 @@ export function selectorsFor(text: string, span: Span): Selectors {
 function selectorsWith(text: string, { start, end }: Span, length: number): Selectors {
   const from = wholeCharacter(text, Math.max(0, start - length));
   const to = wholeCharacter(text, Math.min(text.length, end + length));
+  const exact = text.slice(start, end);
   const prefix = text.slice(from, start);
-  const selectors = { exact: text.slice(start, end), prefix, suffix: text.slice(end, to), start, end };
+  const suffix = text.slice(end, to);
+  const enough = present({
+    before: enoughOf(prefix.length, (size) => isOnly(text, prefix.slice(prefix.length - size) + exact)),
+    behind: enoughOf(suffix.length, (size) => isOnly(text, exact + suffix.slice(0, size))),
+  });
+  const selectors = { exact, prefix, suffix, start, end, enough };
   const isUnique = placesOf(text, selectors).every((at) => at === start);
   return isUnique ? { ...selectors, unique: true } : { ...selectors, likeness: likenessOf(text, selectors) };
+}
+
+/** More than tells the place today, for the text may get similar places. */
+const leastEnough = 24;
+const enoughMargin = 12;
+
+/** How many characters of one side, next to the words, tell their place on their own; undefined: even all do not. */
+function enoughOf(length: number, isTelling: (size: number) => boolean): number | undefined {
+  if (!isTelling(length)) return undefined;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isTelling(middle)) high = middle;
+    else low = middle + 1;
+  }
+  const enough = Math.max(leastEnough, low + enoughMargin);
+  return enough <= length ? enough : undefined;
+}
+
+function isOnly(text: string, stretch: string): boolean {
+  return text.indexOf(stretch) === text.lastIndexOf(stretch);
 }
 
 /** In hundredths, rounded up: how alike the most similar other place would be if the paragraph of this one were gone. */
@@ -69,17 +98,30 @@ function withLineEndingsOf(text: string, words: string): string {
   return words.replace(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n');
 }
 
-/** Where no edit came close to the words: half of the context is more than any other place had of it. */
-function unmovedPlace(text: string, { exact, prefix, suffix, start, unique, likeness }: Selectors): number | undefined {
+/** Where no edit came close to the words, or to one side of them: what stands there tells the place on its own. */
+function unmovedPlace(text: string, selectors: Selectors): number | undefined {
+  const { exact, prefix, suffix, start, enough } = selectors;
   const stretch = prefix + exact + suffix;
   if (start >= prefix.length && text.startsWith(stretch, start - prefix.length)) return start;
-  if (!unique && (likeness === undefined || likeness > mostLikeness)) return undefined;
-  const before = prefix.slice(prefix.length / 2);
-  const behind = suffix.slice(0, suffix.length / 2);
-  if (before.length + behind.length < contextLength / 2) return undefined;
-  const at = text.indexOf(before + exact + behind);
-  const isOnly = at !== -1 && text.indexOf(before + exact + behind, at + 1) === -1;
-  return isOnly ? at + before.length : undefined;
+  const { before = Number.POSITIVE_INFINITY, behind = Number.POSITIVE_INFINITY } = enough ?? {};
+  const places = placesOf(text, selectors).filter(
+    (at) => commonEnd(text, at, prefix) >= before || commonStart(text, at + exact.length, suffix) >= behind,
+  );
+  return places.length === 1 ? places[0] : undefined;
+}
+
+/** How many characters before `end` are the last of `prefix`. */
+function commonEnd(text: string, end: number, prefix: string): number {
+  let size = 0;
+  while (size < prefix.length && size < end && text[end - size - 1] === prefix[prefix.length - size - 1]) size++;
+  return size;
+}
+
+/** How many characters from `start` are the first of `suffix`. */
+function commonStart(text: string, start: number, suffix: string): number {
+  let size = 0;
+  while (size < suffix.length && start + size < text.length && text[start + size] === suffix[size]) size++;
+  return size;
 }
 
 function bestPlace(text: string, selectors: Selectors): number | undefined {
@@ -112,16 +154,23 @@ function isTelling(exact: string): boolean {
 const letter = /[\p{L}\p{N}]/u;
 
 /** Every place of the words, but not where they became part of a longer word. */
-function placesOf(text: string, { exact, prefix, suffix }: Selectors): number[] {
-  const isLetter = (character: string | undefined) => character !== undefined && letter.test(character);
-  const first = isLetter(exact[0]) && !isLetter(prefix.at(-1));
-  const last = isLetter(exact.at(-1)) && !isLetter(suffix[0]);
+function placesOf(text: string, selectors: Selectors): number[] {
+  const { exact } = selectors;
   const places: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    const isGlued = (first && isLetter(text[at - 1])) || (last && isLetter(text[at + exact.length]));
-    if (!isGlued) places.push(at);
+    if (!isGluedAt(text, selectors, at)) places.push(at);
   }
   return places;
+}
+
+function isGluedAt(text: string, { exact, prefix, suffix }: Selectors, at: number): boolean {
+  const opensWord = isLetter(exact[0]) && !isLetter(prefix.at(-1));
+  const closesWord = isLetter(exact.at(-1)) && !isLetter(suffix[0]);
+  return (opensWord && isLetter(text[at - 1])) || (closesWord && isLetter(text[at + exact.length]));
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && letter.test(character);
 }
 
 /** So far from where it was something of the context may have been moved by an insertion, in characters. */

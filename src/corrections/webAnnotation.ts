@@ -15,6 +15,8 @@ export interface Selectors {
   unique?: true;
   /** 0..1: how much of what is before and behind was the same at the most similar other place of the words. */
   likeness?: number;
+  /** So many characters directly before or behind told the place on their own; absent on a side that did not. */
+  enough?: { before?: number; behind?: number };
 }
 
 interface Stored {
@@ -150,6 +152,15 @@ function selectorsFrom(value: unknown): Selectors | undefined {
     end: start + quote.exact.length,
     ...(quote['readout:unique'] === true && { unique: true }),
     ...(typeof quote['readout:likeness'] === 'number' && { likeness: quote['readout:likeness'] }),
+    ...enoughFrom(quote['readout:enough']),
+  };
+}
+
+function enoughFrom(value: unknown): Pick<Selectors, 'enough'> {
+  if (!isObject(value)) return {};
+  const { before, behind } = value;
+  return {
+    enough: present({ before: isOffset(before) ? before : undefined, behind: isOffset(behind) ? behind : undefined }),
   };
 }
 
@@ -158,11 +169,11 @@ function isOffset(value: unknown): value is number {
 }
 
 function selectorsToJson(selectors: Selectors, before: unknown): JsonObject[] {
-  const { exact, prefix, suffix, start, end, unique, likeness } = selectors;
+  const { exact, prefix, suffix, start, end, unique, likeness, enough } = selectors;
   const others = (Array.isArray(before) ? before : []).filter(
     (selector) => !isObject(selector) || !['TextQuoteSelector', 'TextPositionSelector'].includes(String(selector.type)),
   );
-  const rarity = { 'readout:unique': unique, 'readout:likeness': likeness };
+  const rarity = { 'readout:unique': unique, 'readout:likeness': likeness, 'readout:enough': enough };
   return [
     present({ type: 'TextQuoteSelector', exact, prefix, suffix, ...rarity }),
     { type: 'TextPositionSelector', start, end },
