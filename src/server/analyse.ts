@@ -53,7 +53,7 @@ export function* analyse(
     const located = locate(read, stored);
     const annotations = yield* annotator(read, { ...others, corrections: { located, known } });
     const shown = language === 'other' ? doubted(annotations, 'the text is probably not English') : annotations;
-    const layout = layoutOf(read);
+    const layout = layoutOf(read, located);
     return {
       article: readArticle(text, { ...shown, length: text.length }, layout.headings, layout.quotationMarks),
       language,
@@ -65,7 +65,7 @@ export function* analyse(
 }
 
 /** Not part of the contract's document, so the layout is read again; that is cheap, and not always asked for. */
-function layoutOf(text: string) {
+function layoutOf(text: string, located: readonly LocatedCorrection[]) {
   let marks: QuotationMarks | undefined;
   const read = () => {
     const tokens = tokenize(text);
@@ -76,11 +76,19 @@ function layoutOf(text: string) {
     quotationMarks: (): QuotationMarks => {
       if (!marks) {
         const { tokens, segments } = read();
-        marks = readQuotationMarks(tokens, segments);
+        marks = withoutDenied(readQuotationMarks(tokens, segments), located);
       }
       return marks;
     },
   };
+}
+
+/** What the reader has called no quotation is a passage in marks no longer. */
+function withoutDenied(marks: QuotationMarks, located: readonly LocatedCorrection[]): QuotationMarks {
+  const denied = located.filter(({ body }) => body.type === 'noQuote').map(({ span }) => span);
+  if (denied.length === 0) return marks;
+  const isDenied = (passage: Span) => denied.some(({ start, end }) => start < passage.end && passage.start < end);
+  return { ...marks, passages: marks.passages.filter((passage) => !isDenied(passage)) };
 }
 
 /** Those whose words stand in the text, with the place. */

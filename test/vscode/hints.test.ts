@@ -137,6 +137,22 @@ describe('hints', () => {
     }
   });
 
+  it('go where the reader says who is meant, and what is no quotation', async () => {
+    const { document } = await showText(article);
+    await apply(await quickFix(document, 'ambiguousName', 'This is Carla Lind'));
+    await eventually(() => !hintsOf(document).some((one) => codeOf(one) === 'ambiguousName'));
+    const { entities } = await annotated(document);
+    const lind = document.getText().indexOf('Lind left');
+    const owner = entities.find(({ mentions }) => mentions.some(({ start }) => start === lind));
+    assert.equal(owner?.name, 'Carla Lind');
+    await apply(await quickFix(document, 'unattributedQuotation', 'This is not a quotation'));
+    await eventually(() => !hintsOf(document).some((one) => codeOf(one) === 'unattributedQuotation'));
+    await vscode.commands.executeCommand('readout.undoCorrection');
+    await hint(document, 'unattributedQuotation');
+    await vscode.commands.executeCommand('readout.undoCorrection');
+    await hint(document, 'ambiguousName');
+  });
+
   it('are switched off by a quick fix, for all articles', async () => {
     const { document } = await showText(article);
     const fix = await quickFix(document, 'weekdayMismatch', 'Turn off hints of this kind');

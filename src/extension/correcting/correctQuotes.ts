@@ -6,11 +6,14 @@ import { askForEntity } from './ask';
 import type { Corrector } from './corrector';
 import { type Place, wordsOfQuote } from './place';
 
-/** Who says the quote at the place is somebody else; asks who where it is not given. */
+/**
+ * Who says the quote at the place is somebody else; asks who where it is not given. Selected words that were taken for no
+ * quote become one.
+ */
 export async function decideSpeaker(corrector: Corrector, place: Place, given?: EntityReference): Promise<void> {
   const { quote } = place;
   const span = quote && wordsOfQuote(quote);
-  if (!quote || !span) return sayNoQuote();
+  if (!quote || !span) return hasSelection(place) ? decideQuote(corrector, place, given) : sayNoQuote();
   const entity = given ?? (await askForSpeaker(corrector, place, quote));
   if (entity === undefined) return;
   // A quote that the reader has marked keeps being one.
@@ -21,8 +24,9 @@ export async function decideSpeaker(corrector: Corrector, place: Place, given?: 
   await corrector.decide(place, span, { type: marked ? 'quote' : 'speaker', entity }, { before });
 }
 
+/** The quote at the place, or the selected words, are no quote. */
 export async function decideNoQuote(corrector: Corrector, place: Place): Promise<void> {
-  const span = place.quote && wordsOfQuote(place.quote);
+  const span = place.quote ? wordsOfQuote(place.quote) : hasSelection(place) ? place.selected : undefined;
   if (!span) return sayNoQuote();
   await corrector.decide(place, span, { type: 'noQuote' });
 }
@@ -30,13 +34,17 @@ export async function decideNoQuote(corrector: Corrector, place: Place): Promise
 /** The selected words are a quote; asks by whom where it is not given. */
 export async function decideQuote(corrector: Corrector, place: Place, given?: EntityReference): Promise<void> {
   const { selected } = place;
-  if (selected.start === selected.end) {
+  if (!hasSelection(place)) {
     await window.showInformationMessage(t('Select the words of the quote first, with their quotation marks.'));
     return;
   }
   const entity = given ?? (await askForSpeaker(corrector, place));
   if (entity === undefined) return;
   await corrector.decide(place, selected, { type: 'quote', entity });
+}
+
+function hasSelection({ selected }: Place): boolean {
+  return selected.start < selected.end;
 }
 
 function askForSpeaker(corrector: Corrector, place: Place, quote?: Quote): ReturnType<typeof askForEntity> {
