@@ -30,6 +30,8 @@ class EntityEditor {
   readonly #known: readonly KnownName[];
   /** Whoever was joined with another, for corrections that still name it. */
   readonly #joined = new Map<string, EntityRecord>();
+  /** Made again when the entities are others. */
+  #finder: EntityFinder | undefined;
 
   constructor(input: EntityInput, entities: Entities, known: readonly KnownName[]) {
     this.#input = input;
@@ -57,8 +59,8 @@ class EntityEditor {
   }
 
   #find(reference: EntityReference): EntityRecord | undefined {
-    const found = new EntityFinder(this.#entities.list, this.#known).find(reference);
-    return found ?? this.#joined.get(`${reference.kind} ${nameKey(reference.name)}`);
+    this.#finder ??= new EntityFinder(this.#entities.list, this.#known);
+    return this.#finder.find(reference) ?? this.#joined.get(`${reference.kind} ${nameKey(reference.name)}`);
   }
 
   #at(span: Span): EntityRecord | undefined {
@@ -105,6 +107,7 @@ class EntityEditor {
     };
     entity.mentions = entity.mentions.filter((other) => !leaving.includes(other));
     if (nameKey(entity.name) === nameKey(words)) entity.name = this.#fullestName(entity) ?? entity.name;
+    this.#finder = undefined;
     this.#entities.list.push(record);
     this.#entities.list.sort((a, b) => firstStart(a) - firstStart(b));
     this.#entities.byId.set(record.id, record);
@@ -137,6 +140,7 @@ class EntityEditor {
   }
 
   #remove(entity: EntityRecord): void {
+    this.#finder = undefined;
     this.#entities.list.splice(this.#entities.list.indexOf(entity), 1);
     this.#entities.byId.delete(entity.id);
   }

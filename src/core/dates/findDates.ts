@@ -53,7 +53,7 @@ export function findDates({ tokens, segments, clauses }: Article, { published, p
       });
     }
   });
-  return { ...(known && { published: known }), mentions };
+  return { published: known, mentions };
 }
 
 function directionAt(tokens: Tokens, clauses: ClauseReader, { first }: FoundExpression, begin: number): Direction {

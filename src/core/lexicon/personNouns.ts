@@ -263,10 +263,12 @@ export function genderOfNoun(noun: string): Gender {
   return femaleNouns.has(noun) ? 'female' : 'unknown';
 }
 
+const denotationsOf = new Map(Object.entries(denotations));
+
 /** Whether "the NOUN" can stand for a person whom the text gave the post `role` (both in the singular, lower case). */
 export function denotes(noun: string, role: string): boolean {
   if (noun === role) return true;
-  const allowed = denotations[noun];
+  const allowed = denotationsOf.get(noun);
   const kind = classOfNoun.get(role);
   return allowed !== undefined && kind !== undefined && allowed.includes(kind);
 }

@@ -169,7 +169,7 @@ function build(): Map<string, VerbReading[]> {
     for (const entry of group.verbs.split('|').map((entry) => entry.trim())) {
       const known = byLemma.get(entry);
       if (known) known.frames |= group.frames;
-      else byLemma.set(entry, { ...read(entry), kind: group.kind, frames: group.frames, weak: group.weak ?? false });
+      else byLemma.set(entry, read(entry, group));
     }
   }
   const byForm = new Map<string, VerbReading[]>();
@@ -180,9 +180,9 @@ function build(): Map<string, VerbReading[]> {
   return byForm;
 }
 
-function read(entry: string): { lemma: string; particle: string } {
-  const [lemma, particle = ''] = entry.split(':');
-  return { lemma: lemma as string, particle };
+function read(entry: string, { kind, frames, weak = false }: (typeof groups)[number]): ReportingVerb {
+  const [lemma = '', particle = ''] = entry.split(':');
+  return { lemma, particle, kind, frames, weak };
 }
 
 /** Nouns that hold what someone says, with the source before ("Washington’s accusations that") or after ("from"). */

@@ -52,7 +52,8 @@ function fromNeighbour(scene: Scene, record: MeetingRecord, records: readonly Me
     if (isVisit(before) !== isVisit(record) || before.kinds.has('call')) continue;
     if (isMeanwhile(scene, before, record)) {
       const date = dateOf(record) ? undefined : dateOf(before);
-      if (date) record.inherited = { ...record.inherited, date, reasons: ['day of what happened meanwhile'] };
+      if (date)
+        record.inherited = { place: record.inherited?.place, date, reasons: ['day of what happened meanwhile'] };
       return;
     }
     if (!sharesPerson(before, record) || !isCoordinated(scene, before, record)) continue;
@@ -68,7 +69,7 @@ function fromSameDay(scene: Scene, record: MeetingRecord): void {
     const date = headline || !saysSameDay(scene, trigger.first) ? undefined : scene.dayBefore(trigger.first);
     if (!date) continue;
     const reasons = [...(record.inherited?.reasons ?? []), 'day from the one named before'];
-    record.inherited = { ...record.inherited, date, reasons };
+    record.inherited = { place: record.inherited?.place, date, reasons };
     return;
   }
 }
@@ -94,7 +95,7 @@ function fromDateline(scene: Scene, record: MeetingRecord): void {
   );
   if (!told) return;
   const reasons = [...(record.inherited?.reasons ?? []), 'place from the dateline'];
-  record.inherited = { ...record.inherited, place: dateline, reasons };
+  record.inherited = { place: dateline, date: record.inherited?.date, reasons };
 }
 
 function take(record: MeetingRecord, source: MeetingRecord, reason: string, withDate: boolean): void {
@@ -102,7 +103,7 @@ function take(record: MeetingRecord, source: MeetingRecord, reason: string, with
   const date = dateOf(record) || !withDate ? undefined : dateOf(source);
   if (!place && !date) return;
   const what = place && date ? 'place and day' : place ? 'place' : 'day';
-  record.inherited = { ...(place && { place }), ...(date && { date }), reasons: [`${what} ${reason}`] };
+  record.inherited = { place, date, reasons: [`${what} ${reason}`] };
 }
 
 export function placeOf(record: MeetingRecord): Reference | undefined {

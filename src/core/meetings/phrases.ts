@@ -232,7 +232,7 @@ export function dateFrom(scene: Scene, token: number): ResolvedDate | undefined 
 function readParty(scene: Scene, from: number, limit: number): Party {
   const doubtful = scene.word(from) === 'possibly' || scene.word(from) === 'perhaps' || scene.word(from) === 'maybe';
   let end = phraseEnd(scene, doubtful ? from + 1 : from, limit);
-  const party: Party = { first: from, end, entities: partiesIn(scene, from, end), doubtful };
+  const party: Party = { first: from, end, entities: partiesIn(scene, from, end), date: undefined, doubtful };
   const date = dateFrom(scene, end);
   if (date && date.endToken <= limit) {
     party.date = date;

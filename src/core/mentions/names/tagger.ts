@@ -30,28 +30,47 @@ interface NamedStretch extends Stretch {
  * then, so that the caller may do something else or give up.
  */
 export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<undefined, TaggedArticle> {
-  const labels = new Uint8Array(facts.tokens.length);
-  const scores = new Int16Array(labels.length * labelCount);
   const reader = new FeatureReader(facts);
-  const decoder = new Decoder();
-  const stretches = stretchesOf(facts, reader);
-  function* read(featuresOf: (token: number) => number): Generator<undefined, void> {
-    let resumed = 0;
-    for (const stretch of stretches) {
-      reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
-      for (let token = stretch.from; token < stretch.to; token++)
-        model.addScores(reader.found, featuresOf(token), scores, token * labelCount);
-      decoder.best(scores, stretch, model.transitions, labels);
-      if (stretch.to <= resumed + tokensPerPause) continue;
-      resumed = stretch.to;
-      yield;
-    }
-  }
-  yield* read((token) => reader.read(token));
+  const tagging: Tagging = {
+    model,
+    reader,
+    decoder: new Decoder(),
+    stretches: stretchesOf(facts, reader),
+    labels: new Uint8Array(facts.tokens.length),
+    scores: new Int16Array(facts.tokens.length * labelCount),
+  };
+  const { labels, scores } = tagging;
+  yield* readStretches(tagging, (token) => reader.read(token));
   const votes = new NameVotes(facts, labels.slice());
   yield;
-  yield* read((token) => reader.readVotes(token, votes));
+  yield* readStretches(tagging, (token) => reader.readVotes(token, votes));
   return { labels, margins: marginsOf(labels, scores, model.scale) };
+}
+
+interface Tagging {
+  model: NameModel;
+  reader: FeatureReader;
+  decoder: Decoder;
+  stretches: readonly NamedStretch[];
+  labels: Uint8Array;
+  scores: Int16Array;
+}
+
+/** Adds what the features of each token say to the scores, and labels each stretch by the best sequence. */
+function* readStretches(
+  { model, reader, decoder, stretches, labels, scores }: Tagging,
+  featuresOf: (token: number) => number,
+): Generator<undefined, void> {
+  let resumed = 0;
+  for (const stretch of stretches) {
+    reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
+    for (let token = stretch.from; token < stretch.to; token++)
+      model.addScores(reader.found, featuresOf(token), scores, token * labelCount);
+    decoder.best(scores, stretch, model.transitions, labels);
+    if (stretch.to <= resumed + tokensPerPause) continue;
+    resumed = stretch.to;
+    yield;
+  }
 }
 
 function stretchesOf({ starts }: ArticleFacts, reader: FeatureReader): NamedStretch[] {
