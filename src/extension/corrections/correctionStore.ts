@@ -73,9 +73,13 @@ export class CorrectionStore implements Disposable {
 
   /** Everything that is kept, with the article that it is about. */
   all(): { uri: Uri; annotation: StoredAnnotation }[] {
-    const inFolders = [...this.folders.values()].flatMap((folder) =>
-      folder.kept.annotations.map((annotation) => ({ uri: folder.articleAt(annotation.source), annotation })),
-    );
+    const inFolders = [...this.folders.values()].flatMap((folder) => {
+      const homes = new Map([...folder.goneSources].map((source) => [source, newHomeOf(folder, source)]));
+      return folder.kept.annotations.map((annotation) => {
+        const uri = homes.get(annotation.source) ?? folder.articleAt(annotation.source);
+        return { uri, annotation };
+      });
+    });
     const ofSession = this.session.annotations.map((annotation) => ({ uri: Uri.parse(annotation.source), annotation }));
     return [...inFolders, ...ofSession];
   }
@@ -196,14 +200,8 @@ export class CorrectionStore implements Disposable {
     if (folder.goneSources.size === 0) return own;
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
     if (!document || folder.goneSources.has(folder.sourceOf(uri))) return own;
-    const text = document.getText();
-    const moved = [...folder.goneSources].flatMap((source) => {
-      const annotations = folder.kept.of(source);
-      const found = annotations.filter(({ selectors }) => anchor(text, selectors) !== undefined);
-      // Of another article that reads alike only some of the words are here.
-      return found.length * 2 > annotations.length ? annotations : [];
-    });
-    return [...own, ...moved];
+    const moved = [...folder.goneSources].filter((source) => isMovedTo(document, folder.kept.of(source)));
+    return [...own, ...moved.flatMap((source) => folder.kept.of(source))];
   }
 
   private open(): void {
@@ -249,8 +247,8 @@ export class CorrectionStore implements Disposable {
   private async moveSaved(document: TextDocument): Promise<void> {
     const annotations = this.session.of(document.uri.toString());
     if (annotations.length === 0) return;
-    const text = document.getText();
-    const file = workspace.textDocuments.find((candidate) => !candidate.isUntitled && candidate.getText() === text);
+    const files = workspace.textDocuments.filter(({ uri }) => uri.scheme === 'file' || this.folderOf(uri));
+    const file = files.find((candidate) => isMovedTo(candidate, annotations));
     if (file) await this.move(document.uri, file.uri);
     // Its name goes to the next unsaved document.
     else await this.session.change(annotations.map(({ id }) => ({ remove: id })));
@@ -280,4 +278,21 @@ export class CorrectionStore implements Disposable {
   private fire(): void {
     this.changed.fire();
   }
+}
+
+/** An open article that reads like one that is gone. */
+function newHomeOf(folder: OpenFolder, source: string): Uri | undefined {
+  const annotations = folder.kept.of(source);
+  // VS Code knows a document for a while after its file is gone.
+  const candidates = workspace.textDocuments.filter(
+    ({ uri }) => folder.holds(uri) && !folder.goneSources.has(folder.sourceOf(uri)),
+  );
+  return candidates.find((document) => isMovedTo(document, annotations))?.uri;
+}
+
+/** Whether most of the words that something is kept of are in a document. Of another article that reads alike only some are. */
+function isMovedTo(document: TextDocument, annotations: readonly StoredAnnotation[]): boolean {
+  const text = document.getText();
+  const found = annotations.filter(({ selectors }) => anchor(text, selectors) !== undefined);
+  return found.length * 2 > annotations.length;
 }

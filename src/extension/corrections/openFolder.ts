@@ -30,12 +30,17 @@ export class OpenFolder implements Disposable {
       () => this.see(),
       (file, trouble) => void this.tell(this.files[file], trouble),
     );
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, `${keptFolderName}/*.{json,jsonl}`));
+    // Of a folder that comes or goes nothing is told of the files in it.
+    const watchers = [keptFolderName, `${keptFolderName}/*.{json,jsonl}`].map((pattern) =>
+      workspace.createFileSystemWatcher(new RelativePattern(uri, pattern)),
+    );
     this.subscriptions = [
-      watcher,
-      watcher.onDidChange(() => this.reload()),
-      watcher.onDidCreate(() => this.reload()),
-      watcher.onDidDelete(() => this.reload()),
+      ...watchers,
+      ...watchers.flatMap((watcher) => [
+        watcher.onDidChange(() => this.reload()),
+        watcher.onDidCreate(() => this.reload()),
+        watcher.onDidDelete(() => this.reload()),
+      ]),
       workspace.onDidCreateFiles(() => this.lookSoon()),
       workspace.onDidDeleteFiles(() => this.lookSoon()),
       workspace.onDidRenameFiles(() => this.lookSoon()),
@@ -54,6 +59,10 @@ export class OpenFolder implements Disposable {
   /** What is kept of articles that are no longer where they were. */
   get goneSources(): ReadonlySet<string> {
     return this.gone;
+  }
+
+  holds(uri: Uri): boolean {
+    return uri.toString().startsWith(`${this.uri.toString().replace(/\/$/, '')}/`);
   }
 
   /** The path by which an article in this folder goes in its files. */
