@@ -7,6 +7,7 @@ import { annotate, annotateSteps } from '../../src/core/annotate';
 import { gazetteer } from '../../src/core/lexicon/gazetteer';
 import { nameModel } from '../../src/core/mentions/names/model';
 import { activationTime } from './activation';
+import { costOfCorrections } from './corrections';
 import { latencies } from './latency';
 import { countWords, median, percentile, time, timeInTurn } from './measures';
 
@@ -109,6 +110,17 @@ function benchLatency(articles: string[]): boolean {
   return sound;
 }
 
+/** At most this share may a thousand corrections in a folder add. */
+const greatestShare = 0.1;
+
+function benchCorrections(articles: string[]): boolean {
+  const share = costOfCorrections(articles, 50, 1000);
+  const cheap = share < greatestShare;
+  const figure = `${(100 * share).toFixed(1)} % more time${cheap ? '' : `  MORE THAN ${100 * greatestShare} %`}`;
+  say('1,000 corrections in a folder of 50 articles', figure);
+  return cheap;
+}
+
 /** The exponent by which cost grows with length, from the fastest of several runs at each length. */
 function growth(textOf: (scale: number) => string): number {
   const small = textOf(1);
@@ -191,7 +203,8 @@ async function main(): Promise<void> {
   benchStages(articles);
   benchEdits(articles);
   const quick = benchLatency(articles);
-  const sound = benchGrowth(articles) && quick;
+  const cheap = benchCorrections(articles);
+  const sound = benchGrowth(articles) && quick && cheap;
   benchBundles();
   say('activation, as VS Code itself reports it', await activationTime(top));
   if (!sound) process.exitCode = 1;

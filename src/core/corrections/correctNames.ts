@@ -25,15 +25,16 @@ export function correctNames(
   names: readonly NameMention[],
   corrections: Corrections,
 ): readonly NameMention[] {
-  const decided = byFirstForm([...fromReader(tokens, corrections), ...fromWorkspace(corrections)]);
-  if (decided.size === 0) return names;
+  const decided = byFirstForm(tokens, [...fromReader(tokens, corrections), ...fromWorkspace(corrections)]);
+  if (!decided) return names;
   const nameAt = new Int32Array(tokens.length).fill(-1);
   for (const [index, name] of names.entries()) nameAt.fill(index, name.firstToken, name.endToken);
   const removed = new Set<NameMention>();
   const added: NameMention[] = [];
   for (const [sentence, { firstToken, endToken }] of segments.sentences.entries()) {
     for (let token = firstToken; token < endToken; token++) {
-      const words = decided.get(tokens.form[token] as string)?.find((candidate) => standsAt(tokens, token, candidate));
+      const candidates = decided[tokens.formOf[token] as number];
+      const words = candidates?.find((candidate) => standsAt(tokens, token, candidate));
       if (!words) continue;
       const end = token + words.forms.length;
       const others = overlapping(names, nameAt, token, end);
@@ -73,7 +74,9 @@ function formsOf(tokens: Tokens, { start, end }: Span): string[] {
   return tokens.form.slice(first, Math.min(beyond, tokens.length));
 }
 
-function byFirstForm(all: readonly DecidedWords[]): Map<string, DecidedWords[]> {
+/** For each distinct form of the text the words that begin with it; undefined where there are none at all. */
+function byFirstForm(tokens: Tokens, all: readonly DecidedWords[]): (DecidedWords[] | undefined)[] | undefined {
+  if (all.length === 0) return undefined;
   const found = new Map<string, DecidedWords[]>();
   for (const words of all) {
     const first = words.forms[0] as string;
@@ -81,7 +84,7 @@ function byFirstForm(all: readonly DecidedWords[]): Map<string, DecidedWords[]> 
     if (same) same.push(words);
     else found.set(first, [words]);
   }
-  return found;
+  return tokens.forms.map((form) => found.get(form));
 }
 
 function standsAt(tokens: Tokens, token: number, { forms }: DecidedWords): boolean {
