@@ -60,20 +60,22 @@ function isSurelyPerson({ text }: Article, { mentions, roles }: Entity): boolean
 
 /**
  * Whether a word before or behind the name, wherever it stands in the text, may belong to it: "Don Hale", "The Hale",
- * "Hale Berg"; and whether it only ever begins a sentence, where any word has a capital.
+ * "Hale Berg"; and whether it only ever begins a sentence, where any word has a capital, and is never said to speak.
  */
-function mayHaveMore({ text }: Article, { name, roles }: Entity): boolean {
+function mayHaveMore({ text, quotesBy }: Article, { id, name, roles }: Entity): boolean {
   const titleEnds = new Set(roles.map(({ span }) => span.end));
-  let isInside = false;
+  let isName = (quotesBy.get(id) ?? []).some(
+    ({ speaker }) => speaker && text.slice(speaker.span.start, speaker.span.end).includes(name),
+  );
   for (const { index, 0: found } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'))) {
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + found.length, index + found.length + 2);
     if (/^[ \u00a0-]\p{Lu}/u.test(after) || kin.test(before)) return true;
     const hasTitle = honorific.test(before) || titleEnds.has(index - 1);
     if (!hasTitle && /(?:^|\s)["“”'‘’(]*\p{Lu}\S*[ \u00a0]$/u.test(before)) return true;
-    isInside ||= hasTitle || !/(?:^|[.!?:\n\r]["”’')]*)\s*["“‘']?$/.test(before);
+    isName ||= hasTitle || !/(?:^|[.!?:\n\r]["”’')]*)\s*["“‘']?$/.test(before);
   }
-  return !isInside;
+  return !isName;
 }
 
 function findingFor(article: Article, entity: Entity): Finding[] {
