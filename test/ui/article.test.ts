@@ -110,8 +110,8 @@ describe('an article and the sidebar', () => {
       .getByText(/\d+ people · \d+ quotes · \d+ meetings/)
       .first()
       .waitFor();
-    for (const words of ['English', 'As readout.json says'])
-      await page.getByText(words, { exact: true }).first().waitFor();
+    await page.getByText('English', { exact: true }).first().waitFor();
+    await page.getByText('As readout.json says').first().waitFor();
     await workbench.screenshot('screenshot-status');
     await page.keyboard.press('Escape');
   });
