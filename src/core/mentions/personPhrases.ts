@@ -35,33 +35,14 @@ export interface PhraseContext {
 
 const determiners = new Map<string, NominalMention['determiner']>([
   ['the', 'definite'],
-  ['a', 'indefinite'],
-  ['an', 'indefinite'],
-  ['another', 'indefinite'],
-  ['one', 'indefinite'],
-  ['some', 'indefinite'],
-  ['any', 'indefinite'],
-  ['every', 'indefinite'],
-  ['each', 'indefinite'],
-  ['no', 'indefinite'],
-  ['many', 'indefinite'],
-  ['several', 'indefinite'],
-  ['two', 'indefinite'],
-  ['three', 'indefinite'],
-  ['four', 'indefinite'],
-  ['five', 'indefinite'],
-  ['six', 'indefinite'],
-  ['this', 'demonstrative'],
-  ['these', 'demonstrative'],
-  ['those', 'demonstrative'],
-  ['his', 'possessive'],
-  ['her', 'possessive'],
-  ['its', 'possessive'],
-  ['their', 'possessive'],
-  ['my', 'possessive'],
-  ['our', 'possessive'],
-  ['your', 'possessive'],
+  ...listed('indefinite', 'a an another one some any every each no many several two three four five six'),
+  ...listed('demonstrative', 'this these those'),
+  ...listed('possessive', 'his her its their my our your'),
 ]);
+
+function listed(kind: NominalMention['determiner'], words: string): [string, NominalMention['determiner']][] {
+  return words.split(' ').map((word) => [word, kind]);
+}
 
 /** Nouns that make a person noun before them a modifier: "president election", "expert panel". */
 const compoundHeads = new Set(
