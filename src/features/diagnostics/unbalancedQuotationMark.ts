@@ -20,7 +20,7 @@ const openingOf = new Map([
 
 /** The comma before “Ada Lind said”, “said the minister”, “the party’s speaker in Oslo said”. */
 const attribution =
-  /[,?!](?= (?:[\p{L}.’'-]+ ){0,8}?(?:said|says|added|adds|asked|asks|replied|recalled|stated|noted|argued|insisted|claimed|continued|wrote|told|explained|warned)\b)/u;
+  /[,?!](?= (?:(?:[\p{L}’'-]+|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St)\.) ){0,8}?(?:said|says|added|adds|asked|asks|replied|recalled|stated|noted|argued|insisted|claimed|continued|wrote|told|explained|warned)\b)/u;
 
 /** Not the stop of “Mr. Lind” or “J. Lind”. */
 const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d])/gu;
