@@ -70,7 +70,7 @@ export class ArticleStore implements Disposable {
 }
 
 /** Of all tabs that show a text, each once; of a comparison, the newer side. */
-function tabUris(): string[] {
+export function tabUris(): string[] {
   const uris = window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .flatMap(({ input }) => {

@@ -3,6 +3,7 @@ import type { CorrectionBody, EntityReference, KnownName } from '../../core/corr
 import type { Span } from '../../core/text/span';
 import { anchor, selectorsFor } from '../../corrections/anchor';
 import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
+import { tabUris } from '../articleStore';
 import { t } from '../messages';
 import { FileProblems } from './fileProblems';
 import { type Change, KeptFolder } from './keptFolder';
@@ -199,7 +200,9 @@ export class CorrectionStore implements Disposable {
     const own = folder.kept.of(folder.sourceOf(uri));
     if (folder.goneSources.size === 0) return own;
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
-    if (!document || folder.goneSources.has(folder.sourceOf(uri))) return own;
+    if (!document) return own;
+    const source = folder.sourceOf(uri);
+    if (folder.goneSources.has(source)) return newHomeOf(folder, source) ? [] : own;
     const moved = [...folder.goneSources].filter((source) => isMovedTo(document, folder.kept.of(source)));
     return [...own, ...moved.flatMap((source) => folder.kept.of(source))];
   }
@@ -283,9 +286,10 @@ export class CorrectionStore implements Disposable {
 /** An open article that reads like one that is gone. */
 function newHomeOf(folder: OpenFolder, source: string): Uri | undefined {
   const annotations = folder.kept.of(source);
-  // VS Code knows a document for a while after its file is gone.
+  // VS Code knows a document for a while after its tab, or even its file, is gone.
+  const shown = new Set(tabUris());
   const candidates = workspace.textDocuments.filter(
-    ({ uri }) => folder.holds(uri) && !folder.goneSources.has(folder.sourceOf(uri)),
+    ({ uri }) => shown.has(uri.toString()) && folder.holds(uri) && !folder.goneSources.has(folder.sourceOf(uri)),
   );
   return candidates.find((document) => isMovedTo(document, annotations))?.uri;
 }
