@@ -31,6 +31,7 @@ import {
   trackNotification,
 } from '../server/protocol';
 import type { ArticleStore } from './articleStore';
+import { HintLinks } from './hintLinks';
 import { withDayLink, withWorkingLinks } from './hoverHint';
 import { t } from './messages';
 import { isOutOfReach, Restarts } from './restarts';
@@ -74,6 +75,7 @@ export class Client implements Disposable {
   /** VS Code ends: nothing is started any more. */
   private ended = false;
   private readonly restarts = new Restarts();
+  private readonly hintLinks: HintLinks;
   private readonly annotated = new EventEmitter<AnnotationsParams>();
   private readonly started = new EventEmitter<void>();
   private readonly stateChanged = new EventEmitter<ServerState>();
@@ -86,7 +88,9 @@ export class Client implements Disposable {
     private readonly context: ExtensionContext,
     readonly log: LogOutputChannel,
     private readonly store: ArticleStore,
-  ) {}
+  ) {
+    this.hintLinks = new HintLinks(context.extensionUri);
+  }
 
   dispose(): void {
     for (const emitter of [this.annotated, this.started, this.stateChanged]) emitter.dispose();
@@ -205,6 +209,11 @@ export class Client implements Disposable {
       synchronize: { configurationSection: 'readout' },
       errorHandler,
       middleware: {
+        handleDiagnostics: (uri, diagnostics, next) =>
+          next(
+            uri,
+            diagnostics.map((diagnostic) => this.hintLinks.link(diagnostic)),
+          ),
         provideHover: (document, position, token, next) =>
           withDayLink(this.store, document, position, async () =>
             withWorkingLinks(await next(document, position, token)),

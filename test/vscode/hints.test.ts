@@ -86,7 +86,11 @@ describe('hints', () => {
       'weekdayMismatch Friday',
     ]);
     for (const { severity } of hintsOf(document)) assert.equal(severity, vscode.DiagnosticSeverity.Hint);
-    const { relatedInformation } = await hint(document, 'ambiguousName');
+    const { code, relatedInformation } = await hint(document, 'ambiguousName');
+    assert.ok(typeof code === 'object');
+    const readme = await vscode.workspace.openTextDocument(code.target.with({ fragment: '' }));
+    const line = Number(code.target.fragment.slice(1));
+    assert.match(readme.lineAt(line - 1).text, /^\| `ambiguousName` \|/);
     assert.deepEqual(relatedInformation?.map(({ location }) => document.getText(location.range)).sort(), [
       'Ada Lind',
       'Carla Lind',
