@@ -1,6 +1,6 @@
 import type { CodeAction, Diagnostic, PublishDiagnosticsParams, Range } from 'vscode-languageserver';
 import { type Diagnosed, diagnose, quickFixes } from '../features/diagnostics/diagnose';
-import type { OtherArticle } from '../features/diagnostics/finding';
+import type { LocatedArticle } from '../features/locatedArticle';
 import type { AnalysedDocument, Platform } from './analyses';
 import type { ServerSettings } from './settings';
 
@@ -95,7 +95,7 @@ export class Diagnostics {
     }
   }
 
-  #othersThan(uri: string): OtherArticle[] {
+  #othersThan(uri: string): LocatedArticle[] {
     return [...this.#entries.values()]
       .filter(({ document }) => document.uri !== uri && document.analysis.language !== 'other')
       .map(({ document }) => ({ uri: document.uri, article: document.analysis.article }));

@@ -7,8 +7,9 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Article } from '../article';
+import type { LocatedArticle } from '../locatedArticle';
 import { checks, type Severities } from './checks';
-import type { CheckCode, Finding, Fix, Message, OtherArticle, RelatedPlace, Severity } from './finding';
+import type { CheckCode, Finding, Fix, Message, RelatedPlace, Severity } from './finding';
 
 /** Command of the client that switches a check off; takes its code. */
 export const turnOffCommand = 'readout.turnOffDiagnostic';
@@ -36,7 +37,7 @@ export interface Diagnosed {
 export function* diagnose(
   article: Article,
   uri: string,
-  others: readonly OtherArticle[],
+  others: readonly LocatedArticle[],
   severities: Severities,
 ): Generator<undefined, Diagnosed[]> {
   const found: (Diagnosed & { start: number })[] = [];

@@ -1,8 +1,9 @@
 import type { Span } from '../../core/text/span';
 import type { Article } from '../article';
+import type { LocatedArticle } from '../locatedArticle';
 import { speakerName } from '../wording';
 import { differenceOf } from './difference';
-import { type Check, type Finding, type OtherArticle, say } from './finding';
+import { type Check, type Finding, say } from './finding';
 
 /** Fewer words may be the same by chance. */
 const fewestWords = 8;
@@ -110,7 +111,7 @@ function runsOf({ speaker, words }: Piece): string[] {
 }
 
 /** The first article that has it otherwise; none where one has it word for word. */
-function findingFor({ text }: Article, piece: Piece, others: readonly OtherArticle[]): Finding[] {
+function findingFor({ text }: Article, piece: Piece, others: readonly LocatedArticle[]): Finding[] {
   for (const { uri, article } of others) {
     const { byRun } = lookUp(article);
     const candidates = new Set(runsOf(piece).flatMap((run) => byRun.get(run) ?? []));

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text/span';
 import type { Article } from '../article';
 import type { correctionCommands } from '../correctionCommands';
+import type { LocatedArticle } from '../locatedArticle';
 
 /** What can be wrong, or worth a look, in an article; also the last part of the name of its setting. */
 export type CheckCode =
@@ -50,12 +51,6 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** Another open article. */
-export interface OtherArticle {
-  readonly uri: string;
-  readonly article: Article;
-}
-
 export interface Check {
   readonly code: CheckCode;
   /** What it looks for, in a few words. */
@@ -63,7 +58,7 @@ export interface Check {
   /** Where the reader has chosen nothing. */
   readonly severity: Severity;
   /** In text order; pure and total. */
-  readonly find: (article: Article, others: readonly OtherArticle[]) => Finding[];
+  readonly find: (article: Article, others: readonly LocatedArticle[]) => Finding[];
 }
 
 export function say(text: string, ...values: string[]): Message {
