@@ -9,16 +9,21 @@ export function continueQuotations(scene: Scene, found: Attribution[]): Attribut
   const owner = ownersOf(scene, found);
   const byUnit = new Map<number, Attribution[]>();
   for (const one of found) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
-  scene.units.forEach((unit, index) => {
+  const give = (unit: Unit, speechOf: (unit: Unit) => Attribution | undefined): void => {
     if (!isAllQuoted(scene, unit)) return;
     const quotation = scene.quoted[unit.first] as number;
-    if (owner[quotation]) return;
-    const speech = continuedSpeech(scene, owner, byUnit, unit, index);
+    const speech = owner[quotation] ? undefined : speechOf(unit);
     if (!speech) return;
     addPiece(speech, unit);
     for (let q = quotation; q < scene.outer.length && (scene.outer[q] as OuterQuotation).first < unit.end; q++)
       owner[q] = speech;
+  };
+  scene.units.forEach((unit, index) => {
+    give(unit, () => continuedSpeech(scene, owner, byUnit, unit, index));
   });
+  // A quotation over many paragraphs may tell its speaker in the last of them.
+  for (let index = scene.units.length - 2; index >= 0; index--)
+    give(scene.units[index] as Unit, (unit) => followingSpeech(scene, owner, unit, index));
   return found.filter((one) => one.content.length > 0);
 }
 

@@ -49,6 +49,30 @@ It is not wise to keep it. The city should end it, he said.`;
     assert.equal(document.entities.find(({ id }) => id === speaker?.entity)?.name, 'Tom Okafor');
   });
 
+  it('is told in the last of several paragraphs that each open a quotation anew', () => {
+    const text = `Talks about the bridge
+
+BRUNNSTADT — Mayor Anna Keller presented her plan on Monday.
+
+“The bridge is old, and nobody has looked at it for years.
+
+“It is rusty from end to end.
+
+“We shall build another one.
+
+“It will be of wood,” Keller told reporters.
+
+The company's director, Paul Okafor, was there too.`;
+    const { quotes, entities } = annotate(text);
+    const [quote] = quotes;
+    assert.equal(quotes.length, 1);
+    assert.equal(entities.find(({ id }) => id === quote?.speaker?.entity)?.name, 'Anna Keller');
+    assert.deepEqual(
+      quote?.spans.map(({ start }) => text.slice(start, start + 8)),
+      ['“The bri', '“It is r', '“We shal', '“It will'],
+    );
+  });
+
   it('is left open where nobody is named', () => {
     assert.deepEqual(annotate('“We are closed.”\n\nThe sign hung on the door for weeks.').quotes, []);
   });
