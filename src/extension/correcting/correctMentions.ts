@@ -107,7 +107,7 @@ export async function askAndRename(corrector: Corrector, place: Place, given?: s
   if (answer?.trim()) await renameEntity(corrector, place, answer.trim());
 }
 
-export function textOf({ article }: Place, { start, end }: Place['selected']): string {
+function textOf({ article }: Place, { start, end }: Place['selected']): string {
   return oneLine(article.text.slice(start, end));
 }
 
