@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
 import { toJson } from '../../corrections/webAnnotation';
-import { escaped } from '../../features/markdown';
 import { oneLine } from '../../features/wording';
 import { t } from '../messages';
 import type { PlacedNote } from './noteText';
@@ -10,7 +9,7 @@ export function notesAsMarkdown(notes: readonly PlacedNote[]): string {
   const parts = [`# ${t('Notes')}`];
   let file: string | undefined;
   for (const placed of sorted(notes)) {
-    if (placed.file !== file) parts.push(`## ${escaped(placed.file)}`);
+    if (placed.file !== file) parts.push(`## ${plain(placed.file)}`);
     file = placed.file;
     parts.push(noteAsMarkdown(placed));
   }
@@ -22,11 +21,16 @@ function noteAsMarkdown({ note, span, line }: PlacedNote): string {
   const tags = note.tags.map((tag) => `#${tag}`).join(' ');
   const comments = note.comments.map(({ text, creator, created }) => {
     const by = [creator, created.slice(0, 10)].filter(Boolean).join(', ');
-    return `- ${text.trim().replace(/\r?\n/g, '\n  ')}${by === '' ? '' : ` (${escaped(by)})`}`;
+    return `- ${text.trim().replace(/\r?\n/g, '\n  ')}${by === '' ? '' : ` (${plain(by)})`}`;
   });
-  return [`> ${escaped(oneLine(note.selectors.exact))}`, [place, tags].filter(Boolean).join(' · '), comments.join('\n')]
+  return [`> ${plain(oneLine(note.selectors.exact))}`, [place, tags].filter(Boolean).join(' · '), comments.join('\n')]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** Text that is no Markdown. Fewer escapes than in a hover: the document is to be read as it is, too. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
 /** Notes as a table, a row a comment; with a byte-order mark, so that spreadsheets read it as UTF-8. */

@@ -20,6 +20,7 @@ import { oneLine, shortened } from '../../features/wording';
 import type { CorrectionStore } from '../corrections/correctionStore';
 import type { Documents } from '../documents';
 import { t } from '../messages';
+import { movedBy } from './movedSpan';
 
 /** A comment of a note, as VS Code shows it and hands it to commands. */
 export interface ShownComment extends Comment {
@@ -163,22 +164,6 @@ export class NoteThreads implements Disposable {
     }
     this.moved.fire();
   }
-}
-
-/** A span after an edit: what is written at its edges is outside, what is written within it belongs to it. */
-export function movedBy(
-  { start, end }: Span,
-  change: Pick<TextDocumentContentChangeEvent, 'rangeOffset' | 'rangeLength' | 'text'>,
-): Span {
-  const from = change.rangeOffset;
-  const to = from + change.rangeLength;
-  const by = change.text.length - change.rangeLength;
-  if (from >= end) return { start, end };
-  if (to <= start) return { start: start + by, end: end + by };
-  // All of it is replaced: nothing is left to stand at.
-  if (from <= start && to >= end) return { start: from, end: from };
-  if (from <= start) return { start: to + by, end: end + by };
-  return { start, end: to >= end ? from : end + by };
 }
 
 function isSame(a: StoredNote, b: StoredNote): boolean {
