@@ -2,6 +2,7 @@ import { type Disposable, languages, Range, type TextDocument, Uri, workspace } 
 import { readsLikeProse } from '../core/text/prose';
 import type { ArticleStore } from './articleStore';
 import type { Client } from './client';
+import { keptFolderName } from './corrections/openFolder';
 import type { Settings } from './settings';
 
 /** Schemes of what is no document of the reader's: old versions in a diff, previews of a refactoring, logs, comments. */
@@ -57,7 +58,7 @@ export class Documents implements Disposable {
   /** Whether the document, as it is now, is one that we annotate. */
   private isArticle(document: TextDocument): boolean {
     const { uri, languageId } = document;
-    if (ignoredSchemes.has(uri.scheme)) return false;
+    if (ignoredSchemes.has(uri.scheme) || uri.path.includes(`/${keptFolderName}/`)) return false;
     if (this.wanted.has(uri.toString())) return true;
     if (languageId !== 'news' && languageId !== 'plaintext') return false;
     if (this.matchesOne(document, this.settings.globs('exclude', uri))) return false;

@@ -6,7 +6,7 @@ import { KeptFolder } from './keptFolder';
 import { sharedFileAt } from './sharedFileAt';
 
 /** The folder in each workspace folder that holds what the reader has put right and noted. */
-const keptFolderName = '.readout';
+export const keptFolderName = '.readout';
 const names = { log: 'corrections.jsonl', people: 'people.json' };
 
 /** What is kept in the `.readout` of a workspace folder: read, watched, and its problems told to the reader. */
