@@ -79,7 +79,7 @@ const leastAgreement = { unique: 22, other: 36 };
 const usualLikeness = 0.2;
 const clearLead = 12;
 const clearLoss = 10;
-const clearShare = 0.15;
+const clearShare = 0.2;
 
 /**
  * Where the words stand now; undefined where they are gone, or where it is not certain which they are. Of all places
