@@ -5,6 +5,7 @@ import {
   type CommentThread,
   commands,
   type Disposable,
+  env,
   Range,
   type TextDocument,
   Uri,
@@ -18,6 +19,7 @@ import type { CorrectionStore } from '../corrections/correctionStore';
 import { t } from '../messages';
 import { revealNoteCommand } from '../reveal';
 import { isNode } from '../views/treeNode';
+import { MarkedWords } from './movedSpan';
 import type { NotesView } from './notesView';
 import { tagsIn, withComments } from './noteText';
 import type { NoteThreads, ShownComment } from './noteThreads';
@@ -25,7 +27,9 @@ import type { NoteThreads, ShownComment } from './noteThreads';
 /** What a reader does with notes: in their threads, in the editor and in the view. */
 export class NoteCommands implements Disposable {
   /** The words that a note is just being written about; VS Code itself may know only their lines. */
-  private marked: { uri: string; span: Span } | undefined;
+  private marked: MarkedWords | undefined;
+  /** The document in which VS Code has that note typed. */
+  private box: string | undefined;
   private readonly subscriptions: Disposable[];
 
   constructor(
@@ -44,6 +48,14 @@ export class NoteCommands implements Disposable {
       on('readout.deleteNoteComment', (comment: Comment) => this.deleteComment(comment)),
       on('readout.deleteNote', (target: unknown) => this.delete(target)),
       on(revealNoteCommand, (node: unknown) => isNode(node) && this.view.open(node)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (this.marked?.uri === document.uri.toString()) this.marked.follow(contentChanges);
+      }),
+      workspace.onDidOpenTextDocument(({ uri }) => {
+        if (this.marked && uri.scheme === 'comment') this.box ??= uri.toString();
+      }),
+      // The note is kept, or was given up.
+      workspace.onDidCloseTextDocument(({ uri }) => uri.toString() === this.box && this.mark(undefined)),
     ];
   }
 
@@ -62,6 +74,8 @@ export class NoteCommands implements Disposable {
       return;
     }
     const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+    const marked = new MarkedWords(document.uri.toString(), document.getText(), span);
+    this.mark(marked);
     const isTaken = this.threads.threadsOf(document.uri).some((thread) => thread.range?.end.line === range.end.line);
     if (isTaken) {
       // There VS Code would open the note that is there, and no new one.
@@ -69,10 +83,10 @@ export class NoteCommands implements Disposable {
         title: t('Add Note'),
         prompt: t('What is there to note? Words with # become tags.'),
       });
-      if (text?.trim()) await this.put(document, span, text);
+      if (this.marked === marked) this.mark(undefined);
+      if (text?.trim()) await this.putAt(document, marked.placeIn(document.getText()), text);
       return;
     }
-    this.marked = { uri: document.uri.toString(), span };
     await commands.executeCommand('workbench.action.addComment', {
       range: {
         startLineNumber: range.start.line + 1,
@@ -94,22 +108,36 @@ export class NoteCommands implements Disposable {
       await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note'));
       return;
     }
+    // VS Code closes the box meanwhile.
+    const { marked } = this;
     const document = await workspace.openTextDocument(thread.uri);
-    const span = this.spanFor(document, thread.range);
+    const span = this.spanFor(marked, document, thread.range);
     thread.dispose();
-    if (span) await this.put(document, span, text);
-    else window.showInformationMessage(t('There are no words here to note something about. Select some.'));
+    await this.putAt(document, span, text);
+  }
+
+  private mark(marked: MarkedWords | undefined): void {
+    this.marked = marked;
+    this.box = undefined;
   }
 
   /** The words that were marked, if it is about those, else those in the range that VS Code gives. */
-  private spanFor(document: TextDocument, range: Range | undefined): Span | undefined {
-    const { marked } = this;
-    this.marked = undefined;
+  private spanFor(marked: MarkedWords | undefined, document: TextDocument, range: Range | undefined): Span | undefined {
     if (marked?.uri === document.uri.toString()) {
-      const end = document.positionAt(marked.span.end);
-      if (!range || range.end.line === end.line) return marked.span;
+      const span = marked.placeIn(document.getText());
+      // VS Code moves the range along by whole lines; a thread elsewhere is another one.
+      const isAbout = !range || !span || range.end.line === document.positionAt(span.end).line;
+      if (isAbout && this.marked === marked) this.mark(undefined);
+      if (isAbout) return span;
     }
-    return range && wordsAt(document, range);
+    return range && wordsAt(document, document.validateRange(range));
+  }
+
+  private async putAt(document: TextDocument, span: Span | undefined, text: string): Promise<void> {
+    if (span) return this.put(document, span, text);
+    const copy = t('Copy the Note');
+    const message = t('The words of the note are gone from the text, so it is not kept. Select others.');
+    if ((await window.showWarningMessage(message, copy)) === copy) await env.clipboard.writeText(text);
   }
 
   private async put(document: TextDocument, span: Span, text: string): Promise<void> {

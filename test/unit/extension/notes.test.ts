@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readLog } from '../../../src/corrections/correctionLog';
 import type { StoredNote } from '../../../src/corrections/webAnnotation';
 import { notesAsCsv, notesAsJsonLines, notesAsMarkdown } from '../../../src/extension/notes/exportNotes';
-import { movedBy } from '../../../src/extension/notes/movedSpan';
+import { MarkedWords, movedBy } from '../../../src/extension/notes/movedSpan';
 import { hasTag, type PlacedNote, tagCounts, tagsIn, withComments } from '../../../src/extension/notes/noteText';
 import { noteTree } from '../../../src/extension/views/noteTree';
 import { drawn } from './drawnTree';
@@ -108,5 +108,33 @@ describe('a passage while the text is edited', () => {
         if (end <= span.start || rangeOffset >= span.end) assert.equal(edited.slice(moved.start, moved.end), passage);
       }),
     );
+  });
+});
+
+describe('words that are marked for a note still to be written', () => {
+  const text = 'Ada Mendel met Bo Lind.\n\nBo Lind said no.\n';
+  const at = text.lastIndexOf('Bo Lind');
+  const marked = () => new MarkedWords('file:///a.news', text, { start: at, end: at + 7 });
+
+  it('are followed while the text is edited, and are never other words', () => {
+    const words = marked();
+    words.follow([{ rangeOffset: 0, rangeLength: 0, text: 'On Friday, ' }]);
+    const edited = `On Friday, ${text}`;
+    assert.deepEqual(words.placeIn(edited), { start: at + 11, end: at + 18 });
+  });
+
+  it('are gone where they were deleted, and there again when that is undone', () => {
+    const words = marked();
+    words.follow([{ rangeOffset: at, rangeLength: 7, text: 'She' }]);
+    assert.equal(words.placeIn(`${text.slice(0, at)}She${text.slice(at + 7)}`), undefined);
+    words.follow([{ rangeOffset: at, rangeLength: 3, text: 'Bo Lind' }]);
+    assert.deepEqual(words.placeIn(text), { start: at, end: at + 7 });
+  });
+
+  it('are found by what is around them where the whole text was replaced', () => {
+    const words = marked();
+    const replaced = `A line above.\n${text}`;
+    words.follow([{ rangeOffset: 0, rangeLength: text.length, text: replaced }]);
+    assert.deepEqual(words.placeIn(replaced), { start: at + 14, end: at + 21 });
   });
 });
