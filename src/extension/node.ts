@@ -44,7 +44,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const documents = new Documents(client, store, settings);
   const corrections = new CorrectionStore();
   const corrector = new Corrector(corrections);
-  const correctionsView = new CorrectionsView(corrections, store);
+  const correctionsView = new CorrectionsView(corrector, store);
   const noteThreads = new NoteThreads(corrections, documents);
   const notesView = new NotesView(corrections, noteThreads, store);
   context.subscriptions.push(

@@ -91,9 +91,11 @@ function withoutDenied(marks: QuotationMarks, located: readonly LocatedCorrectio
   return { ...marks, passages: marks.passages.filter((passage) => !isDenied(passage)) };
 }
 
-/** Those whose words stand in the text, with the place. */
+/** Those whose words stand in the text, with the place; of two that contradict each other the newer one holds. */
 function locate(text: string, stored: readonly StoredCorrection[]): LocatedCorrection[] {
-  return stored.flatMap(({ id, selectors, body }) => {
+  const madeAt = ({ created, modified }: StoredCorrection): string => modified ?? created;
+  const byTime = [...stored].sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : Number(madeAt(a) > madeAt(b))));
+  return byTime.flatMap(({ id, selectors, body }) => {
     const span = anchor(text, selectors);
     return span ? [{ id, span, body }] : [];
   });

@@ -84,7 +84,8 @@ describe('an article and the sidebar', () => {
     await page.keyboard.type('quickly ', { delay: 40 });
     await page.waitForTimeout(1500);
     const fewest = Number(await page.evaluate('window.fewest'));
-    assert.ok(fewest >= before - 3, `${before} highlights, once only ${fewest}`);
+    // A lens that moves may push a line out of sight; flicker would take nearly all.
+    assert.ok(fewest >= before * 0.9, `${before} highlights, once only ${fewest}`);
     for (let undone = 0; undone < 3; undone++) await page.keyboard.press('Control+z');
   });
 

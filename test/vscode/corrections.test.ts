@@ -223,6 +223,20 @@ describe('corrections', () => {
     await eventually(() => !labels().includes('Without a place') && labels().includes('“he” is Wang Yi'));
   });
 
+  it('are taken back with what was learned from them, and not with what was decided later', async () => {
+    await correct('markPerson', 'Beijing');
+    await until((now) => named(now, 'Beijing')?.kind === 'person');
+    await correct('correctSpeaker', '“It’s becoming more and more evident', 'Wang Yi', 'person');
+    await until((now) => speakerOf(now, '“It’s becoming') === 'Wang Yi');
+    const { nodesOf } = await readout();
+    const nodes = () => nodesOf('corrections').flatMap((node) => [node, ...(node.children?.() ?? [])]);
+    const node = await eventually(() => nodes().find(({ label }) => label === '“Beijing” is a person'));
+    await vscode.commands.executeCommand('readout.removeCorrectionOfNode', node);
+    await until((now) => named(now, 'Beijing')?.kind === 'place');
+    assert.equal(speakerOf(await annotated(document), '“It’s becoming'), 'Wang Yi');
+    assert.doesNotMatch(await read('people.json'), /Beijing/);
+  });
+
   it('hold after the article was closed, edited and opened again', async () => {
     await correct('correctReference', 'he said', 'Wang Yi', 'person');
     await until((now) => speakerOf(now, '“Quite a number”') === 'Wang Yi');

@@ -14,7 +14,7 @@ export async function decideSpeaker(corrector: Corrector, place: Place, given?: 
   const { quote } = place;
   const span = quote && wordsOfQuote(quote);
   if (!quote || !span) return hasSelection(place) ? decideQuote(corrector, place, given) : sayNoQuote();
-  const entity = given ?? (await askForSpeaker(corrector, place, quote));
+  const entity = given ?? (await askForSpeaker(place, quote));
   if (entity === undefined) return;
   // A quote that the reader has marked keeps being one.
   const before = [quote.corrected];
@@ -38,7 +38,7 @@ export async function decideQuote(corrector: Corrector, place: Place, given?: En
     await window.showInformationMessage(t('Select the words of the quote first, with their quotation marks.'));
     return;
   }
-  const entity = given ?? (await askForSpeaker(corrector, place));
+  const entity = given ?? (await askForSpeaker(place));
   if (entity === undefined) return;
   await corrector.decide(place, selected, { type: 'quote', entity });
 }
@@ -47,13 +47,12 @@ function hasSelection({ selected }: Place): boolean {
   return selected.start < selected.end;
 }
 
-function askForSpeaker(corrector: Corrector, place: Place, quote?: Quote): ReturnType<typeof askForEntity> {
+function askForSpeaker(place: Place, quote?: Quote): ReturnType<typeof askForEntity> {
   return askForEntity(place, {
     title: t('Who says this?'),
     first: quote?.speaker?.candidates,
     without: quote?.speaker?.entity,
     nobody: t('The article does not tell'),
-    known: corrector.store.known(place.document.uri),
   });
 }
 

@@ -1,11 +1,10 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import type { ArticleStore } from '../articleStore';
-import type { CorrectionStore } from '../corrections/correctionStore';
 import { plural, t } from '../messages';
 import { correctionTree } from '../views/correctionTree';
 import { type Contents, OutlineView } from '../views/outlineView';
 import { isNode, type TreeNode } from '../views/treeNode';
-import { describeCorrection } from './describe';
+import type { Corrector } from './corrector';
 import { Placement } from './placement';
 
 /** The view *Corrections*: what the reader has put right, where it stands, and what has lost its place. */
@@ -15,9 +14,10 @@ export class CorrectionsView implements Disposable {
   readonly #subscriptions: Disposable[];
 
   constructor(
-    private readonly store: CorrectionStore,
+    private readonly corrector: Corrector,
     articles: ArticleStore,
   ) {
+    const { store } = corrector;
     this.#placement = new Placement(store);
     this.#view = new OutlineView('readout.corrections', () => this.#contents());
     this.#subscriptions = [
@@ -29,6 +29,12 @@ export class CorrectionsView implements Disposable {
       // From now on it is as it is on disk.
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.#placement.forget(uri);
+        this.#view.refresh();
+      }),
+      // Another program, such as git, may have changed what is not open.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (!focused || !this.#view.view.visible) return;
+        this.#placement.forget();
         this.#view.refresh();
       }),
       commands.registerCommand('readout.removeCorrectionOfNode', (node: unknown) => isNode(node) && this.#remove(node)),
@@ -46,7 +52,9 @@ export class CorrectionsView implements Disposable {
 
   #contents(): Contents {
     const corrections = this.#placement.placed();
-    const names = this.store.allKnown().map(({ folder, name }) => ({ folder: folder?.toString() ?? '', name }));
+    const names = this.corrector.store
+      .allKnown()
+      .map(({ folder, name }) => ({ folder: folder?.toString() ?? '', name }));
     const orphans = corrections.filter(({ span }) => !span).length;
     return {
       roots: correctionTree(corrections, names),
@@ -58,23 +66,12 @@ export class CorrectionsView implements Disposable {
   }
 
   async #remove({ correction, known, label }: TreeNode): Promise<void> {
-    if (correction) {
-      const uri = Uri.parse(correction.uri);
-      const stored = this.store.all().find(({ annotation }) => annotation.id === correction.id)?.annotation;
-      const what = stored?.motivation === 'editing' ? describeCorrection(stored.body, stored.selectors.exact) : label;
-      await this.store.change(uri, [{ remove: correction.id }], t('Removed: {0}', what));
-    }
-    if (known) {
-      const { folder, kind, name } = known;
-      // Any document of the folder tells which list is meant.
-      const uri = folder === '' ? Uri.parse('untitled:session') : Uri.joinPath(Uri.parse(folder), 'any');
-      await this.store.change(uri, [{ forget: { kind, name } }], t('Removed: {0}', name));
-    }
-    this.#tell();
-  }
-
-  async #tell(): Promise<void> {
-    const undo = t('Undo');
-    if ((await window.showInformationMessage(t('The correction is removed.'), undo)) === undo) await this.store.undo();
+    if (correction)
+      await this.corrector.takeBack(Uri.parse(correction.uri), [correction.id], t('Taken back: {0}', label));
+    if (!known) return;
+    const { folder, kind, name } = known;
+    // Any document of the folder tells which list is meant.
+    const uri = folder === '' ? Uri.parse('untitled:session') : Uri.joinPath(Uri.parse(folder), 'any');
+    await this.corrector.change(uri, [{ forget: { kind, name } }], t('Taken back: {0}', name));
   }
 }

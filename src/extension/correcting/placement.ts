@@ -1,6 +1,7 @@
 import { EventEmitter, Uri, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
 import { LineIndex } from '../../core/text/lineIndex';
+import type { Span } from '../../core/text/span';
 import { anchor } from '../../corrections/anchor';
 import type { StoredAnnotation } from '../../corrections/webAnnotation';
 import type { CorrectionStore } from '../corrections/correctionStore';
@@ -22,36 +23,41 @@ export class Placement {
   private readonly texts = new Map<string, string | undefined>();
   private reading: Promise<void> | undefined;
 
+  /** Where the words of an annotation stood in a version of its document, or in the text that was read of it. */
+  private readonly spans = new WeakMap<StoredAnnotation, { version: number | string; span: Span | undefined }>();
+
   constructor(private readonly store: CorrectionStore) {}
 
   dispose(): void {
     this.changed.dispose();
   }
 
-  /** The article is read again when it is asked for. */
-  forget(uri: Uri): void {
-    this.texts.delete(uri.toString());
+  /** The article, or every one that is not open, is read again when it is asked for. */
+  forget(uri?: Uri): void {
+    if (uri) this.texts.delete(uri.toString());
+    else this.texts.clear();
   }
 
   /** Those of articles that are still being read come with the next change. */
   placed(): PlacedCorrection[] {
-    return this.all().flatMap(({ annotation, ...place }) =>
+    return this.all('editing').flatMap(({ annotation, ...place }) =>
       annotation.motivation === 'editing' ? [{ correction: annotation, ...place }] : [],
     );
   }
 
   /** The same for notes. */
   placedNotes(): PlacedNote[] {
-    return this.all().flatMap(({ annotation, ...place }) =>
+    return this.all('commenting').flatMap(({ annotation, ...place }) =>
       annotation.motivation === 'commenting' ? [{ note: annotation, ...place }] : [],
     );
   }
 
-  private all(): PlacedAnnotation[] {
+  private all(motivation: StoredAnnotation['motivation']): PlacedAnnotation[] {
     const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
     const lines = new Map<string, LineIndex>();
     const missing = new Set<string>();
     const placed = this.store.all().flatMap(({ uri, annotation }): PlacedAnnotation[] => {
+      if (annotation.motivation !== motivation) return [];
       const key = uri.toString();
       const document = open.get(key);
       if (!document && !this.texts.has(key)) {
@@ -59,12 +65,21 @@ export class Placement {
         return [];
       }
       const text = document?.getText() ?? this.texts.get(key);
-      const span = text === undefined ? undefined : anchor(text, annotation.selectors);
+      const span = text === undefined ? undefined : this.spanIn(text, document?.version ?? text, annotation);
       const line = span ? lineOf(lines, key, text ?? '', span.start) : 0;
       return [{ annotation, uri: key, file: workspace.asRelativePath(uri), span, line }];
     });
     if (missing.size > 0) this.read([...missing]);
     return placed;
+  }
+
+  /** Looked for once in every version: each change of one article asks for the corrections of all. */
+  private spanIn(text: string, version: number | string, annotation: StoredAnnotation): Span | undefined {
+    const known = this.spans.get(annotation);
+    if (known?.version === version) return known.span;
+    const span = anchor(text, annotation.selectors);
+    this.spans.set(annotation, { version, span });
+    return span;
   }
 
   private read(uris: readonly string[]): void {

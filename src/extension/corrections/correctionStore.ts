@@ -148,10 +148,16 @@ export class CorrectionStore implements Disposable {
     await kept.change(changes);
   }
 
-  /** Takes the last step of this session back; its label, undefined if there is none. */
-  async undo(): Promise<string | undefined> {
-    const step = this.done.pop();
-    if (!step) return undefined;
+  /** The step that `undo` would take back. */
+  get lastStep(): Step | undefined {
+    return this.done.at(-1);
+  }
+
+  /** Takes a step of this session back, the last one if absent; its label, undefined if it is taken back already. */
+  async undo(step = this.done.at(-1)): Promise<string | undefined> {
+    const at = step ? this.done.lastIndexOf(step) : -1;
+    if (!step || at === -1) return undefined;
+    this.done.splice(at, 1);
     this.undone.push(step);
     await step.kept.change(step.undo);
     return step.label;
