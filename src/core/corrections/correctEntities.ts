@@ -28,8 +28,10 @@ class EntityEditor {
   readonly #input: EntityInput;
   readonly #entities: Entities;
   readonly #known: readonly KnownName[];
-  /** Whoever was joined with another, for corrections that still name it. */
-  readonly #joined = new Map<string, EntityRecord>();
+  /** With whom somebody was joined, who may have been joined with yet another since. */
+  readonly #joinedWith = new Map<EntityRecord, EntityRecord>();
+  /** Names that nobody in the list has any more, for corrections that still use them. */
+  readonly #formerly = new Map<string, EntityRecord>();
   /** Made again when the entities are others. */
   #finder: EntityFinder | undefined;
 
@@ -60,7 +62,14 @@ class EntityEditor {
 
   #find(reference: EntityReference): EntityRecord | undefined {
     this.#finder ??= new EntityFinder(this.#entities.list, this.#known);
-    return this.#finder.find(reference) ?? this.#joined.get(`${reference.kind} ${nameKey(reference.name)}`);
+    return this.#finder.find(reference) ?? this.#present(this.#formerly.get(keyOf(reference)));
+  }
+
+  /** The entity in the list that somebody has become; undefined where nothing is left. */
+  #present(entity: EntityRecord | undefined): EntityRecord | undefined {
+    let last = entity;
+    for (let next = last; next; next = this.#joinedWith.get(next)) last = next;
+    return last && this.#entities.byId.get(last.id) === last ? last : undefined;
   }
 
   #at(span: Span): EntityRecord | undefined {
@@ -70,7 +79,9 @@ class EntityEditor {
 
   #join(entity: EntityRecord | undefined, into: EntityRecord | undefined, why: string, corrected?: string): void {
     if (!entity || !into || entity === into) return;
-    this.#joined.set(`${entity.kind} ${nameKey(entity.name)}`, into);
+    this.#formerly.set(keyOf(entity), into);
+    this.#formerly.set(keyOf(into), into);
+    this.#joinedWith.set(entity, into);
     const moved = entity.mentions.map((mention) =>
       mention.mention.form === 'name' ? { ...mention, ...decided(why, corrected) } : mention,
     );
@@ -120,6 +131,12 @@ class EntityEditor {
     const mention = this.#mentionAt(span) ?? (entity && this.#newMention(span));
     if (!mention) return;
     const before = this.#entities.ofMention.get(mention);
+    if (before && before === entity) {
+      entity.mentions = entity.mentions.map((one) =>
+        one.mention === mention ? { ...one, ...decided(byYou, corrected) } : one,
+      );
+      return;
+    }
     if (before) this.#unlink(mention, before);
     if (!entity) return;
     entity.mentions.push({ mention, ...decided(byYou, corrected) });
@@ -199,6 +216,8 @@ class EntityEditor {
     return id;
   }
 }
+
+const keyOf = ({ kind, name }: EntityReference): string => `${kind} ${nameKey(name)}`;
 
 const firstStart = ({ mentions }: EntityRecord): number => mentions[0]?.mention.start ?? 0;
 

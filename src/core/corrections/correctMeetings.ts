@@ -4,7 +4,7 @@ import type { Entities } from '../entities/entities';
 import { withMeetingIds } from '../meetings/meetingIds';
 import type { Meetings } from '../meetings/meetings';
 import type { Span } from '../text/span';
-import type { CorrectionBody, Corrections, LocatedCorrection, MeetingFacts } from './corrections';
+import type { CorrectionBody, Corrections, EntityReference, LocatedCorrection, MeetingFacts } from './corrections';
 import { EntityFinder } from './findEntity';
 import { byYou } from './reasons';
 
@@ -32,7 +32,8 @@ export function correctMeetings(context: MeetingContext, meetings: Meetings, cor
     if (body.type === 'noMeeting') corrected = corrected.filter((other) => other !== at);
     else {
       const meeting = withFacts(context, finder, at ?? newMeeting(span), body, span, id);
-      corrected = at ? corrected.map((other) => (other === at ? meeting : other)) : [...corrected, meeting];
+      if (at) corrected = corrected.map((other) => (other === at ? meeting : other));
+      else if (meeting.participants.length > 0) corrected.push(meeting);
     }
   }
   corrected.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
@@ -47,10 +48,13 @@ function withFacts(
   context: MeetingContext,
   finder: EntityFinder,
   meeting: Meeting,
-  { kind, participants, place, date, status }: MeetingFacts,
+  { kind, participants: wanted, place, date, status }: MeetingFacts,
   span: Span,
   id: string,
 ): Meeting {
+  const participants = wanted && participantsFrom(finder, wanted, meeting);
+  const decidesMore = [kind, place, date, status].some((fact) => fact !== undefined);
+  if (wanted && !participants && !decidesMore) return meeting;
   const changed: Meeting = {
     ...meeting,
     confidence: 1,
@@ -58,8 +62,7 @@ function withFacts(
     corrected: [...(meeting.corrected ?? []), id],
     ...(kind && { kind }),
     ...(status && { status }),
-    // Whom the article no longer names is left out; the others still take part.
-    ...(participants && { participants: participants.flatMap((one) => finder.find(one)?.id ?? []) }),
+    ...(participants && { participants }),
   };
   if (place !== undefined) delete changed.place;
   if (place) changed.place = placeFor(context, finder, place, span);
@@ -69,6 +72,20 @@ function withFacts(
   }
   if (date) changed.date = { ...date, span: wordsForDay(context, date, span) };
   return changed;
+}
+
+/**
+ * Those who take part; undefined where the article does not name them all and the program found others, which is then
+ * better than the rest of a list.
+ */
+function participantsFrom(
+  finder: EntityFinder,
+  wanted: readonly EntityReference[],
+  { participants }: Meeting,
+): string[] | undefined {
+  const found = new Set(wanted.flatMap((one) => finder.find(one)?.id ?? []));
+  const isWhole = wanted.length > 0 && wanted.every((one) => finder.find(one));
+  return isWhole || participants.length === 0 ? [...found] : undefined;
 }
 
 /** The words of the article that name the place, those nearest to the meeting; the meeting's own where it has none. */
@@ -83,12 +100,23 @@ function placeFor(
   return { text: place, span: span ?? near, ...(entity && { entity: entity.id }) };
 }
 
+const letter = /[\p{L}\p{N}]/u;
+
 function nearestWords(text: string, words: string, { start }: Span): Span | undefined {
-  const before = text.lastIndexOf(words, start);
-  const after = text.indexOf(words, start);
+  let before = text.lastIndexOf(words, start);
+  while (before > 0 && !isWhole(text, before, words)) before = text.lastIndexOf(words, before - 1);
+  if (before === 0 && !isWhole(text, before, words)) before = -1;
+  let after = text.indexOf(words, start);
+  while (after >= 0 && !isWhole(text, after, words)) after = text.indexOf(words, after + 1);
   const isAfter = before < 0 || (after >= 0 && after - start < start - before);
   const at = isAfter ? after : before;
   return at < 0 ? undefined : { start: at, end: at + words.length };
+}
+
+/** Whether words begin and end where words of the text do. */
+function isWhole(text: string, at: number, words: string): boolean {
+  const end = at + words.length;
+  return ![at, end].some((edge) => letter.test(text[edge - 1] ?? '') && letter.test(text[edge] ?? ''));
 }
 
 function wordsForDay({ dates }: MeetingContext, { start, end }: { start: string; end?: string }, near: Span): Span {

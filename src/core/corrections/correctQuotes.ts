@@ -23,10 +23,11 @@ export function correctQuotes(text: string, entities: Entities, quotes: Quotes, 
       const quote = withSpeaker(at, body.entity, finder, id);
       corrected = corrected.map((other) => (other === at ? quote : other));
     }
-    if (body.type === 'noQuote' && at) corrected = corrected.filter((other) => other !== at);
+    if (body.type === 'noQuote' && at)
+      corrected = corrected.flatMap((other) => (other === at ? without(other, span) : [other]));
     if (body.type === 'quote') {
-      const rest = corrected.filter((other) => !overlaps(other, span));
-      const quote: Quote = { id: '', kind: kindOf(text.slice(span.start, span.end)), spans: [span] };
+      const rest = corrected.flatMap((other) => without(other, span));
+      const quote: Quote = { id: '', kind: kindOf(text.slice(span.start, span.end)), spans: [span], corrected: id };
       corrected = [...rest, withSpeaker(quote, body.entity, finder, id)];
     }
   }
@@ -35,14 +36,18 @@ export function correctQuotes(text: string, entities: Entities, quotes: Quotes, 
     .map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
 }
 
-/** The quote that shares the most characters with the span; of several the innermost, as that is the one that was pointed at. */
+/**
+ * The quote that shares the most characters with the span, and at least half of the span's; of several the innermost,
+ * as that is the one that was pointed at.
+ */
 function quoteAt(quotes: readonly Quote[], span: Span): Quote | undefined {
   let best: Quote | undefined;
   let bestFit = 0;
   for (const quote of quotes) {
     const shared = quote.spans.reduce((sum, piece) => sum + sharedLength(piece, span), 0);
     const all = quote.spans.reduce((sum, { start, end }) => sum + end - start, 0);
-    const fit = shared === 0 ? 0 : shared / (all + span.end - span.start - shared);
+    const length = span.end - span.start;
+    const fit = 2 * shared < length ? 0 : shared / (all + length - shared);
     if (fit > bestFit) {
       best = quote;
       bestFit = fit;
@@ -55,23 +60,30 @@ function sharedLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-const overlaps = (quote: Quote, span: Span): boolean => quote.spans.some((piece) => sharedLength(piece, span) > 0);
+/** What is left of a quote beside a span: its other pieces, or nothing. */
+function without(quote: Quote, span: Span): Quote[] {
+  const spans = quote.spans.filter((piece) => sharedLength(piece, span) === 0);
+  if (spans.length === quote.spans.length) return [quote];
+  return spans.length === 0 ? [] : [{ ...quote, spans }];
+}
 
+/** As it was where the article does not name the speaker. */
 function withSpeaker(quote: Quote, reference: EntityReference | null, finder: EntityFinder, corrected: string): Quote {
   const { speaker: before, ...rest } = quote;
   if (!reference) return { ...rest, corrected };
   const entity = finder.find(reference);
-  if (!entity) return before ? { ...rest, speaker: before, corrected } : { ...rest, corrected };
+  if (!entity) return quote;
   const span = before?.span ?? wordsFor(entity, rest);
   return { ...rest, speaker: { span, entity: entity.id, confidence: 1, why: byYou }, corrected };
 }
 
 /** Where the attribution has no words for its source: those that name the speaker last before the quote. */
 function wordsFor(entity: EntityRecord, { spans }: Quote): Span {
-  const start = spans[0]?.start ?? 0;
-  const before = entity.mentions.filter(({ mention }) => mention.end <= start);
-  const { mention } = before.at(-1) ?? (entity.mentions[0] as EntityRecord['mentions'][number]);
-  return { start: mention.start, end: mention.end };
+  const content = spans[0] as Span;
+  const before = entity.mentions.filter(({ mention }) => mention.end <= content.start);
+  const nearest = before.at(-1) ?? entity.mentions[0];
+  const { start, end } = nearest ? nearest.mention : content;
+  return { start, end };
 }
 
 const opening = /^["“‘„«']/;

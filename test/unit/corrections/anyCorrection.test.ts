@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../src/core/annotate';
+import type { ArticleAnnotations } from '../../../src/core/annotations';
 import type { CorrectionBody, LocatedCorrection } from '../../../src/core/corrections/corrections';
+import type { Span } from '../../../src/core/text/span';
 import { anyText } from '../../support/anyText';
 import { contractFaults } from '../../support/contractFaults';
 
@@ -38,7 +40,31 @@ function anyCorrections(text: string): fc.Arbitrary<LocatedCorrection[]> {
     .tuple(offset, offset)
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
-  return fc.array(fc.record({ id: fc.uuid(), span, body }), { maxLength: 12 });
+  return fc.array(fc.record({ id: fc.uuid(), span: fc.oneof(span, ...nameSpans(text)), body }), { maxLength: 12 });
+}
+
+/** The names of the article, so that corrections meet them more often than by chance. */
+function nameSpans(text: string): fc.Arbitrary<Span>[] {
+  const found = [...text.matchAll(/Ada Mendel|Mendel|Bo Lind|Carl Stone|Stone|Oslo/g)];
+  if (found.length === 0) return [];
+  const spans = found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return [fc.constantFrom(...spans)];
+}
+
+const aboutEntities = new Set<CorrectionBody['type']>(['same', 'different', 'reference']);
+
+/** Where the document has a name, without those that a correction says are nobody's. */
+function namesIn({ entities }: ArticleAnnotations, located: readonly LocatedCorrection[]): string[] {
+  const nobody = new Set(
+    located.flatMap(({ span, body }) =>
+      body.type === 'reference' && body.entity === null ? [`${span.start} ${span.end}`] : [],
+    ),
+  );
+  const names = entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'));
+  return names
+    .map(({ start, end }) => `${start} ${end}`)
+    .filter((name) => !nobody.has(name))
+    .sort();
 }
 
 describe('any corrections of any text', () => {
@@ -56,6 +82,21 @@ describe('any corrections of any text', () => {
         assert.deepEqual(annotate(text, { published: '2021-05-07', corrections }), document);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('lose no name when they say who is whom', () => {
+    const input = fc
+      .constantFrom(article, article.repeat(2))
+      .chain((text) => fc.tuple(fc.constant(text), anyCorrections(text)));
+    fc.assert(
+      fc.property(input, ([text, located]) => {
+        const others = located.filter((one) => !aboutEntities.has(one.body.type));
+        const before = annotate(text, { corrections: { located: others, known: [] } });
+        const after = annotate(text, { corrections: { located, known: [] } });
+        assert.deepEqual(namesIn(after, located), namesIn(before, located));
+      }),
+      { numRuns: 500 },
     );
   });
 

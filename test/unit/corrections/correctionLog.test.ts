@@ -141,6 +141,18 @@ describe('the log of corrections', () => {
     assert.deepEqual(idsIn(log.join('\n')), ['ours', 'theirs']);
   });
 
+  it('does not count what neither side of a merge has any more, and keeps those lines', () => {
+    const ancestor = lineFor(correction('a', { type: 'noMeeting' }, '2026-03-01T00:00:00Z'));
+    const ours = lineFor(correction('a', { type: 'noQuote' }, '2026-02-01T00:00:00Z'));
+    const deleted = lineFor(correction('deleted'));
+    const log = ['<<<<<<< HEAD', ours, '||||||| base', ancestor, deleted, '=======', '>>>>>>> x', ''].join('\n');
+    assert.deepEqual(readLog(log).annotations, [correction('a', { type: 'noQuote' }, '2026-02-01T00:00:00Z')]);
+    assert.deepEqual(codesIn(log).slice(1, 4), ['2 mergeMarker', '3 ancestor', '4 ancestor']);
+    assert.equal(lineOf(log, 'deleted'), undefined);
+    const changed = changeLog(log, [{ remove: 'a' }, { put: correction('b') }]);
+    assert.equal(changed, `${log.replace(`${ours}\n`, '')}${lineFor(correction('b'))}\n`);
+  });
+
   it('takes of two lines with the same id the one that is newer, and keeps the other', () => {
     const newer = lineFor(correction('a', { type: 'noMeeting' }, '2026-02-01T00:00:00Z'));
     const older = lineFor(correction('a', { type: 'noQuote' }, '2026-01-15T00:00:00Z'));
@@ -170,7 +182,7 @@ describe('the log of corrections', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary' }).map((some) => some.replace(/[\r\n]/g, ' ')),
       fc.json(),
-      fc.constantFrom('<<<<<<< HEAD', '=======', lineFor(correction('x')), lineFor(note)),
+      fc.constantFrom('<<<<<<< HEAD', '||||||| base', '=======', lineFor(correction('x')), lineFor(note)),
     );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('x', 'y', note.id), (lines, id) => {

@@ -13,14 +13,23 @@ Trade envoy Carl Stone watched. He said that talks would go on. Mendel will meet
 The note that was handed out bore the title “Nothing is settled”.`;
 
 /** The document with corrections, each of the nth occurrence (from 0) of some words. */
-function corrected(...given: [words: string, nth: number, body: CorrectionBody][]): ArticleAnnotations {
+function corrected(...given: Given[]): ArticleAnnotations {
+  return correctedIn(text, given);
+}
+
+type Given = [words: string, nth: number, body: CorrectionBody];
+
+/** The same of another text. */
+function correctedIn(article: string, given: readonly Given[], known: readonly KnownName[] = []): ArticleAnnotations {
   const located = given.map(([words, nth, body], index): LocatedCorrection => {
     let start = -1;
-    for (let count = 0; count <= nth; count++) start = text.indexOf(words, start + 1);
+    for (let count = 0; count <= nth; count++) start = article.indexOf(words, start + 1);
     assert.ok(start >= 0, `“${words}” is not there ${nth + 1} times`);
     return { id: `c${index + 1}`, span: { start, end: start + words.length }, body };
   });
-  return check(annotate(text, { published: '2021-05-07', corrections: { located, known: [] } }));
+  const document = annotate(article, { published: '2021-05-07', corrections: { located, known } });
+  assert.deepEqual(contractFaults(document, article), []);
+  return document;
 }
 
 function withKnown(...known: KnownName[]): ArticleAnnotations {
@@ -111,6 +120,17 @@ describe('what a reader corrects', () => {
     assert.ok(quotesOf(document).includes('Bo Lind: talks would go on'));
   });
 
+  it('whoever is joined with somebody who was joined with another is with the last of them', () => {
+    const chain = corrected(
+      ['Ada Mendel', 0, { type: 'same', entity: person('Bo Lind') }],
+      ['Bo Lind', 0, { type: 'same', entity: person('Carl Stone') }],
+      ['Oslo', 1, { type: 'kind', kind: 'person' }],
+      ['Oslo', 1, { type: 'same', entity: person('Ada Mendel') }],
+    );
+    assert.deepEqual(namesOf(chain), ['person Carl Stone', 'place Bergen']);
+    assert.ok(wordsOf(entity(chain, 'Carl Stone')).includes('Oslo'));
+  });
+
   it('one person is two: the same words elsewhere go along', () => {
     const document = corrected(['Mendel', 0, { type: 'different', entity: person('Ada Mendel') }]);
     assert.deepEqual(wordsOf(entity(document, 'Ada Mendel')), ['Ada Mendel', 'she']);
@@ -123,6 +143,31 @@ describe('what a reader corrects', () => {
     assert.equal(other.quotes[0]?.corrected, 'c1');
     const nobody = corrected(['“We have time,”', 0, { type: 'speaker', entity: null }]);
     assert.ok(quotesOf(nobody).includes('-: “We have time,”'));
+  });
+
+  it('who is not in the article speaks no quotation and takes part in no meeting', () => {
+    const nobody = person('Nobody Here');
+    const changes: Given[] = [
+      ['“We have time,”', 0, { type: 'speaker', entity: nobody }],
+      ['met', 0, { type: 'meeting', participants: [nobody, person('Carl Stone')] }],
+      ['met', 0, { type: 'meeting', participants: [] }],
+      ['watched', 0, { type: 'meeting', participants: [nobody] }],
+    ];
+    for (const change of changes) assert.deepEqual(corrected(change), corrected());
+    const other = corrected(['met', 0, { type: 'meeting', participants: [nobody], status: 'cancelled' }]);
+    assert.equal(meetingsOf(other)[0], 'meeting of Ada Mendel + Bo Lind, Oslo, 2021-05-07, cancelled');
+  });
+
+  it('of a quotation in pieces only the piece that is meant is another, or none', () => {
+    const pieces = '“We have time,” Ada Mendel said. “The talks can go on for weeks.”\n\nBo Lind was there.';
+    const contents = (...given: Given[]) =>
+      correctedIn(pieces, given).quotes.map(({ spans }) => spans.map(({ start, end }) => pieces.slice(start, end)));
+    const [first, second] = ['“We have time,”', '“The talks can go on for weeks.”'];
+    assert.deepEqual(contents(), [[first, second]]);
+    assert.deepEqual(contents([second, 0, { type: 'noQuote' }]), [[first]]);
+    assert.deepEqual(contents([second, 0, { type: 'quote', entity: person('Bo Lind') }]), [[first], [second]]);
+    assert.deepEqual(contents([`${first} Ada Mendel said. ${second}`, 0, { type: 'noQuote' }]), []);
+    assert.deepEqual(contents(['time,” Ada Mendel said', 0, { type: 'noQuote' }]), [[first, second]]);
   });
 
   it('words are a quotation, or are none', () => {
@@ -154,6 +199,12 @@ describe('what a reader corrects', () => {
   it('a fact of a meeting can be taken back, the others stay', () => {
     const document = corrected(['met', 0, { type: 'meeting', place: null, date: null }]);
     assert.equal(meetingsOf(document)[0], 'meeting of Ada Mendel + Bo Lind, -, -, held');
+  });
+
+  it('a place is a word of its own', () => {
+    const article = 'Ada Mendel met Bo Lind on Friday. The Urdal road was shut. Later they left Ur.';
+    const document = correctedIn(article, [['met', 0, { type: 'meeting', place: 'Ur' }]]);
+    assert.equal(document.meetings[0]?.place?.span.start, article.indexOf('Ur.'));
   });
 
   it('there is a meeting where none was seen, and none where one was seen', () => {

@@ -81,6 +81,25 @@ describe('the file of names', () => {
     assert.equal(changePeople(text, [{ put: ada }]), undefined);
   });
 
+  it('does not count the names that neither side of a merge has any more', () => {
+    const sides = [
+      '<<<<<<< HEAD',
+      '{"name": "Ada Mendel"}',
+      '||||||| base',
+      '{"name": "Eve Holm"},',
+      '{"name": "Old"}',
+    ];
+    for (const ending of ['\n', '\r\n']) {
+      const text = ['{"people": [', ...sides, '=======', '{"name": "Bo Lind"}', '>>>>>>> x', ']}'].join(ending);
+      assert.deepEqual(
+        readPeople(text).names.map(({ name }) => name),
+        ['Ada Mendel', 'Bo Lind'],
+      );
+      assert.deepEqual(codesIn(text), Array(4).fill('mergeMarker'));
+      assert.equal(changePeople(text, [{ put: ada }]), undefined);
+    }
+  });
+
   it('never throws', () => {
     const some = fc.oneof(
       fc.string({ unit: 'binary' }),
