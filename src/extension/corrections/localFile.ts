@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
@@ -9,7 +9,11 @@ const stale = 3000;
 
 /** A file on disk that several windows may write to. */
 export class LocalFile implements SharedFile {
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    /** Fails where the file may not be written to. */
+    private readonly mayWrite: (file: string) => Promise<void> = (path) => access(path, constants.W_OK),
+  ) {}
 
   async read(): Promise<string> {
     try {
@@ -34,6 +38,10 @@ export class LocalFile implements SharedFile {
       const before = await this.read();
       const after = change(before);
       if (after === undefined || after === before) return before;
+      // It is written by renaming another, for which the folder's permissions are enough.
+      await this.mayWrite(this.file).catch((error) => {
+        if (!isAbsent(error)) throw error;
+      });
       await writeFileAtomic(this.file, after);
       return after;
     } finally {

@@ -87,4 +87,25 @@ describe('a file that several windows write to', () => {
     mkdirSync(path.join(folder, 'directory', 'corrections.jsonl'), { recursive: true });
     await assert.rejects(new LocalFile(path.join(folder, 'directory', 'corrections.jsonl')).update(() => 'x'));
   });
+
+  it('is not replaced where it may only be read, until it may be written to', async () => {
+    const name = path.join(folder, 'readOnly', 'corrections.jsonl');
+    mkdirSync(path.dirname(name));
+    writeFileSync(name, 'a\n');
+    // Whoever runs the tests may be allowed everything.
+    let isReadOnly = true;
+    const file = new LocalFile(name, async () => {
+      if (isReadOnly) throw Object.assign(new Error(`permission denied: ${name}`), { code: 'EACCES' });
+    });
+    await assert.rejects(
+      file.update((text) => `${text}b\n`),
+      { code: 'EACCES' },
+    );
+    assert.equal(readFileSync(name, 'utf8'), 'a\n');
+    assert.equal(await file.update((text) => text), 'a\n');
+    isReadOnly = false;
+    await file.update((text) => `${text}b\n`);
+    assert.equal(readFileSync(name, 'utf8'), 'a\nb\n');
+    assert.deepEqual(readdirSync(path.dirname(name)), ['corrections.jsonl']);
+  });
 });
