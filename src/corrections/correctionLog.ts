@@ -5,8 +5,9 @@ import { fromJson, type ShapeProblem, type StoredAnnotation, toJson } from './we
 export type LineProblem =
   | ShapeProblem
   | { code: 'noJson' }
-  /** A line that git left in a merge. The lines of both sides count. */
+  /** A line that git left in a merge. The lines of both sides count, those of their common ancestor do not. */
   | { code: 'mergeMarker'; found: string }
+  | { code: 'ancestor' }
   /** An annotation with the same id, in line `line` (from 0), is newer: it counts. */
   | { code: 'superseded'; line: number };
 
@@ -109,6 +110,22 @@ function readLines(text: string): Line[] {
     lines.push({ text: line, start, ...readLine(line) });
     if (newline === -1) break;
     start = newline + 1;
+  }
+  return withoutAncestors(lines);
+}
+
+/** In a merge in the style "diff3" stands between "|||||||" and "=======" what neither side has any more. */
+function withoutAncestors(lines: Line[]): Line[] {
+  const markers = lines.flatMap(({ problem }, index) =>
+    problem?.code === 'mergeMarker' ? [{ index, sign: problem.found[0] }] : [],
+  );
+  for (const [i, { index, sign }] of markers.entries()) {
+    const next = markers[i + 1];
+    if (sign !== '|' || next?.sign !== '=') continue;
+    for (let at = index + 1; at < next.index; at++) {
+      const { text, start } = lines[at] as Line;
+      lines[at] = text.trim() === '' ? { text, start } : { text, start, problem: { code: 'ancestor' } };
+    }
   }
   return lines;
 }

@@ -105,13 +105,18 @@ function edited(text: string, path: JSONPath, value: unknown): string {
 
 const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$).*$/gm;
 
+/** In the style "diff3": what neither side of a merge has any more. */
+const ancestors = /^\|{7}(?:\s[^\n]*)?\n(?:(?![<|=>]{7}(?:\s|$))[^\n]*\n)*(?=={7}(?:\s|$))/gm;
+
 /** The lines that git left in a merge are passed over, so that the names of both sides count. */
 function parsed(text: string): { tree: Node | undefined; problems: PeopleProblem[] } {
   const markers: PeopleProblem[] = [];
-  const blanked = text.replace(/^\uFEFF/, ' ').replace(conflict, (line, at: number) => {
-    markers.push({ code: 'mergeMarker', at: { start: at, end: at + line.length } });
-    return ' '.repeat(line.length);
-  });
+  const marked = text.replace(/^\uFEFF/, ' ');
+  for (const { 0: line, index: start } of marked.matchAll(conflict)) {
+    markers.push({ code: 'mergeMarker', at: { start, end: start + line.length } });
+  }
+  const blank = (lines: string) => lines.replace(/[^\n]/g, ' ');
+  const blanked = marked.replace(ancestors, blank).replace(conflict, blank);
   if (blanked.trim() === '') return { tree: undefined, problems: markers };
   const errors: ParseError[] = [];
   const tree = parseTree(blanked, errors, { allowTrailingComma: true });

@@ -45,7 +45,9 @@ function diagnostic(range: Range, message: string, severity: DiagnosticSeverity)
 }
 
 function severityOf({ code }: LogProblem): DiagnosticSeverity {
-  return code === 'superseded' || code === 'unknownType' ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning;
+  return code === 'superseded' || code === 'ancestor' || code === 'unknownType'
+    ? DiagnosticSeverity.Information
+    : DiagnosticSeverity.Warning;
 }
 
 function logProblemInWords(problem: LogProblem): string {
@@ -56,6 +58,8 @@ function logProblemInWords(problem: LogProblem): string {
       return t(
         'Git left this line in a merge. The lines of both sides count; delete this one, and what you do not want.',
       );
+    case 'ancestor':
+      return t('In a merge git left this line as it was before both sides changed it. It does not count; delete it.');
     case 'superseded':
       return t('Line {0} has the same id and is newer: it counts. Delete one of the two.', problem.line + 1);
     case 'unknownType':
