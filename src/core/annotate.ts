@@ -52,8 +52,9 @@ export function* annotateSteps(
   const dates = findDates({ tokens, segments, clauses }, options);
   yield 'dates';
   const names = (yield* findNames({ tokens, segments })).filter((name) => inStory(segments, name.sentence));
-  const found = completeNames(tokens, segments, correctNames({ tokens, segments }, names, corrections));
-  const mentions = findMentions({ tokens, segments, names: correctNames({ tokens, segments }, found, corrections) });
+  const found = completeNames(tokens, segments, correctNames({ tokens, segments, dates }, names, corrections));
+  const complete = correctNames({ tokens, segments, dates }, found, corrections);
+  const mentions = findMentions({ tokens, segments, names: complete });
   yield 'mentions';
   const entities = resolveEntities({ tokens, segments, mentions });
   correctEntities({ tokens, segments, mentions }, entities, corrections);

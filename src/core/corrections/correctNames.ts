@@ -1,8 +1,9 @@
 import type { EntityKind, NameMention } from '../mentions/mentions';
-import type { Segments } from '../segments/segments';
+import type { Sentence } from '../segments/segments';
 import { bySpan, type Span } from '../text/span';
 import { TokenKind, type Tokens, tokenAt } from '../text/tokens';
 import type { Corrections } from './corrections';
+import { type NameContext, NamePlaces, trimmedName } from './namePlaces';
 import { byYou, known } from './reasons';
 
 /** Words whose kind is decided, as the tokens that spell them. */
@@ -17,34 +18,99 @@ interface DecidedWords {
 }
 
 /**
- * Makes the names what the reader says they are, wherever the same words stand in the article. Applied before and
- * after the names are completed: what is added helps to find more, and what is removed stays away. Linear.
+ * Makes the names what the reader says they are, wherever the same words stand in the article as a name. Applied before
+ * and after the names are completed: what is added helps to find more, and what is removed stays away. Linear.
  */
 export function correctNames(
-  { tokens, segments }: { tokens: Tokens; segments: Segments },
+  context: NameContext,
   names: readonly NameMention[],
   corrections: Corrections,
 ): readonly NameMention[] {
+  const { tokens, segments } = context;
   const decided = byFirstForm(tokens, [...fromReader(tokens, corrections), ...fromWorkspace(corrections)]);
   if (!decided) return names;
-  const nameAt = new Int32Array(tokens.length).fill(-1);
-  for (const [index, name] of names.entries()) nameAt.fill(index, name.firstToken, name.endToken);
-  const removed = new Set<NameMention>();
-  const added: NameMention[] = [];
-  for (const [sentence, { firstToken, endToken }] of segments.sentences.entries()) {
-    for (let token = firstToken; token < endToken; token++) {
-      const candidates = decided[tokens.formOf[token] as number];
-      const words = candidates?.find((candidate) => standsAt(tokens, token, candidate));
+  const places = new NamePlaces(context);
+  const present = new PresentNames(tokens, names);
+  for (const [index, sentence] of segments.sentences.entries()) {
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const words = decided[tokens.formOf[token] as number]?.find(
+        (candidate) => standsAt(tokens, token, candidate) && applies(candidate, token, sentence),
+      );
       if (!words) continue;
       const end = token + words.forms.length;
-      const others = overlapping(names, nameAt, token, end);
-      if (!applies(tokens, words, token, end, others)) continue;
-      for (const other of others) removed.add(other);
-      if (words.kind !== 'none') added.push(nameFor(tokens, words, words.kind, { start: token, end }, sentence));
+      present.cut(token, end);
+      if (words.kind !== 'none') present.add(nameFor(tokens, words, words.kind, { start: token, end }, index));
       token = end - 1;
     }
   }
-  return [...names.filter((name) => !removed.has(name)), ...added].sort(bySpan);
+  return present.sorted();
+
+  /** At the words that were corrected always; elsewhere where they were read as a name, or may well be one. */
+  function applies(words: DecidedWords, first: number, sentence: Sentence): boolean {
+    if (first === words.exactly) return true;
+    const end = first + words.forms.length;
+    const others = present.overlapping(first, end);
+    // A longer name that holds the words stays: "Ada Jordan" beside "Jordan".
+    if (others.some((name) => name.firstToken < first || name.endToken > end)) return false;
+    if (others.length > 0) return true;
+    if (words.kind === 'none' || !places.fits(first, end, sentence)) return false;
+    return words.corrected !== undefined || (words.forms.length > 1 && isWritten(tokens, first));
+  }
+}
+
+/** The names while they change. */
+class PresentNames {
+  readonly #tokens: Tokens;
+  readonly #names: NameMention[];
+  readonly #removed = new Set<NameMention>();
+  /** For each token the last of the names that it is part of, or -1. */
+  readonly #nameAt: Int32Array;
+
+  constructor(tokens: Tokens, names: readonly NameMention[]) {
+    this.#tokens = tokens;
+    this.#names = [...names];
+    this.#nameAt = new Int32Array(tokens.length).fill(-1);
+    for (const [index, { firstToken, endToken }] of names.entries()) this.#nameAt.fill(index, firstToken, endToken);
+  }
+
+  overlapping(first: number, end: number): NameMention[] {
+    const found = new Set<NameMention>();
+    for (let token = first; token < end; token++) {
+      // Two names may share a token: "Ruiz-Hale".
+      for (let index = this.#nameAt[token] as number; index >= 0; index--) {
+        const name = this.#names[index] as NameMention;
+        if (name.firstToken > token || name.endToken <= token) break;
+        if (!this.#removed.has(name)) found.add(name);
+      }
+    }
+    return [...found];
+  }
+
+  add(name: NameMention): void {
+    this.#nameAt.fill(this.#names.length, name.firstToken, name.endToken);
+    this.#names.push(name);
+  }
+
+  /** Takes the tokens out of all names; what is left of a longer one stays a name. */
+  cut(first: number, end: number): void {
+    for (const name of this.overlapping(first, end)) {
+      this.#removed.add(name);
+      this.#keep(name, name.firstToken, Math.min(first, name.endToken));
+      this.#keep(name, Math.max(end, name.firstToken), name.endToken);
+    }
+  }
+
+  #keep(name: NameMention, first: number, beyond: number): void {
+    const { firstToken, endToken } = trimmedName(this.#tokens, first, beyond);
+    if (firstToken >= endToken) return;
+    const start = firstToken === name.firstToken ? name.start : (this.#tokens.start[firstToken] as number);
+    const end = endToken === name.endToken ? name.end : (this.#tokens.end[endToken - 1] as number);
+    this.add({ ...name, start, end, firstToken, endToken });
+  }
+
+  sorted(): NameMention[] {
+    return this.#names.filter((name) => !this.#removed.has(name)).sort(bySpan);
+  }
 }
 
 /** Corrections before the list of the workspace, so that what was decided here wins; of two, the later. */
@@ -89,29 +155,6 @@ function byFirstForm(tokens: Tokens, all: readonly DecidedWords[]): (DecidedWord
 
 function standsAt(tokens: Tokens, token: number, { forms }: DecidedWords): boolean {
   return forms.every((form, at) => tokens.form[token + at] === form);
-}
-
-function overlapping(names: readonly NameMention[], nameAt: Int32Array, first: number, end: number): NameMention[] {
-  const found = new Set<NameMention>();
-  for (let token = first; token < end; token++) {
-    const index = nameAt[token] as number;
-    if (index >= 0) found.add(names[index] as NameMention);
-  }
-  return [...found];
-}
-
-/** Elsewhere than at the words that were corrected, a longer name that holds them stays: "Ada Jordan" beside "Jordan". */
-function applies(
-  tokens: Tokens,
-  words: DecidedWords,
-  first: number,
-  end: number,
-  others: readonly NameMention[],
-): boolean {
-  if (first === words.exactly) return true;
-  if (others.some((name) => name.firstToken < first || name.endToken > end)) return false;
-  // The list of the workspace adds no name to words that are written small, and none to a heading's "May".
-  return others.length > 0 || words.corrected !== undefined || isWritten(tokens, first);
 }
 
 function isWritten(tokens: Tokens, token: number): boolean {

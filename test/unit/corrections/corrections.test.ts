@@ -49,6 +49,12 @@ const wordsOf = (one: Entity | undefined): string[] =>
 const namesOf = (document: ArticleAnnotations): string[] =>
   document.entities.map(({ kind, name }) => `${kind} ${name}`);
 
+/** The words of all names, in text order. */
+function names(article: string, { entities }: ArticleAnnotations): string[] {
+  const found = entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'));
+  return found.sort((a, b) => a.start - b.start).map(({ start, end }) => article.slice(start, end));
+}
+
 /** "SPEAKER: content" of every quote. */
 function quotesOf(document: ArticleAnnotations): string[] {
   return document.quotes.map(({ spans, speaker }) => {
@@ -89,6 +95,30 @@ describe('what a reader corrects', () => {
   it('a name that is none is gone, and whatever hung on it', () => {
     const document = corrected(['Bo Lind', 0, { type: 'kind', kind: 'none' }]);
     assert.ok(!namesOf(document).some((name) => name.includes('Bo Lind')));
+  });
+
+  it('words that are a name in one place are none where they are a month, a verb or in a title', () => {
+    const article = `Talks May Fail in Urdal
+
+On 5 May 2021 Esra May met Bo Lind. The plans of May were clear.
+
+May I go? Bo Lind asked. “May the best win,” he said. Lind, May and others left. Some may stay.`;
+    const marked = article.indexOf('May were');
+    const document = correctedIn(article, [['May', 3, { type: 'kind', kind: 'person' }]]);
+    const places = document.entities
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ start, end }) => article.slice(start, end) === 'May')
+      .map(({ start }) => start);
+    assert.deepEqual(places, [marked, article.indexOf('May and')]);
+  });
+
+  it('a name that is part of a longer one is cut out of it there, and nowhere else', () => {
+    const article = 'Ada Mendel Hall is shut. Bo Lind went to Ada Mendel Hall. He knows Ada Mendel Hall well.';
+    const full = names(article, correctedIn(article, [])).filter((words) => words.includes('Mendel'));
+    assert.deepEqual(full, ['Ada Mendel Hall', 'Ada Mendel Hall', 'Ada Mendel Hall']);
+    const document = correctedIn(article, [['Hall', 1, { type: 'kind', kind: 'none' }]]);
+    const left = names(article, document).filter((words) => words.includes('Mendel'));
+    assert.deepEqual(left, ['Ada Mendel Hall', 'Ada Mendel', 'Ada Mendel Hall']);
   });
 
   it('words that are a name become one', () => {
@@ -245,6 +275,15 @@ describe('names that are known from all articles', () => {
     const document = withKnown({ ...person('Bo Lind'), aliases: ['Carl Stone'] });
     assert.ok(wordsOf(entity(document, 'Bo Lind')).includes('Carl Stone'));
     assert.equal(entity(document, 'Carl Stone'), undefined);
+  });
+
+  it('are no names where they are words, and are where they are full names', () => {
+    const article = `Will they go? Bo Lind asked. The Hall of Will was shut. He saw oak Trees of Will Zorrab there.`;
+    const found = names(article, correctedIn(article, [], [{ ...person('Will Zorrab'), aliases: ['Will', 'Hall'] }]));
+    assert.deepEqual(
+      found.filter((words) => words.startsWith('Will') || words === 'Hall'),
+      ['Will Zorrab'],
+    );
   });
 
   it('are of the kind that is noted', () => {
