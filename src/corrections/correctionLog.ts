@@ -21,11 +21,17 @@ export interface CorrectionLog {
 }
 
 /** Something to be done to a log. */
-export type LogChange =
-  | { put: StoredAnnotation }
-  | { remove: string }
-  /** A line as it was before, with everything in it. */
-  | { restore: string };
+export type LogChange = { put: StoredAnnotation } | { remove: string } | LogStep;
+
+/**
+ * A change of one annotation to be taken back: its line before and behind the change, undefined where it had none. What
+ * says something else by now, because another window has changed it, is left as it is.
+ */
+export interface LogStep {
+  takeBack: string;
+  before: string | undefined;
+  after: string | undefined;
+}
 
 interface Line {
   /** Without its ending. */
@@ -78,13 +84,20 @@ export function changeLog(text: string, changes: readonly LogChange[]): string {
       byId.delete(change.remove);
       continue;
     }
-    const restored = 'restore' in change ? readLine(change.restore) : undefined;
-    const id = 'put' in change ? change.put.id : restored?.annotation?.id;
-    if (id === undefined) continue;
+    const id = 'put' in change ? change.put.id : change.takeBack;
     const first = byId.get(id)?.[0];
-    const json = 'put' in change ? toJson(change.put, first?.json) : (restored?.json ?? {});
+    const line =
+      'put' in change
+        ? JSON.stringify(toJson(change.put, first?.json))
+        : takenBack(change, first && lines[first.index]);
+    if (line === undefined) {
+      for (const { index } of byId.get(id) ?? []) lines[index] = undefined;
+      byId.delete(id);
+      continue;
+    }
     const index = first?.index ?? lines.length;
-    lines[index] = 'put' in change ? JSON.stringify(json) : change.restore;
+    lines[index] = line;
+    const { json = {} } = readLine(line);
     if (first) first.json = json;
     else byId.set(id, [{ index, json }]);
   }
@@ -93,11 +106,32 @@ export function changeLog(text: string, changes: readonly LogChange[]): string {
   return kept === '' ? mark : `${mark}${kept}${ending}`;
 }
 
-/** The line of an annotation as it stands in the log. */
-export function lineOf(text: string, id: string): string | undefined {
+/** What takes these changes of a log back. */
+export function logStepsOf(text: string, changes: readonly LogChange[]): LogStep[] {
+  const before = linesById(text);
+  const after = linesById(changeLog(text, changes));
+  const ids = changes.map((change) =>
+    'put' in change ? change.put.id : 'remove' in change ? change.remove : change.takeBack,
+  );
+  return [...new Set(ids)].map((id) => ({ takeBack: id, before: before.get(id), after: after.get(id) }));
+}
+
+function linesById(text: string): Map<string, string> {
   const lines = readLines(text);
-  const index = newestById(lines).get(id);
-  return index === undefined ? undefined : lines[index]?.text;
+  return new Map([...newestById(lines)].map(([id, index]) => [id, (lines[index] as Line).text]));
+}
+
+/** The line as it is to be when a step is taken back. Its words may have been noted anew since: those stay. */
+function takenBack({ before, after }: LogStep, now: string | undefined): string | undefined {
+  if (now === after) return before;
+  const [was, is, wrote] = [before, now, after].map((line) => (line === undefined ? undefined : readLine(line).json));
+  if (!is || !wrote || saidIn(is) !== saidIn(wrote)) return now;
+  return was && JSON.stringify({ ...was, target: is.target });
+}
+
+/** All of an annotation but where it stands and when it was written. */
+function saidIn({ target: _, modified: __, ...said }: JsonObject): string {
+  return JSON.stringify(said);
 }
 
 function readLines(text: string): Line[] {

@@ -34,6 +34,16 @@ export interface People {
 /** Something to be done to the names; they are told apart by kind and name. */
 export type PeopleChange = { put: KnownName } | { remove: EntityReference };
 
+export type PeopleWriting = PeopleChange | { takeBack: PeopleStep };
+
+/** Changes of the names, to be taken back: just what they have changed, whatever else was written meanwhile. */
+export interface PeopleStep {
+  /** The file. */
+  before: string;
+  after: string;
+  names: EntityReference[];
+}
+
 /**
  * Reads `people.json`: `{"people": [{"name", "kind"?, "preferred"?, "aliases"?, "roles"?}]}`. Total: what can't be read
  * becomes a problem, the rest counts. Comments and trailing commas do no harm.
@@ -58,11 +68,17 @@ export function readPeople(text: string): People {
  * The file with these changes made; all else stays as it is, to the character. Undefined where the file is so broken
  * that a change could lose something.
  */
-export function changePeople(text: string, changes: readonly PeopleChange[]): string | undefined {
+export function changePeople(text: string, changes: readonly PeopleWriting[]): string | undefined {
   const blank = text.trim().replace('\uFEFF', '') === '';
   let changed = blank ? '{\n  "people": []\n}\n' : text;
   if (parsed(changed).problems.length > 0) return undefined;
   for (const change of changes) {
+    if ('takeBack' in change) {
+      const back = takenBack(changed, change.takeBack);
+      if (back === undefined) return undefined;
+      changed = back;
+      continue;
+    }
     const { tree } = parsed(changed);
     const people = tree && childOf(tree, 'people');
     if (tree?.type !== 'object' || (people && people.type !== 'array')) return undefined;
@@ -72,6 +88,94 @@ export function changePeople(text: string, changes: readonly PeopleChange[]): st
     for (const [path, value] of stepsFor(change, index, entries[index])) changed = edited(changed, path, value);
   }
   return changed;
+}
+
+/** What takes these changes back; undefined where they can't be made, for the file must be mended first. */
+export function peopleStepOf(text: string, changes: readonly PeopleWriting[]): PeopleStep | undefined {
+  const after = changePeople(text, changes);
+  if (after === undefined) return undefined;
+  const names = changes.flatMap((change) =>
+    'takeBack' in change ? change.takeBack.names : ['put' in change ? change.put : change.remove],
+  );
+  return { before: text, after, names };
+}
+
+function takenBack(text: string, { before, after, names }: PeopleStep): string | undefined {
+  if (text === after) return before;
+  let changed = text;
+  for (const wanted of names) {
+    const back = nameTakenBack(changed, wanted, { before, after });
+    if (back === undefined) return undefined;
+    changed = back;
+  }
+  return changed;
+}
+
+function nameTakenBack(
+  text: string,
+  name: EntityReference,
+  { before, after }: Pick<PeopleStep, 'before' | 'after'>,
+): string | undefined {
+  const was = entryIn(before, name);
+  const wrote = entryIn(after, name);
+  const now = entryIn(text, name);
+  if (was && !wrote && !now) return inserted(text, was);
+  if (!wrote || !now) return text;
+  const next = mergedBack(was?.entry, wrote.entry, now.entry);
+  const isOnlyOurs = !was && isBare(next) && now.keys.every((key) => ourKeys.has(key));
+  return changePeople(text, [isOnlyOurs ? { remove: name } : { put: next }]);
+}
+
+interface EntryInFile {
+  entry: KnownName;
+  index: number;
+  keys: string[];
+  at: Span;
+  /** With its comments. */
+  source: string;
+}
+
+function entryIn(text: string, wanted: EntityReference): EntryInFile | undefined {
+  const { tree } = parsed(text);
+  const people = tree && childOf(tree, 'people');
+  for (const [index, node] of (people?.children ?? []).entries()) {
+    const entry = readEntry(node, []);
+    if (!entry || keyOf(entry) !== keyOf(wanted)) continue;
+    const keys = (node.children ?? []).map(({ children }) => String(children?.[0]?.value));
+    return { entry, index, keys, at: spanOf(node), source: text.slice(node.offset, node.offset + node.length) };
+  }
+  return undefined;
+}
+
+const ourKeys = new Set(['name', 'kind', 'preferred', 'aliases', 'roles']);
+
+function isBare({ preferred, aliases, roles }: KnownName): boolean {
+  return preferred === undefined && !aliases?.length && !roles?.length;
+}
+
+/** An entry without what was added from `was` to `wrote`, and with what went; what was changed by hand since stays. */
+function mergedBack(was: KnownName | undefined, wrote: KnownName, now: KnownName): KnownName {
+  const list = (key: 'aliases' | 'roles') => {
+    const [old = [], made = [], present = []] = [was?.[key], wrote[key], now[key]];
+    const stay = present.filter((text) => old.includes(text) || !made.includes(text));
+    return [...stay, ...old.filter((text) => !made.includes(text) && !stay.includes(text))];
+  };
+  const preferred = now.preferred === wrote.preferred ? was?.preferred : now.preferred;
+  const { kind, name } = now;
+  return { kind, name, ...(preferred !== undefined && { preferred }), aliases: list('aliases'), roles: list('roles') };
+}
+
+/** An entry as it was written, at its old place among the others. */
+function inserted(text: string, { index, source, entry }: EntryInFile): string | undefined {
+  const { tree } = parsed(text);
+  const count = (tree && childOf(tree, 'people'))?.children?.length ?? 0;
+  const { kind, name } = entry;
+  const made =
+    index < count
+      ? edited(text, ['people', index], { name, kind }, true)
+      : changePeople(text, [{ put: { kind, name } }]);
+  const at = made === undefined ? undefined : entryIn(made, entry)?.at;
+  return made !== undefined && at ? made.slice(0, at.start) + source + made.slice(at.end) : undefined;
 }
 
 /** Paths and the values that they are to have; undefined: to be gone. */
@@ -94,13 +198,13 @@ function stepsFor(change: PeopleChange, index: number, before: KnownName | undef
     .map(([key, value]) => [['people', index, key], value?.length ? value : undefined]);
 }
 
-function edited(text: string, path: JSONPath, value: unknown): string {
+function edited(text: string, path: JSONPath, value: unknown, isArrayInsertion = path.at(-1) === -1): string {
   const formattingOptions: FormattingOptions = {
     insertSpaces: true,
     tabSize: 2,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
-  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: path.at(-1) === -1 }));
+  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion }));
 }
 
 const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$).*$/gm;

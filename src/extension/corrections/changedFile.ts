@@ -36,6 +36,7 @@ export class ChangedFile<Change> {
 
   /** What is not in `text` either, because the file must be mended first. */
   get unapplied(): readonly Change[] {
+    if (this.pending.length === 0) return [];
     return this.apply(this.onDisk, this.pending) === undefined ? this.pending : [];
   }
 

@@ -153,11 +153,14 @@ export class CorrectionStore implements Disposable {
     return this.done.at(-1);
   }
 
-  /** Takes a step of this session back, the last one if absent; its label, undefined if it is taken back already. */
+  /** Takes a step of this session back, the last one if absent; its label, undefined if it is taken back already or can't be any more. */
   async undo(step = this.done.at(-1)): Promise<string | undefined> {
     const at = step ? this.done.lastIndexOf(step) : -1;
     if (!step || at === -1) return undefined;
     this.done.splice(at, 1);
+    // Others have changed the same since.
+    if (!step.kept.wouldChange(step.undo)) return undefined;
+    step.redo = step.kept.inverseOf(step.undo);
     this.undone.push(step);
     await step.kept.change(step.undo);
     return step.label;
@@ -165,18 +168,11 @@ export class CorrectionStore implements Disposable {
 
   async redo(): Promise<string | undefined> {
     const step = this.undone.pop();
-    if (!step) return undefined;
+    if (!step?.kept.wouldChange(step.redo)) return undefined;
+    step.undo = step.kept.inverseOf(step.redo);
     this.done.push(step);
     await step.kept.change(step.redo);
     return step.label;
-  }
-
-  get canUndo(): boolean {
-    return this.done.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.undone.length > 0;
   }
 
   /**
@@ -188,14 +184,13 @@ export class CorrectionStore implements Disposable {
     const annotations = this.annotationsOf(document.uri);
     if (annotations.length === 0) return;
     const text = document.getText();
-    const modified = new Date().toISOString();
     const changes = annotations.flatMap((annotation): Change[] => {
       const { prefix, exact, suffix } = annotation.selectors;
       const span = spanOf(annotation.id) ?? anchor(text, annotation.selectors);
       if (!span || span.start === span.end) return [];
       if (text.startsWith(prefix + exact + suffix, span.start - prefix.length)) return [];
       const { source } = this.placeOf(document.uri);
-      return [{ put: { ...annotation, source, selectors: selectorsFor(text, span), modified } }];
+      return [{ put: { ...annotation, source, selectors: selectorsFor(text, span) } }];
     });
     if (changes.length > 0) await kept.change(changes);
   }
@@ -238,6 +233,8 @@ export class CorrectionStore implements Disposable {
       const rest = annotation.source.slice(source.length);
       if (!annotation.source.startsWith(source) || (rest !== '' && !rest.startsWith('/'))) continue;
       const target = this.placeOf(rest === '' ? to : Uri.joinPath(to, rest));
+      // Out of all folders nothing lasts: what was kept stays where it is, and holds again when the article is back.
+      if (target.kept === this.session && kept !== this.session) continue;
       changes.push({
         remove: annotation.id,
         put: { ...annotation, source: target.source, modified },

@@ -1,6 +1,20 @@
 import type { EntityReference, KnownName } from '../../core/corrections/corrections';
-import { type CorrectionLog, changeLog, type LogChange, lineOf, readLog } from '../../corrections/correctionLog';
-import { changePeople, type People, type PeopleChange, readPeople } from '../../corrections/people';
+import {
+  type CorrectionLog,
+  changeLog,
+  type LogChange,
+  type LogStep,
+  logStepsOf,
+  readLog,
+} from '../../corrections/correctionLog';
+import {
+  changePeople,
+  type People,
+  type PeopleStep,
+  type PeopleWriting,
+  peopleStepOf,
+  readPeople,
+} from '../../corrections/people';
 import type { StoredAnnotation } from '../../corrections/webAnnotation';
 import { ChangedFile, type Trouble } from './changedFile';
 import type { SharedFile } from './sharedFile';
@@ -10,15 +24,16 @@ export type Change =
   | { put: StoredAnnotation }
   /** Id of an annotation. */
   | { remove: string }
-  /** The annotation in this line of the log, as it was. */
-  | { restore: string }
+  | LogStep
   | { know: KnownName }
-  | { forget: EntityReference };
+  | { forget: EntityReference }
+  /** What was noted or forgotten. */
+  | { unlearn: PeopleStep };
 
 /** What is kept in one `.readout` folder: corrections, notes and names. */
 export class KeptFolder {
   readonly log: ChangedFile<LogChange>;
-  readonly people: ChangedFile<PeopleChange>;
+  readonly people: ChangedFile<PeopleWriting>;
   private readLog: { text: string; log: CorrectionLog; bySource: Map<string, StoredAnnotation[]> } | undefined;
   private readPeople: { text: string; people: People } | undefined;
 
@@ -37,11 +52,7 @@ export class KeptFolder {
 
   /** Holds at once. The promise is kept when it is written or has failed. */
   async change(changes: readonly Change[]): Promise<void> {
-    const logChanges = changes.filter((change) => 'put' in change || 'remove' in change || 'restore' in change);
-    const peopleChanges = changes.flatMap((change): PeopleChange[] => {
-      if ('know' in change) return [{ put: change.know }];
-      return 'forget' in change ? [{ remove: change.forget }] : [];
-    });
+    const { logChanges, peopleChanges } = byFile(changes);
     await Promise.all([
       logChanges.length > 0 && this.log.change(logChanges),
       peopleChanges.length > 0 && this.people.change(peopleChanges),
@@ -50,23 +61,31 @@ export class KeptFolder {
 
   /** What undoes these changes, to be asked before they are made. */
   inverseOf(changes: readonly Change[]): Change[] {
-    return changes.map((change): Change => this.inverse(change)).reverse();
+    const { logChanges, peopleChanges } = byFile(changes);
+    const logSteps = logChanges.length > 0 ? logStepsOf(this.log.text, logChanges) : [];
+    if (peopleChanges.length === 0) return logSteps;
+    const step = peopleStepOf(this.people.text, peopleChanges);
+    // Of a broken file the changes wait.
+    const unlearn = step ? [{ unlearn: step }] : changes.flatMap((change) => this.opposite(change)).reverse();
+    return [...logSteps, ...unlearn];
+  }
+
+  /** Whether these changes would change anything; what undoes a step does not where others changed the same since. */
+  wouldChange(changes: readonly Change[]): boolean {
+    const { logChanges, peopleChanges } = byFile(changes);
+    if (changeLog(this.log.text, logChanges) !== this.log.text) return true;
+    return peopleChanges.length > 0 && changePeople(this.people.text, peopleChanges) !== this.people.text;
   }
 
   get hasUnwritten(): boolean {
     return this.log.hasUnwritten || this.people.hasUnwritten;
   }
 
-  private inverse(change: Change): Change {
-    if ('know' in change || 'forget' in change) {
-      const { kind, name } = 'know' in change ? change.know : change.forget;
-      const before = this.names.find((known) => known.kind === kind && known.name === name);
-      return before ? { know: before } : { forget: { kind, name } };
-    }
-    const id =
-      'put' in change ? change.put.id : 'remove' in change ? change.remove : readLog(change.restore).annotations[0]?.id;
-    const line = id === undefined ? undefined : lineOf(this.log.text, id);
-    return line === undefined ? { remove: id ?? '' } : { restore: line };
+  private opposite(change: Change): Change[] {
+    if (!('know' in change || 'forget' in change)) return [];
+    const { kind, name } = 'know' in change ? change.know : change.forget;
+    const before = this.names.find((known) => known.kind === kind && known.name === name);
+    return [before ? { know: before } : { forget: { kind, name } }];
   }
 
   get annotations(): readonly StoredAnnotation[] {
@@ -87,7 +106,8 @@ export class KeptFolder {
     const { names } = this.peopleRead;
     const { unapplied } = this.people;
     if (unapplied.length === 0) return names;
-    const isSame = (change: PeopleChange, { kind, name }: EntityReference) => {
+    const isSame = (change: PeopleWriting, { kind, name }: EntityReference) => {
+      if ('takeBack' in change) return false;
       const other = 'put' in change ? change.put : change.remove;
       return other.kind === kind && other.name === name;
     };
@@ -123,4 +143,14 @@ export class KeptFolder {
     if (this.readPeople?.text !== text) this.readPeople = { text, people: readPeople(text) };
     return this.readPeople.people;
   }
+}
+
+function byFile(changes: readonly Change[]): { logChanges: LogChange[]; peopleChanges: PeopleWriting[] } {
+  const logChanges = changes.filter((change) => 'put' in change || 'remove' in change || 'takeBack' in change);
+  const peopleChanges = changes.flatMap((change): PeopleWriting[] => {
+    if ('know' in change) return [{ put: change.know }];
+    if ('forget' in change) return [{ remove: change.forget }];
+    return 'unlearn' in change ? [{ takeBack: change.unlearn }] : [];
+  });
+  return { logChanges, peopleChanges };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CorrectionBody } from '../../../src/core/corrections/corrections';
 import { selectorsFor } from '../../../src/corrections/anchor';
-import { changeLog, lineOf, readLog } from '../../../src/corrections/correctionLog';
+import { changeLog, logStepsOf, readLog } from '../../../src/corrections/correctionLog';
 import {
   type StoredAnnotation,
   type StoredCorrection,
@@ -110,6 +110,25 @@ describe('the log of corrections', () => {
     assert.deepEqual(readLog(log).annotations, [{ ...note, tags: ['checked'] }]);
   });
 
+  const days: [date: { start: string; end?: string }, isRead: boolean][] = [
+    [{ start: '2026' }, true],
+    [{ start: '2026-02' }, true],
+    [{ start: '2026-02', end: '2026-02-03' }, true],
+    [{ start: '2026-02-28', end: '2026-03' }, true],
+    [{ start: '2026-02-30' }, false],
+    [{ start: '2026-13' }, false],
+    [{ start: 'Friday' }, false],
+    [{ start: '2026-02-02T10:00' }, false],
+    [{ start: '2026-02-03', end: '2026-02-02' }, false],
+    [{ start: '2026-02-03', end: 'later' }, false],
+  ];
+  for (const [date, isRead] of days) {
+    it(`${isRead ? 'reads' : 'does not read'} the day ${JSON.stringify(date)}`, () => {
+      const log = lineFor(correction('a', { type: 'meeting', date }));
+      assert.equal(readLog(log).annotations.length, isRead ? 1 : 0);
+    });
+  }
+
   const invalid: [string, string][] = [
     ['not JSON', 'noJson'],
     ['{"a":', 'noJson'],
@@ -148,7 +167,7 @@ describe('the log of corrections', () => {
     const log = ['<<<<<<< HEAD', ours, '||||||| base', ancestor, deleted, '=======', '>>>>>>> x', ''].join('\n');
     assert.deepEqual(readLog(log).annotations, [correction('a', { type: 'noQuote' }, '2026-02-01T00:00:00Z')]);
     assert.deepEqual(codesIn(log).slice(1, 4), ['2 mergeMarker', '3 ancestor', '4 ancestor']);
-    assert.equal(lineOf(log, 'deleted'), undefined);
+    assert.equal(logStepsOf(log, [{ remove: 'deleted' }])[0]?.before, undefined);
     const changed = changeLog(log, [{ remove: 'a' }, { put: correction('b') }]);
     assert.equal(changed, `${log.replace(`${ours}\n`, '')}${lineFor(correction('b'))}\n`);
   });
@@ -166,7 +185,7 @@ describe('the log of corrections', () => {
       );
       assert.deepEqual(codesIn(log), [`${line} superseded`]);
       assert.ok(changeLog(log, [{ put: correction('b') }]).startsWith(log));
-      assert.equal(lineOf(log, 'a'), newer);
+      assert.equal(logStepsOf(log, [{ remove: 'a' }])[0]?.before, newer);
       assert.deepEqual(idsIn(changeLog(log, [{ remove: 'a' }])), []);
     }
   });
@@ -197,6 +216,29 @@ describe('the log of corrections', () => {
         }
       }),
     );
+  });
+
+  it('takes a step back, but not where another window has changed the same since', () => {
+    const log = changeLog('', [{ put: correction('a') }]);
+    const change = { put: correction('a', { type: 'noMeeting' }) };
+    const steps = logStepsOf(log, [change]);
+    const changed = changeLog(log, [change]);
+    assert.equal(changeLog(changed, steps), log);
+    const byOthers = changeLog(changed, [{ put: correction('a', { type: 'kind', kind: 'none' }) }]);
+    assert.equal(changeLog(byOthers, steps), byOthers);
+    assert.equal(changeLog('', steps), '');
+    const removal = logStepsOf(log, [{ remove: 'a' }]);
+    assert.equal(changeLog('', removal), log);
+    assert.equal(changeLog(byOthers, removal), byOthers);
+  });
+
+  it('takes a step back with the words as they were noted anew since', () => {
+    const made = changeLog('', [{ put: correction('a') }]);
+    const change = { put: correction('a', { type: 'noMeeting' }) };
+    const steps = logStepsOf(made, [change]);
+    const selectors = selectorsFor(`New. ${text}`, { start: 29, end: 44 });
+    const saved = changeLog(made, [{ put: { ...correction('a', { type: 'noMeeting' }), selectors } }]);
+    assert.deepEqual(readLog(changeLog(saved, steps)).annotations, [{ ...correction('a'), selectors }]);
   });
 
   it('reads and changes a thousand corrections in a moment', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changePeople, readPeople } from '../../../src/corrections/people';
+import { changePeople, type PeopleChange, peopleStepOf, readPeople } from '../../../src/corrections/people';
 
 const ada = { kind: 'person', name: 'Ada Mendel' } as const;
 const file = `{
@@ -98,6 +98,44 @@ describe('the file of names', () => {
       assert.deepEqual(codesIn(text), Array(4).fill('mergeMarker'));
       assert.equal(changePeople(text, [{ put: ada }]), undefined);
     }
+  });
+
+  const backIn = (changes: PeopleChange[], meanwhile: (text: string) => string) => {
+    const takeBack = peopleStepOf(file, changes);
+    assert.ok(takeBack);
+    return changePeople(meanwhile(changePeople(file, changes) ?? ''), [{ takeBack }]);
+  };
+
+  it('has an entry again as it stood when its removal is taken back', () => {
+    assert.equal(
+      backIn([{ remove: ada }], (text) => text),
+      file,
+    );
+    const back = backIn([{ remove: ada }], (text) => text.replace('the desk', 'the north desk')) ?? '';
+    assert.match(back, /north desk/);
+    assert.match(back, /"born": 1970/);
+    assert.deepEqual(
+      readPeople(back).names.map(({ name }) => name),
+      ['Ada Mendel', 'Nordbank'],
+    );
+  });
+
+  it('loses just what was added when that is taken back, and nothing that was added by hand', () => {
+    const byHand = (text: string) => text.replace('"A. Mendel"', '"Dr Mendel", "A. Mendel"');
+    const added = { put: { ...ada, preferred: 'Ms Mendel', aliases: ['A. Mendel', 'Mme Mendel'] } };
+    assert.deepEqual(readPeople(backIn([added], byHand) ?? '').names[0], {
+      ...ada,
+      preferred: 'Mendel',
+      aliases: ['Dr Mendel', 'A. Mendel'],
+    });
+    const bo = { kind: 'person', name: 'Bo Lind' } as const;
+    const elsewhere = (text: string) => text.replace('the desk', 'us');
+    assert.equal(readPeople(backIn([{ put: { ...bo, roles: ['mayor'] } }], elsewhere) ?? '').names.length, 2);
+    const more = (text: string) => changePeople(text, [{ put: { ...bo, roles: ['mayor', 'poet'] } }]) ?? '';
+    assert.deepEqual(readPeople(backIn([{ put: { ...bo, roles: ['mayor'] } }], more) ?? '').names[2], {
+      ...bo,
+      roles: ['poet'],
+    });
   });
 
   it('never throws', () => {

@@ -3,7 +3,7 @@ import { selectorsFor } from '../../../src/corrections/anchor';
 import { readLog } from '../../../src/corrections/correctionLog';
 import type { StoredCorrection } from '../../../src/corrections/webAnnotation';
 import type { Trouble } from '../../../src/extension/corrections/changedFile';
-import { KeptFolder } from '../../../src/extension/corrections/keptFolder';
+import { type Change, KeptFolder } from '../../../src/extension/corrections/keptFolder';
 import type { SharedFile } from '../../../src/extension/corrections/sharedFile';
 
 /** A file that another program may write to, and that may be made read-only. */
@@ -124,6 +124,36 @@ describe('the folder of what is kept', () => {
     await kept.change(undo);
     assert.equal(files.log.text, before.log);
     assert.deepEqual(kept.names, before.names);
+  });
+
+  it('does not take back over what another window has written meanwhile, and knows that', async () => {
+    const { files, kept } = opened();
+    const other = new KeptFolder(files, () => undefined);
+    const undo = kept.inverseOf([{ put: correction('a') }]);
+    await kept.change([{ put: correction('a') }]);
+    assert.ok(kept.wouldChange(undo));
+    await other.change([{ put: { ...correction('a'), body: { type: 'noQuote' } } }]);
+    const written = files.log.text;
+    // The file may be read only after the step is taken back.
+    await kept.change(undo);
+    assert.equal(files.log.text, written);
+    assert.equal(kept.annotations.length, 1);
+    assert.ok(!kept.wouldChange(undo));
+  });
+
+  it('does again what was taken back, and takes it back again', async () => {
+    const { files, kept } = opened();
+    files.people.text = '{"people": [{"name": "Ada Mendel", "born": 1970 /* or 71 */}, {"name": "Bo Lind"}]}\n';
+    await kept.reload();
+    const before = files.people.text;
+    let changes: Change[] = [{ put: correction('a') }, { forget: { kind: 'person', name: 'Ada Mendel' } }];
+    for (let i = 0; i < 4; i++) {
+      const undo = kept.inverseOf(changes);
+      await kept.change(changes);
+      assert.equal(kept.annotations.length, i % 2 === 0 ? 1 : 0);
+      assert.equal(files.people.text === before, i % 2 === 1);
+      changes = undo;
+    }
   });
 
   it('brings back what was removed with everything that stood in its line', async () => {
