@@ -1,4 +1,5 @@
 import type { CorrectionBody, EntityReference, MeetingFacts } from '../core/corrections/corrections';
+import { isCalendarDay } from '../core/text/calendarDay';
 import { isObject, isText, type JsonObject, present } from './json';
 
 /** How each correction is called in the file; the names of the core are for programs. */
@@ -93,10 +94,20 @@ function meetingFrom({ kind, participants, place, date, status }: JsonObject): M
   return facts;
 }
 
+/** Days, months and years that exist, the end not before the start. */
 function dateFrom(value: unknown): { start: string; end?: string } | undefined {
-  if (!isObject(value) || !isText(value.start)) return undefined;
-  if (value.end === undefined) return { start: value.start };
-  return isText(value.end) ? { start: value.start, end: value.end } : undefined;
+  if (!isObject(value) || !isDate(value.start)) return undefined;
+  const { start, end } = value;
+  if (end === undefined) return { start };
+  if (!isDate(end)) return undefined;
+  // Of dates that are not equally exact only what both tell is compared.
+  const exact = Math.min(start.length, end.length);
+  return end.slice(0, exact) >= start.slice(0, exact) ? { start, end } : undefined;
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+function isDate(value: unknown): value is string {
+  return isText(value) && isCalendarDay(`${value}${'-01-01'.slice(0, Math.max(0, 10 - value.length))}`);
 }
 
 function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {

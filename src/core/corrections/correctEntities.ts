@@ -1,5 +1,5 @@
 import type { Entities, EntityRecord, ResolvedMention } from '../entities/entities';
-import type { AnyMention, Mentions, NominalMention } from '../mentions/mentions';
+import type { AnyMention, Mentions, NameMention, NominalMention, RoleMention } from '../mentions/mentions';
 import type { Segments, Sentence } from '../segments/segments';
 import { bySpan, lastStartingAtOrBefore, type Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
@@ -32,6 +32,8 @@ class EntityEditor {
   readonly #joinedWith = new Map<EntityRecord, EntityRecord>();
   /** Names that nobody in the list has any more, for corrections that still use them. */
   readonly #formerly = new Map<string, EntityRecord>();
+  /** Those of whom the reader says that they are two. */
+  readonly #apart: [EntityRecord, EntityRecord][] = [];
   /** Made again when the entities are others. */
   #finder: EntityFinder | undefined;
 
@@ -52,12 +54,20 @@ class EntityEditor {
     for (const one of known) {
       const names = new Set([one.name, ...(one.aliases ?? [])].map(nameKey));
       const found = this.#entities.list.filter(({ kind, name }) => kind === one.kind && names.has(nameKey(name)));
-      const first = found[0];
+      const first = found.find(({ name }) => nameKey(name) === nameKey(one.name)) ?? found[0];
       if (!first) continue;
-      for (const other of found.slice(1)) this.#join(other, first, knownReason);
+      // What was decided in this article goes before the list of the workspace.
+      for (const other of found) if (!this.#areApart(other, first)) this.#join(other, first, knownReason);
       if (one.preferred !== undefined && one.preferred !== first.name) first.preferred = one.preferred;
       if (one.roles?.length) first.knownRoles = [...one.roles];
     }
+  }
+
+  #areApart(one: EntityRecord, other: EntityRecord): boolean {
+    return this.#apart.some((pair) => {
+      const [a, b] = pair.map((entity) => this.#present(entity));
+      return (a === one && b === other) || (a === other && b === one);
+    });
   }
 
   #find(reference: EntityReference): EntityRecord | undefined {
@@ -98,31 +108,65 @@ class EntityEditor {
   #split(span: Span, from: EntityReference, corrected: string): void {
     const mention = this.#mentionAt(span);
     const entity = mention && this.#entities.ofMention.get(mention);
-    if (!mention || !entity || entity !== this.#find(from)) return;
-    if (mention.form !== 'name') {
-      this.#unlink(mention, entity);
-      return;
-    }
+    const other = this.#find(from);
+    if (!mention || !entity || !other) return;
+    if (entity !== other) this.#apart.push([entity, other]);
+    else if (mention.form === 'name') this.#takeApart(entity, mention, corrected);
+    else this.#unlink(mention, entity);
+  }
+
+  #takeApart(entity: EntityRecord, mention: NameMention, corrected: string): void {
     const words = this.#words(mention);
-    const leaving = entity.mentions.filter(
-      (other) => other.mention.form === 'name' && this.#words(other.mention) === words,
-    );
-    if (leaving.length === entity.mentions.length) return;
+    const leaving = this.#leaving(entity, words);
+    const isName = ({ mention: { form } }: ResolvedMention) => form === 'name';
+    if (!entity.mentions.some((one) => isName(one) && !leaving.has(one))) return;
+    const gone = new Set([...leaving].map((one) => one.mention));
+    const roles = new Set(entity.roles.filter((role) => this.#isBeside(role, gone)));
     const record: EntityRecord = {
       id: this.#freeId(`${entity.id}~other`),
       kind: entity.kind,
       name: words,
       gender: 'unknown',
-      roles: [],
-      mentions: leaving.map((one) => ({ ...one, ...decided(byYou, corrected) })),
+      roles: [...roles],
+      mentions: [...leaving].map((one) => ({ ...one, ...decided(byYou, corrected) })),
     };
-    entity.mentions = entity.mentions.filter((other) => !leaving.includes(other));
-    if (nameKey(entity.name) === nameKey(words)) entity.name = this.#fullestName(entity) ?? entity.name;
+    entity.mentions = entity.mentions.filter((one) => !leaving.has(one));
+    entity.roles = entity.roles.filter((role) => !roles.has(role));
+    const left = new Set(record.mentions.map((one) => nameKey(this.#words(one.mention))));
+    if (left.has(nameKey(entity.name))) entity.name = this.#fullestName(entity) ?? entity.name;
     this.#finder = undefined;
+    this.#apart.push([record, entity]);
     this.#entities.list.push(record);
     this.#entities.list.sort((a, b) => firstStart(a) - firstStart(b));
     this.#entities.byId.set(record.id, record);
     for (const one of record.mentions) this.#entities.ofMention.set(one.mention, record);
+  }
+
+  /** The mentions by the same words, and by some of them ("Stone" for "Carl Stone") that nobody who stays is named with. */
+  #leaving(entity: EntityRecord, words: string): Set<ResolvedMention> {
+    const partsOf = (one: ResolvedMention) => nameKey(this.#words(one.mention)).split(' ');
+    const full = new Set(nameKey(words).split(' '));
+    const named = entity.mentions.filter(({ mention }) => mention.form === 'name');
+    const stays = named.filter((one) => partsOf(one).some((part) => !full.has(part)));
+    const others = new Set(stays.flatMap(partsOf));
+    return new Set(
+      named.filter(
+        (one) =>
+          nameKey(this.#words(one.mention)) === nameKey(words) ||
+          partsOf(one).every((part) => full.has(part) && !others.has(part)),
+      ),
+    );
+  }
+
+  /** Whether a role is that of one of the names, or stands directly before or behind one, perhaps after a comma. */
+  #isBeside(role: RoleMention, names: ReadonlySet<AnyMention>): boolean {
+    const holder = this.#input.mentions.names[role.holder];
+    if (holder) return names.has(holder);
+    const isNext = (first: number, second: number) =>
+      first === second || (first + 1 === second && this.#input.tokens.form[first] === ',');
+    return [...names].some(
+      ({ firstToken, endToken }) => isNext(role.endToken, firstToken) || isNext(endToken, role.firstToken),
+    );
   }
 
   #refer(span: Span, reference: EntityReference | null, corrected: string): void {
@@ -176,12 +220,15 @@ class EntityEditor {
     return undefined;
   }
 
-  /** For words that were read as no mention. */
+  /** For a few words of one sentence that were read as no mention, and that hold no name. */
   #newMention({ start, end }: Span): NominalMention | undefined {
     const { tokens, segments, mentions } = this.#input;
     const firstToken = tokenAt(tokens, start);
-    const endToken = tokenAt(tokens, end - 1) + 1;
-    if (firstToken >= tokens.length) return undefined;
+    const endToken = Math.min(tokenAt(tokens, end - 1) + 1, tokens.length);
+    if (firstToken >= endToken || end - start > longestMention) return undefined;
+    const sentence = sentenceOf(segments.sentences, firstToken);
+    if (endToken > (segments.sentences[sentence]?.endToken ?? 0)) return undefined;
+    if (mentions.names.some((name) => name.start < end && start < name.end)) return undefined;
     const headToken = endToken - 1;
     const mention: NominalMention = {
       form: 'nominal',
@@ -189,7 +236,7 @@ class EntityEditor {
       end,
       firstToken,
       endToken,
-      sentence: sentenceOf(segments.sentences, firstToken),
+      sentence,
       head: tokens.lower[headToken] as string,
       headToken,
       determiner: 'definite',
@@ -216,6 +263,9 @@ class EntityEditor {
     return id;
   }
 }
+
+/** In UTF-16 units; whoever marks more does not mean one expression. */
+const longestMention = 60;
 
 const keyOf = ({ kind, name }: EntityReference): string => `${kind} ${nameKey(name)}`;
 

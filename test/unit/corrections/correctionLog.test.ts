@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CorrectionBody } from '../../../src/core/corrections/corrections';
-import { selectorsFor } from '../../../src/corrections/anchor';
+import { anchor, selectorsFor } from '../../../src/corrections/anchor';
 import { changeLog, logStepsOf, readLog } from '../../../src/corrections/correctionLog';
 import {
   type StoredAnnotation,
@@ -239,6 +239,16 @@ describe('the log of corrections', () => {
     const selectors = selectorsFor(`New. ${text}`, { start: 29, end: 44 });
     const saved = changeLog(made, [{ put: { ...correction('a', { type: 'noMeeting' }), selectors } }]);
     assert.deepEqual(readLog(changeLog(saved, steps)).annotations, [{ ...correction('a'), selectors }]);
+  });
+
+  it('has a place for words that were written by hand only where they stand once', () => {
+    const line = '{"id":"a","motivation":"editing","body":{"type":"readout:NoQuote"},"target":{"source":"a.news",';
+    const [written] = readLog(`${line}"selector":{"type":"TextQuoteSelector","exact":"Bo Lind"}}}`).annotations;
+    assert.ok(written);
+    assert.deepEqual(anchor('Ada met Bo Lind.', written.selectors), { start: 8, end: 15 });
+    assert.deepEqual(anchor('Bo Lind met Ada.', written.selectors), { start: 0, end: 7 });
+    assert.equal(anchor('Bo Lind met Ada. Bo Lind said no.', written.selectors), undefined);
+    assert.equal(anchor('Ada said no.', written.selectors), undefined);
   });
 
   it('reads and changes a thousand corrections in a moment', () => {

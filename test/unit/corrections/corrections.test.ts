@@ -167,6 +167,33 @@ May I go? Bo Lind asked. “May the best win,” he said. Lind, May and others l
     assert.deepEqual(wordsOf(entity(document, 'Mendel')), ['Mendel', 'Mendel']);
   });
 
+  it('who is somebody else takes the post beside the name and the surname along', () => {
+    const article = `Foreign Minister Ada Mendel met Bo Lind. Trade envoy Carl Stone watched. Stone left. Mendel will stay.`;
+    const joined: Given = ['Carl Stone', 0, { type: 'same', entity: person('Ada Mendel') }];
+    const document = correctedIn(article, [
+      joined,
+      ['Carl Stone', 0, { type: 'different', entity: person('Ada Mendel') }],
+    ]);
+    const inArticle = (name: string) => {
+      const one = entity(document, name);
+      const named = one?.mentions.filter(({ form }) => form === 'name') ?? [];
+      return { names: named.map(({ start, end }) => article.slice(start, end)), roles: one?.roles.map((r) => r.title) };
+    };
+    assert.deepEqual(inArticle('Carl Stone'), { names: ['Carl Stone', 'Stone'], roles: ['Trade envoy'] });
+    assert.deepEqual(inArticle('Ada Mendel'), { names: ['Ada Mendel', 'Mendel'], roles: ['Foreign Minister'] });
+  });
+
+  it('no long stretch, and none that holds a name or goes over a sentence, stands for somebody', () => {
+    for (const words of [
+      'met Bo Lind in',
+      'watched. He said',
+      'The note that was handed out bore the title “Nothing is settled”',
+    ]) {
+      const document = corrected([words, 0, { type: 'reference', entity: person('Ada Mendel') }]);
+      assert.deepEqual(document, corrected(), words);
+    }
+  });
+
   it('a quotation is by somebody else, or nobody can tell by whom', () => {
     const other = corrected(['“We have time,”', 0, { type: 'speaker', entity: person('Carl Stone') }]);
     assert.ok(quotesOf(other).includes('Carl Stone: “We have time,”'));
@@ -275,6 +302,17 @@ describe('names that are known from all articles', () => {
     const document = withKnown({ ...person('Bo Lind'), aliases: ['Carl Stone'] });
     assert.ok(wordsOf(entity(document, 'Bo Lind')).includes('Carl Stone'));
     assert.equal(entity(document, 'Carl Stone'), undefined);
+  });
+
+  it('do not join whom a reader has taken apart in this article', () => {
+    const known: KnownName = { ...person('Bo Lind'), aliases: ['Carl Stone', 'Mendel'] };
+    const apart: Given[] = [
+      ['Carl Stone', 0, { type: 'different', entity: person('Bo Lind') }],
+      ['Mendel', 0, { type: 'different', entity: person('Ada Mendel') }],
+      ['Mendel', 0, { type: 'different', entity: person('Bo Lind') }],
+    ];
+    const found = namesOf(correctedIn(text, apart, [known]));
+    assert.ok(found.includes('person Carl Stone') && found.includes('person Mendel'), found.join());
   });
 
   it('are no names where they are words, and are where they are full names', () => {
