@@ -101,6 +101,11 @@ function withLineEndingsOf(text: string, words: string): string {
 /** Where no edit came close to the words, or to one side of them: what stands there tells the place on its own. */
 function unmovedPlace(text: string, selectors: Selectors): number | undefined {
   const { exact, prefix, suffix, start, enough } = selectors;
+  if (prefix === '' && suffix === '' && start === 0) {
+    // Written by hand, with nothing but the words.
+    const [only, other] = placesOf(text, selectors);
+    return other === undefined ? only : undefined;
+  }
   const stretch = prefix + exact + suffix;
   if (start >= prefix.length && text.startsWith(stretch, start - prefix.length)) return start;
   const { before = Number.POSITIVE_INFINITY, behind = Number.POSITIVE_INFINITY } = enough ?? {};

@@ -44,7 +44,7 @@ export class ChangedFile<Change> {
   reload(): Promise<void> {
     return this.queue(async () => {
       if (this.pending.length > 0) await this.write();
-      else this.see(await this.file.read(), []);
+      else await this.read();
     });
   }
 
@@ -58,6 +58,15 @@ export class ChangedFile<Change> {
     const done = this.last.then(job);
     this.last = done.catch(() => undefined);
     return done;
+  }
+
+  private async read(): Promise<void> {
+    try {
+      this.see(await this.file.read(), []);
+      this.meet(undefined);
+    } catch (error) {
+      this.meet({ code: 'failed', error });
+    }
   }
 
   private async write(): Promise<void> {

@@ -2,7 +2,7 @@ import { access, constants, mkdir, readdir, readFile, unlink } from 'node:fs/pro
 import path from 'node:path';
 import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
-import type { SharedFile } from './sharedFile';
+import { decoded, type SharedFile } from './sharedFile';
 
 /** A window that was killed holds its lock for so long, milliseconds. */
 const stale = 3000;
@@ -17,7 +17,7 @@ export class LocalFile implements SharedFile {
 
   async read(): Promise<string> {
     try {
-      return await readFile(this.file, 'utf8');
+      return decoded(await readFile(this.file));
     } catch (error) {
       if (isAbsent(error)) return '';
       throw error;

@@ -3,6 +3,7 @@ import { t } from '../messages';
 import type { Trouble } from './changedFile';
 import type { FileProblems } from './fileProblems';
 import { KeptFolder } from './keptFolder';
+import { isOtherEncoding } from './sharedFile';
 import { sharedFileAt } from './sharedFileAt';
 
 /** The folder in each workspace folder that holds what the reader has put right and noted. */
@@ -109,12 +110,15 @@ export class OpenFolder implements Disposable {
       window.setStatusBarMessage(t('{0} is written again.', name), 4000);
       return;
     }
-    if (trouble.code === 'broken') {
+    const isUnreadable = trouble.code === 'failed' && isOtherEncoding(trouble.error);
+    if (trouble.code === 'broken' || isUnreadable) {
       const open = t('Open the File');
-      const message = t(
-        '{0} is broken and can’t be added to. Mend it; until then the name holds for this session.',
-        name,
-      );
+      const message = isUnreadable
+        ? t(
+            '{0} is not in UTF-8, so it is neither read nor changed. Save it with that encoding; until then what you put right or note holds for this session.',
+            name,
+          )
+        : t('{0} is broken and can’t be added to. Mend it; until then the name holds for this session.', name);
       if ((await window.showWarningMessage(message, open)) === open) await window.showTextDocument(file);
       return;
     }

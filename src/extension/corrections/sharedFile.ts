@@ -9,6 +9,16 @@ export interface SharedFile {
   update(change: (text: string) => string | undefined): Promise<string>;
 }
 
+/** A file in another encoding fails: written anew in UTF-8, it would lose what can't be read. */
+export function decoded(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** Whether reading failed for that reason. */
+export function isOtherEncoding(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+}
+
 /** What lasts as long as the session. */
 export class MemoryFile implements SharedFile {
   private text = '';

@@ -1,6 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { LocalFile } from './localFile';
-import type { SharedFile } from './sharedFile';
+import { decoded, type SharedFile } from './sharedFile';
 
 /** A file on disk, or one that only VS Code can reach. */
 export function sharedFileAt(uri: Uri): SharedFile {
@@ -13,7 +13,7 @@ class VirtualFile implements SharedFile {
 
   async read(): Promise<string> {
     try {
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(this.uri));
+      return decoded(await workspace.fs.readFile(this.uri));
     } catch (error) {
       if (error instanceof FileSystemError && error.code === 'FileNotFound') return '';
       throw error;

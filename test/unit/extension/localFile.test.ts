@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readLog } from '../../../src/corrections/correctionLog';
 import { LocalFile } from '../../../src/extension/corrections/localFile';
+import { isOtherEncoding } from '../../../src/extension/corrections/sharedFile';
 
 describe('a file that several windows write to', () => {
   let folder: string;
@@ -107,5 +108,19 @@ describe('a file that several windows write to', () => {
     await file.update((text) => `${text}b\n`);
     assert.equal(readFileSync(name, 'utf8'), 'a\nb\n');
     assert.deepEqual(readdirSync(path.dirname(name)), ['corrections.jsonl']);
+  });
+
+  it('is neither read nor replaced where it is in another encoding', async () => {
+    const name = path.join(folder, 'latin', 'corrections.jsonl');
+    mkdirSync(path.dirname(name));
+    const bytes = Buffer.from('{"name": "Bj\u00f6rn"}\n', 'latin1');
+    writeFileSync(name, bytes);
+    const file = new LocalFile(name);
+    await assert.rejects(file.read(), isOtherEncoding);
+    await assert.rejects(
+      file.update((text) => `${text}b\n`),
+      isOtherEncoding,
+    );
+    assert.deepEqual(readFileSync(name), bytes);
   });
 });
