@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { rename } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { annotated, closeAll, eventually, readout, show, showText } from './workspace';
 
 const { fs } = vscode.workspace;
 
-function at(...path: string[]): vscode.Uri {
+function at(...names: string[]): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, ...path);
+  return vscode.Uri.joinPath(folder.uri, ...names);
 }
 
 async function read(uri: vscode.Uri): Promise<string> {
@@ -50,8 +52,8 @@ async function copyOfSeed(name: string): Promise<vscode.TextDocument> {
 describe('the files of .readout', () => {
   afterEach(async () => {
     await closeAll();
-    for (const path of ['.readout', 'moved', 'a.news', 'b.news']) {
-      await Promise.resolve(fs.delete(at(path), { recursive: true })).catch(() => undefined);
+    for (const name of ['.readout', 'moved', 'a.news', 'b.news']) {
+      await Promise.resolve(fs.delete(at(name), { recursive: true })).catch(() => undefined);
     }
     await eventually(async () => (await listed()).length === 0);
   });
@@ -88,6 +90,23 @@ describe('the files of .readout', () => {
     await eventually(async () => (await read(log())).includes('"source":"b.news/b.news"'));
     const moved = await vscode.workspace.openTextDocument(at('b.news', 'b.news'));
     await eventually(async () => (await passages(moved))[0] === 'Wang Yi');
+  });
+
+  it('keep what is noted of an article that leaves the workspace, until it is back', async () => {
+    const document = await copyOfSeed('a.news');
+    await note(document, 'Wang Yi');
+    const before = await read(log());
+    const outside = vscode.Uri.file(path.join(await mkdtemp(path.join(tmpdir(), 'readout-')), 'a.news'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at('a.news'), outside);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await eventually(async () => (await listed()).join() === 'Without a place');
+    assert.equal(await read(log()), before);
+    await closeAll();
+    await rename(outside.fsPath, at('a.news').fsPath);
+    const { document: back } = await show('a.news');
+    await eventually(async () => (await passages(back))[0] === 'Wang Yi');
+    await rm(path.dirname(outside.fsPath), { recursive: true });
   });
 
   it('find an article again that was moved by another program', async () => {

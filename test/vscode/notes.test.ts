@@ -121,6 +121,18 @@ describe('notes', () => {
     assert.equal(passageOf(again), 'Wang Yi');
   });
 
+  it('stand at the words that were marked for them, also where the text was edited while they were written', async () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const marked = rangeOf('senior Chinese diplomat');
+    editor.selection = new vscode.Selection(marked.start, marked.end);
+    await vscode.commands.executeCommand('readout.addNote');
+    await edit((made) => made.insert(document.uri, marked.start, 'long '));
+    await note('Where is it?', document.lineAt(marked.start.line).range);
+    const made = await eventually(async () => ((await threads()).length === 2 ? threads() : undefined));
+    assert.deepEqual(made.map(passageOf).sort(), ['Wang Yi', 'senior Chinese diplomat']);
+  });
+
   it('are listed without a place, with their words, when these are gone, and stand there again when they come back', async () => {
     await edit((made) => made.replace(document.uri, rangeOf(words), 'others'));
     await eventually(async () => (await labels())[0] === 'Without a place');

@@ -62,7 +62,9 @@ export class ChangedFile<Change> {
 
   private async read(): Promise<void> {
     try {
-      this.see(await this.file.read(), []);
+      const onDisk = await this.file.read();
+      // What was changed while it was read waits still.
+      this.see(onDisk, this.pending);
       this.meet(undefined);
     } catch (error) {
       this.meet({ code: 'failed', error });

@@ -65,6 +65,15 @@ describe('the folder of what is kept', () => {
     assert.equal(changes(), 1);
   });
 
+  it('keeps a change that is made while the file is read', async () => {
+    const { files, kept } = opened();
+    const read = kept.reload();
+    await Promise.resolve();
+    await Promise.all([kept.change([{ put: correction('a') }]), read]);
+    assert.deepEqual(idsIn(files.log.text), ['a']);
+    assert.equal(kept.annotations.length, 1);
+  });
+
   it('keeps what another window has written meanwhile', async () => {
     const { files, kept } = opened();
     const other = new KeptFolder(files, () => undefined);
