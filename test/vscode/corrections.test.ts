@@ -55,7 +55,10 @@ describe('corrections', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (let step = 0; step < 8; step++) await vscode.commands.executeCommand('readout.undoCorrection');
+    // As git would: what is kept goes, and with it what it decided.
+    await vscode.workspace.fs.delete(kept(''), { recursive: true }).then(undefined, () => undefined);
+    const { nodesOf } = await readout();
+    await eventually(() => nodesOf('corrections').length === 0);
     ({ document } = await show('000_'));
     await until(
       (found) => !JSON.stringify(found).includes('"corrected"') && !JSON.stringify(found).includes('"preferred"'),

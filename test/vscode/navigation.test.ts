@@ -45,9 +45,10 @@ describe('symbols of all open articles', () => {
   it('lead to people, organizations and meetings by a part of their name', async () => {
     for (const beginning of ['000_', '003_']) await annotated((await show(beginning)).document);
     const people = await symbolsFor('antony blinken');
-    const files = new Set(people.map(({ location }) => location.uri.path.replace(/.*\//, '').slice(0, 3)));
-    assert.deepEqual([...files].sort(), ['000', '003']);
-    const person = people.find(({ name }) => name === 'Antony Blinken');
+    // VS Code keeps documents open for a while after their tab is closed.
+    const from = (beginning: string) => people.filter(({ location }) => location.uri.path.includes(`/${beginning}`));
+    assert.ok(from('000_').length > 0 && from('003_').length > 0);
+    const person = from('000_').find(({ name }) => name === 'Antony Blinken');
     assert.match(person?.containerName ?? '', /Secretary of State/);
     assert.ok((await symbolsFor('security council')).some(({ name }) => name.includes('Security Council')));
     const meetings = (await symbolsFor('blinken')).filter(({ kind }) => kind === vscode.SymbolKind.Event);

@@ -37,9 +37,7 @@ export function describe(scene: Scene, record: MeetingRecord): Meeting {
     kind: kindOf(record),
     participants: participants.map((entity) => entity.id),
     status: record.standing.status,
-    evidence: record.members
-      .map(({ trigger }) => spanOf(scene, trigger.first, trigger.end))
-      .sort((a, b) => a.start - b.start),
+    evidence: evidenceOf(scene, record),
     confidence: confidenceOf(record),
     why: whyOf(record),
   };
@@ -55,6 +53,19 @@ export function describe(scene: Scene, record: MeetingRecord): Meeting {
     if (words) meeting.when = { start: words.start, end: words.end };
   }
   return meeting;
+}
+
+/** The triggers in text order. Of two that overlap, as in a garbled sentence, the first counts. */
+function evidenceOf(scene: Scene, { members }: MeetingRecord): Span[] {
+  const spans = members
+    .map(({ trigger }) => spanOf(scene, trigger.first, trigger.end))
+    .sort((a, b) => a.start - b.start);
+  let end = 0;
+  return spans.filter((span) => {
+    const isFree = span.start >= end;
+    if (isFree) end = span.end;
+    return isFree;
+  });
 }
 
 /** Those who take part; what the meeting is named after counts unless the text says that two sides met each other. */

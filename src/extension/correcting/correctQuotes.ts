@@ -25,10 +25,12 @@ export async function decideSpeaker(corrector: Corrector, place: Place, given?: 
 }
 
 /** The quote at the place, or the selected words, are no quote. */
+/** All pieces of the quote at the place are none. */
 export async function decideNoQuote(corrector: Corrector, place: Place): Promise<void> {
-  const span = place.quote ? wordsOfQuote(place.quote) : hasSelection(place) ? place.selected : undefined;
-  if (!span) return sayNoQuote();
-  await corrector.decide(place, span, { type: 'noQuote' });
+  const first = place.quote?.spans[0];
+  const last = place.quote?.spans.at(-1);
+  if (!first || !last) return sayNoQuote();
+  await corrector.decide(place, { start: first.start, end: last.end }, { type: 'noQuote' });
 }
 
 /** The selected words are a quote; asks by whom where it is not given. */
