@@ -24,11 +24,11 @@ export async function decideSpeaker(corrector: Corrector, place: Place, given?: 
   await corrector.decide(place, span, { type: marked ? 'quote' : 'speaker', entity }, { before });
 }
 
-/** The quote at the place, or the selected words, are no quote. */
-/** All pieces of the quote at the place are none. */
+/** All pieces of the quote at the place, or the selected words, are no quote. */
 export async function decideNoQuote(corrector: Corrector, place: Place): Promise<void> {
-  const first = place.quote?.spans[0];
-  const last = place.quote?.spans.at(-1);
+  const pieces = place.quote?.spans ?? (hasSelection(place) ? [place.selected] : []);
+  const first = pieces[0];
+  const last = pieces.at(-1);
   if (!first || !last) return sayNoQuote();
   await corrector.decide(place, { start: first.start, end: last.end }, { type: 'noQuote' });
 }
