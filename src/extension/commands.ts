@@ -5,6 +5,7 @@ import { mentionAt, type OpenArticle, quoteAt, summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { quoteWithAttribution } from './attribution';
 import { type Client, isOvertaken, readLanguages } from './client';
+import { askForOne } from './correcting/ask';
 import { type HighlightKind, highlightKinds } from './decorations/highlights';
 import type { Documents } from './documents';
 import { t } from './messages';
@@ -13,8 +14,6 @@ import type { PublicationDays } from './publicationDays';
 import { revealCommand, revealText, select } from './reveal';
 import type { Samples } from './samples';
 import type { Settings } from './settings';
-import type { MeetingOrder } from './views/meetingTree';
-import type { SpeakerOrder } from './views/speakerTree';
 import { isNode, type TreeNode } from './views/treeNode';
 import type { ViewState } from './views/viewState';
 import type { Views } from './views/views';
@@ -222,34 +221,29 @@ async function nextMentionOfNode(services: Services, { target }: TreeNode): Prom
 }
 
 async function sortMeetings({ viewState }: Services): Promise<void> {
-  const order = await askForOrder<MeetingOrder>(t('Sort Meetings'), viewState.current.meetingOrder, {
-    text: t('In the order of the text'),
-    date: t('By day'),
-    name: t('By participants'),
-  });
+  const order = await askForOne(
+    t('Sort Meetings'),
+    {
+      text: t('In the order of the text'),
+      date: t('By day'),
+      name: t('By participants'),
+    },
+    viewState.current.meetingOrder,
+  );
   if (order) await viewState.change({ meetingOrder: order });
 }
 
 async function sortSpeakers({ viewState }: Services): Promise<void> {
-  const order = await askForOrder<SpeakerOrder>(t('Sort Speakers'), viewState.current.speakerOrder, {
-    text: t('In the order of the text'),
-    name: t('By name'),
-    quotes: t('By number of quotes'),
-  });
+  const order = await askForOne(
+    t('Sort Speakers'),
+    {
+      text: t('In the order of the text'),
+      name: t('By name'),
+      quotes: t('By number of quotes'),
+    },
+    viewState.current.speakerOrder,
+  );
   if (order) await viewState.change({ speakerOrder: order });
-}
-
-async function askForOrder<T extends string>(
-  title: string,
-  current: T,
-  labels: Record<T, string>,
-): Promise<T | undefined> {
-  const items = (Object.keys(labels) as T[]).map((order) => ({
-    label: labels[order],
-    description: order === current ? t('now') : undefined,
-    order,
-  }));
-  return (await window.showQuickPick(items, { title }))?.order;
 }
 
 /** Filters while one types; Escape brings back what was before. */

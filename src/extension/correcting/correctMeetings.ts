@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { Meeting } from '../../core/annotations';
 import type { MeetingFacts } from '../../core/corrections/corrections';
+import { meetingKindLabels, meetingStatusLabels } from '../meetingLabels';
 import { t } from '../messages';
 import { askForDay, askForOne, askForParticipants, askForPlace } from './ask';
 import type { Corrector } from './corrector';
@@ -67,10 +68,10 @@ async function askForFact(place: Place, meeting: Meeting, fact: Fact): Promise<M
     return day === undefined ? undefined : { date: day === null ? null : { start: day } };
   }
   if (fact === 'status') {
-    const status = await askForOne(t('What has become of it?'), statusLabels(), meeting.status);
+    const status = await askForOne(t('What has become of it?'), meetingStatusLabels(), meeting.status);
     return status && { status };
   }
-  const kind = await askForOne(t('What sort of meeting was it?'), kindLabels(), meeting.kind);
+  const kind = await askForOne(t('What sort of meeting was it?'), meetingKindLabels(), meeting.kind);
   return kind && { kind };
 }
 
@@ -80,8 +81,8 @@ function factNow({ article }: Place, meeting: Meeting): Record<Fact, string> {
     participants: names.join(', '),
     place: meeting.place?.text ?? '',
     day: meeting.date?.start ?? '',
-    status: statusLabels()[meeting.status],
-    kind: kindLabels()[meeting.kind],
+    status: meetingStatusLabels()[meeting.status],
+    kind: meetingKindLabels()[meeting.kind],
   };
 }
 
@@ -92,26 +93,6 @@ function factLabels(): Record<Fact, string> {
     day: t('Day'),
     status: t('Status'),
     kind: t('Sort of meeting'),
-  };
-}
-
-function statusLabels(): Record<Meeting['status'], string> {
-  return {
-    held: t('held'),
-    planned: t('planned'),
-    possible: t('possible'),
-    postponed: t('postponed'),
-    cancelled: t('cancelled'),
-  };
-}
-
-function kindLabels(): Record<Meeting['kind'], string> {
-  return {
-    meeting: t('Meeting'),
-    call: t('Call'),
-    visit: t('Visit'),
-    summit: t('Summit'),
-    conference: t('Conference'),
   };
 }
 

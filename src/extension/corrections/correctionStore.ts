@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { CorrectionBody, EntityReference, KnownName } from '../../core/corrections/corrections';
+import type { CorrectionBody, KnownName } from '../../core/corrections/corrections';
 import type { Span } from '../../core/text/span';
 import { anchor, selectorsFor } from '../../corrections/anchor';
 import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
@@ -98,13 +98,6 @@ export class CorrectionStore implements Disposable {
     return this.placeOf(uri).kept.names;
   }
 
-  /** Notes that the words at `span` are put right. */
-  async add(uri: Uri, text: string, span: Span, body: CorrectionBody, label = ''): Promise<StoredCorrection> {
-    const correction = this.made(uri, text, span, body);
-    await this.change(uri, [{ put: correction }], label);
-    return correction;
-  }
-
   /** A correction that is not yet kept, for `change`. */
   made(uri: Uri, text: string, span: Span, body: CorrectionBody): StoredCorrection {
     return {
@@ -115,23 +108,6 @@ export class CorrectionStore implements Disposable {
       source: this.placeOf(uri).source,
       selectors: selectorsFor(text, span),
     };
-  }
-
-  /** Gives a correction another body; it stays at its words. */
-  async replace(uri: Uri, correction: StoredCorrection, body: CorrectionBody, label = ''): Promise<void> {
-    await this.change(uri, [{ put: { ...correction, body, modified: new Date().toISOString() } }], label);
-  }
-
-  async remove(uri: Uri, id: string, label = ''): Promise<void> {
-    await this.change(uri, [{ remove: id }], label);
-  }
-
-  async know(uri: Uri, name: KnownName, label = ''): Promise<void> {
-    await this.change(uri, [{ know: name }], label);
-  }
-
-  async forget(uri: Uri, name: EntityReference, label = ''): Promise<void> {
-    await this.change(uri, [{ forget: name }], label);
   }
 
   /**

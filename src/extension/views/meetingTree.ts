@@ -5,6 +5,7 @@ import { shortNameOf } from '../../features/shortName';
 import { isDoubtful, oneLine, shortened, shownName } from '../../features/wording';
 import { entityOf, lineOf, type OpenArticle, roleOf, wordsOf } from '../article';
 import { dateLabel } from '../dates';
+import { meetingKindLabels, meetingStatusLabels } from '../meetingLabels';
 import { plural, t } from '../messages';
 import { origins, underArticles } from './articleTree';
 import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
@@ -82,25 +83,9 @@ function sorted(entries: Entry[], { order, language }: MeetingTreeOptions): Entr
   return entries.sort((a, b) => (order === 'date' && (day(a) < day(b) ? -1 : Number(day(a) > day(b)))) || byName(a, b));
 }
 
-function kindLabel(meeting: Meeting): string {
-  return {
-    meeting: t('Meeting'),
-    call: t('Call'),
-    visit: t('Visit'),
-    summit: t('Summit'),
-    conference: t('Conference'),
-  }[meeting.kind];
-}
+const kindLabel = ({ kind }: Meeting): string => meetingKindLabels()[kind];
 
-function statusLabel(meeting: Meeting): string {
-  return {
-    held: t('held'),
-    planned: t('planned'),
-    possible: t('possible'),
-    postponed: t('postponed'),
-    cancelled: t('cancelled'),
-  }[meeting.status];
-}
+const statusLabel = ({ status }: Meeting): string => meetingStatusLabels()[status];
 
 function placeLabel(article: OpenArticle, { place }: Meeting): string {
   const entity = entityOf(article, place?.entity);
