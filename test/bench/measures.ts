@@ -19,7 +19,8 @@ export function time(work: () => void): number {
 
 /**
  * Times several pieces of work in turn, block by block, so that a noisy machine disturbs all alike. A block begins
- * with rounds that are not timed: V8 throws away the compiled code of what has not run for some time.
+ * with at least one round that is not timed, and as many as `warmUp` milliseconds hold: V8 throws away the compiled
+ * code of what has not run for some time, and work of short rounds shall have as long as others to be compiled again.
  * Returns the milliseconds per round of each.
  */
 export function timeInTurn<Name extends string>(
@@ -30,7 +31,9 @@ export function timeInTurn<Name extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let block = 0; block < blocks; block++) {
     for (const name of names) {
-      for (let round = 0; round < warmUp; round++) works[name]();
+      const start = performance.now();
+      do works[name]();
+      while (performance.now() < start + warmUp);
       for (let round = 0; round < rounds; round++) times[name].push(time(works[name]));
     }
   }
