@@ -1,10 +1,10 @@
 import type { Entity, Quote } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import type { Article } from '../features/article';
+import { describeDate } from '../features/days';
+import { meetingKindLabels } from '../features/meetingLabels';
+import { plural } from '../features/messages';
 import {
-  capitalized,
-  counted,
-  describeDate,
   describeMeeting,
   describeRoles,
   oneLine,
@@ -59,7 +59,7 @@ function people(article: Article, { colours, width }: ReportLayout): string[] {
   const lines = [heading('People', persons.length, colours)];
   for (const person of persons) {
     const quotes = article.quotesBy.get(person.id)?.length ?? 0;
-    const counts = [counted(person.mentions.length, 'mention'), ...(quotes > 0 ? [counted(quotes, 'quotation')] : [])];
+    const counts = [plural('{0} mention', '{0} mentions', person.mentions.length), ...(quotes > 0 ? [plural('{0} quotation', '{0} quotations', quotes)] : [])];
     lines.push(`  ${colours.cyan(oneLine(person.name))}  ${colours.dim(counts.join(', '))}`);
     const roles = oneLine(describeRoles(person));
     if (roles) lines.push(...wrapped(roles, width, '    '));
@@ -110,7 +110,7 @@ function meetings(article: Article, { colours, width }: ReportLayout): string[] 
   for (const meeting of annotations.meetings) {
     const evidence = [...new Set(meeting.evidence.map((span) => lineNumber(article, span)))].join(', ');
     const where = evidence.includes(',') ? `lines ${evidence}` : `line ${evidence}`;
-    const title = `${capitalized(meeting.kind)}: ${describeMeeting(meeting, entities, text)}`;
+    const title = `${meetingKindLabels()[meeting.kind]}: ${describeMeeting(meeting, entities, text)}`;
     lines.push(...wrapped(title, width, '  ').map((line) => colours.yellow(line)), colours.dim(`    ${where}`));
   }
   return lines;

@@ -2,9 +2,9 @@ import type { Entity, Quote } from '../core/annotations';
 import { pronouns } from '../core/lexicon/pronouns';
 import type { Span } from '../core/text/span';
 import { type Article, type MentionSite, readArticle } from '../features/article';
+import { plural } from '../features/messages';
 import { oneLine, shortened, shownName } from '../features/wording';
 import type { AnnotationsParams } from '../server/protocol';
-import { plural } from './messages';
 
 /** An open document as far as it has been read. All offsets refer to `version`, whose text is `text`. */
 export interface OpenArticle extends Article {

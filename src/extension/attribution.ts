@@ -1,10 +1,10 @@
 import type { Quote } from '../core/annotations';
 import { pronouns } from '../core/lexicon/pronouns';
 import { sourceNouns } from '../core/lexicon/sourceNouns';
+import { describeDate } from '../features/days';
+import { t } from '../features/messages';
 import { capitalized, isDoubtful, oneLine, quoteLabel, quoteText, shownName, wordsBetween } from '../features/wording';
 import { candidatesOf, entityOf, headlineOf, type OpenArticle, roleOf, wordsOf } from './article';
-import { dateLabel } from './dates';
-import { t } from './messages';
 
 /**
  * A quote as one would paste it into a story: “…”, said Name, role (headline, date). A paraphrase has no
@@ -94,7 +94,7 @@ function inSentence(article: OpenArticle, span: { start: number; end: number }):
 
 function referenceTo(article: OpenArticle, language: string): string {
   const published = article.annotations.published?.date;
-  const parts = [headlineOf(article), published ? dateLabel(published, undefined, language) : ''].filter(Boolean);
+  const parts = [headlineOf(article), published ? describeDate(published, undefined, language) : ''].filter(Boolean);
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 

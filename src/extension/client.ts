@@ -3,7 +3,9 @@ import {
   type Disposable,
   EventEmitter,
   type ExtensionContext,
+  env,
   type LogOutputChannel,
+  l10n,
   type Uri,
   window,
   workspace,
@@ -20,6 +22,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { t } from '../features/messages';
 import {
   type AnnotationsParams,
   annotateRequest,
@@ -30,10 +33,10 @@ import {
   setPublishedNotification,
   trackNotification,
 } from '../server/protocol';
+import type { InitializationOptions } from '../server/settings';
 import type { ArticleStore } from './articleStore';
 import { HintLinks } from './hintLinks';
 import { withDayLink, withWorkingLinks } from './hoverHint';
-import { t } from './messages';
 import { isOutOfReach, Restarts } from './restarts';
 
 /** `failed`: it ended too often, or could not be started; the reader was told. */
@@ -204,7 +207,7 @@ export class Client implements Disposable {
       documentSelector: [...readLanguages],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { settings: workspace.getConfiguration('readout') },
+      initializationOptions: this.initializationOptions(),
       initializationFailedHandler: () => false,
       synchronize: { configurationSection: 'readout' },
       errorHandler,
@@ -222,6 +225,10 @@ export class Client implements Disposable {
     };
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
     return new QuietClient('readout', 'Readout', { run: server, debug }, options);
+  }
+
+  private initializationOptions(): InitializationOptions {
+    return { settings: workspace.getConfiguration('readout'), language: env.language, messages: l10n.bundle };
   }
 
   /** The server ended, and nobody had asked for it. */

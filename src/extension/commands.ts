@@ -1,5 +1,6 @@
 import { commands, type Disposable, env, languages, type TextDocument, type TextEditor, Uri, window } from 'vscode';
 import { isCalendarDay } from '../core/text/calendarDay';
+import { t } from '../features/messages';
 import { describeMeeting } from '../features/wording';
 import { mentionAt, type OpenArticle, quoteAt, summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
@@ -8,7 +9,6 @@ import { type Client, isOvertaken, readLanguages } from './client';
 import { askForOne } from './correcting/ask';
 import { type HighlightKind, highlightKinds } from './decorations/highlights';
 import type { Documents } from './documents';
-import { t } from './messages';
 import { type Direction, neighbouringMeeting, neighbouringMention, neighbouringQuote } from './navigate';
 import type { PublicationDays } from './publicationDays';
 import { revealCommand, revealText, select } from './reveal';

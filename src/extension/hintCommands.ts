@@ -1,7 +1,7 @@
 import { ConfigurationTarget, commands, type Disposable, window, workspace } from 'vscode';
 import { checks } from '../features/diagnostics/checks';
 import { turnOffCommand } from '../features/diagnostics/diagnose';
-import { t } from './messages';
+import { t } from '../features/messages';
 
 const section = 'readout.diagnostics';
 
@@ -22,7 +22,7 @@ async function turnOff(code?: unknown): Promise<void> {
   const undo = t('Undo');
   const openSetting = t('Open the Setting');
   const answer = await window.showInformationMessage(
-    t('These hints are off now: {0}.', check.title),
+    t('These hints are off now: {0}.', check.title()),
     undo,
     openSetting,
   );

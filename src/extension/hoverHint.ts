@@ -1,7 +1,7 @@
 import { Hover, MarkdownString, type Position, type ProviderResult, type TextDocument } from 'vscode';
+import { t } from '../features/messages';
 import type { ArticleStore } from './articleStore';
 import { goToPlaceCommand, withCommandLinks } from './hoverLinks';
-import { t } from './messages';
 
 /** Adds to a hover on a day that is not known the link that sets the publication date, if that is what is missing. */
 export async function withDayLink(

@@ -1,4 +1,5 @@
-import { type ExtensionContext, l10n, Uri, window } from 'vscode';
+import { type ExtensionContext, env, l10n, Uri, window } from 'vscode';
+import { useTranslation } from '../features/messages';
 import { annotationsOf } from './annotationsOf';
 import type { ReadoutApi } from './api';
 import { ArticleStore } from './articleStore';
@@ -15,7 +16,6 @@ import { CorrectionStore } from './corrections/correctionStore';
 import { Decorator } from './decorations/decorator';
 import { Documents } from './documents';
 import { registerHintCommands } from './hintCommands';
-import { useTranslation } from './messages';
 import { NoteCommands } from './notes/noteCommands';
 import { NotesView } from './notes/notesView';
 import { NoteThreads } from './notes/noteThreads';
@@ -30,7 +30,7 @@ import { Views } from './views/views';
 let running: Client | undefined;
 
 export function activate(context: ExtensionContext): ReadoutApi {
-  useTranslation(l10n.t);
+  useTranslation({ language: env.language, translate: l10n.t });
   const log = window.createOutputChannel('Readout', { log: true });
   const settings = new Settings();
   const store = new ArticleStore();

@@ -1,6 +1,6 @@
+import { t } from '../features/messages';
 import type { SidecarProblem } from '../features/sidecar';
 import type { Notice } from '../server/protocol';
-import { t } from './messages';
 
 /** Something that the reader of an article should know, in words. */
 export interface Warning {

@@ -1,8 +1,8 @@
 /** What the language status tells of a reading beside the counts. */
 import type { ArticleAnnotations } from '../core/annotations';
+import { plural, t } from '../features/messages';
 import { isDoubtful } from '../features/wording';
 import type { AnnotationsParams } from '../server/protocol';
-import { plural, t } from './messages';
 
 /** What the reading leaves open: "Open: 2 quotes without a speaker, 1 unknown day"; undefined where that is nothing. */
 export function openPoints({ entities, quotes, meetings, dates }: ArticleAnnotations): string | undefined {

@@ -12,11 +12,11 @@ import {
   workspace,
 } from 'vscode';
 import type { ArticleAnnotations } from '../core/annotations';
+import { describeDate } from '../features/days';
+import { t } from '../features/messages';
 import { summaryOf } from './article';
 import type { ArticleStore } from './articleStore';
 import { type Client, readLanguages } from './client';
-import { dateLabel } from './dates';
-import { t } from './messages';
 import { noteInWords, noticeInWords, type Warning } from './notices';
 import { daySource, languageInWords, openPoints } from './openPoints';
 import type { PublicationDays } from './publicationDays';
@@ -96,7 +96,7 @@ export class StatusItems implements Disposable {
 
   private describeDay(published: ArticleAnnotations['published']): void {
     this.day.text = published
-      ? t('Published {0}', dateLabel(published.date, undefined, env.language))
+      ? t('Published {0}', describeDate(published.date, undefined, env.language))
       : t('No publication day');
     this.day.detail = published && daySource(published.source);
   }

@@ -12,7 +12,9 @@ import type {
 import type { Entity, Quote } from '../core/annotations';
 import { contains, type Span } from '../core/text/span';
 import type { Article } from './article';
+import { entityKindLabels } from './entityLabels';
 import { fileName, type LocatedArticle } from './locatedArticle';
+import { t } from './messages';
 import { entitySymbolKinds } from './symbolKinds';
 import { describeRoles, shortened, shownName, speakerName } from './wording';
 
@@ -121,7 +123,7 @@ function entityItem({ uri, article }: LocatedArticle, entity: Entity): CallHiera
   return {
     name: shownName(entity) || '…',
     kind: entitySymbolKinds[entity.kind],
-    detail: detail(describeRoles(entity) || entity.kind, uri),
+    detail: detail(describeRoles(entity) || entityKindLabels()[entity.kind], uri),
     uri,
     range,
     selectionRange: range,
@@ -138,9 +140,9 @@ function speakerItem(located: LocatedArticle, quote: Quote): CallHierarchyItem {
   const span = quote.speaker?.span ?? quote.spans[0] ?? { start: 0, end: 0 };
   const range = article.lines.rangeOf(span);
   return {
-    name: name ?? 'A speaker whom the article does not name',
+    name: name ?? t('A speaker whom the article does not name'),
     kind: entitySymbolKinds.person,
-    detail: detail('source without a name', uri),
+    detail: detail(t('source without a name'), uri),
     uri,
     range,
     selectionRange: range,

@@ -2,7 +2,8 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import type { Entity, Mention } from '../core/annotations';
 import { lastStartingAtOrBefore } from '../core/text/span';
 import type { Article } from './article';
-import { counted, shownName } from './wording';
+import { plural } from './messages';
+import { shownName } from './wording';
 
 /** The client's command that lists where somebody is mentioned. Arguments: the URI, and the position of one mention. */
 export const showReferencesCommand = 'readout.showReferences';
@@ -36,9 +37,9 @@ function codeLens(article: Article, uri: string, entity: Entity, definition: Men
   const quotes = article.quotesBy.get(entity.id)?.length ?? 0;
   const meetings = article.meetingsOf.get(entity.id)?.length ?? 0;
   const counts = [
-    counted(entity.mentions.length, 'mention'),
-    ...(quotes > 0 ? [counted(quotes, 'quote')] : []),
-    ...(meetings > 0 ? [counted(meetings, 'meeting')] : []),
+    plural('{0} mention', '{0} mentions', entity.mentions.length),
+    ...(quotes > 0 ? [plural('{0} quote', '{0} quotes', quotes)] : []),
+    ...(meetings > 0 ? [plural('{0} meeting', '{0} meetings', meetings)] : []),
   ];
   const range = lines.rangeOf(definition);
   return {

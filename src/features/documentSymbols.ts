@@ -2,8 +2,9 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Meeting, Quote } from '../core/annotations';
 import { bySpan, lastStartingAtOrBefore, type Span } from '../core/text/span';
 import type { Article } from './article';
+import { meetingKindLabels } from './meetingLabels';
 import { meetingSymbolKind } from './symbolKinds';
-import { capitalized, describeMeeting, oneLine, quoteLabel, shortened, speakerName } from './wording';
+import { describeMeeting, oneLine, quoteLabel, shortened, speakerName } from './wording';
 
 const longestName = 100;
 const longestQuote = 60;
@@ -88,7 +89,7 @@ function quoteEntry(article: Article, quote: Quote): Entry[] {
 function meetingEntry({ entities, text }: Article, meeting: Meeting): Entry[] {
   const [first] = meeting.evidence;
   if (!first) return [];
-  const name = `${capitalized(meeting.kind)}: ${describeMeeting(meeting, entities, text)}`;
+  const name = `${meetingKindLabels()[meeting.kind]}: ${describeMeeting(meeting, entities, text)}`;
   return [{ name, kind: meetingSymbolKind, span: first, selection: first }];
 }
 

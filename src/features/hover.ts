@@ -2,12 +2,13 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import type { DateMention, Meeting, Quote } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import { type Article, quoteSpans } from './article';
+import { describeDate, describeDateWithWeekday } from './days';
 import { candidateLine, correctedByYou, entityCard, rolesWithPlaces } from './hoverCard';
 import { escaped, lineLink } from './markdown';
+import { meetingKindLabels, meetingStatusLabels } from './meetingLabels';
+import { t } from './messages';
 import {
   capitalized,
-  describeDate,
-  describeDateWithWeekday,
   describeDay,
   describeParticipants,
   isDoubtful,
@@ -17,7 +18,7 @@ import {
 } from './wording';
 
 /** Why a day may be left open. */
-const noPublicationDay = 'The publication date, from which days are counted, is not known.';
+const noPublicationDay = () => t('The publication date, from which days are counted, is not known.');
 const mostPlaces = 6;
 const longestQuote = 200;
 
@@ -47,13 +48,13 @@ function markdown({ lines }: Article, span: Span | undefined, parts: string[]): 
 function dateParts({ annotations, text }: Article, { start, end, value }: DateMention): string[] {
   const { published } = annotations;
   if (value === undefined) {
-    return ['A date that the article does not pin down.', published ? '' : noPublicationDay];
+    return [t('A date that the article does not pin down.'), published ? '' : noPublicationDay()];
   }
   const hasYear = /\d{4}/.test(text.slice(start, end));
   return [
     `**${escaped(describeDateWithWeekday(value))}**`,
     published && published.date !== value && !hasYear
-      ? `Counted from the publication day, ${describeDate(published.date)}.`
+      ? t('Counted from the publication day, {0}.', escaped(describeDate(published.date)))
       : '',
   ];
 }
@@ -62,37 +63,49 @@ function meetingParts(article: Article, uri: string, meeting: Meeting, offset: n
   const { annotations, entities, text } = article;
   const { kind, status, place, why, corrected, evidence } = meeting;
   const others = evidence.filter((span) => span !== spanAt(evidence, offset));
+  const participants = describeParticipants(meeting, entities);
+  const day = describeDay(meeting, text);
   const facts = [
-    ['Participants', describeParticipants(meeting, entities)],
-    ['Day', describeDay(meeting, text)],
-    ['Place', place?.text ?? ''],
-  ];
+    participants && t('Participants: {0}', escaped(participants)),
+    day && t('Day: {0}', escaped(day)),
+    place?.text && t('Place: {0}', escaped(place.text)),
+  ].filter(Boolean);
+  const doubt = isDoubtful(meeting) ? ` (${t('doubtful')})` : '';
   return [
-    `**${capitalized(kind)}** · ${status}${isDoubtful(meeting) ? ' (doubtful)' : ''}`,
-    facts.flatMap(([label, value]) => (value ? [`- ${label}: ${escaped(value)}`] : [])).join('\n'),
-    meeting.when && !annotations.published ? noPublicationDay : '',
-    others.length > 0 ? `Also spoken of in ${lineLinks(article, uri, others)}` : '',
-    corrected?.length ? capitalized(correctedByYou) : why ? escaped(why) : '',
+    `**${meetingKindLabels()[kind]}** · ${meetingStatusLabels()[status]}${doubt}`,
+    facts.map((fact) => `- ${fact}`).join('\n'),
+    meeting.when && !annotations.published ? noPublicationDay() : '',
+    others.length > 0 ? t('Also spoken of in {0}', lineLinks(article, uri, others)) : '',
+    corrected?.length ? capitalized(correctedByYou()) : why ? escaped(why) : '',
   ];
 }
 
 function quoteParts(article: Article, uri: string, quote: Quote): string[] {
-  const kinds = {
-    direct: 'direct quotation',
-    mixed: 'paraphrase with quoted words',
-    indirect: 'paraphrase',
-  };
   const name = speakerName(quote, article.entities, article.text);
   const { speaker } = quote;
-  if (!name || !speaker) return [`A ${kinds[quote.kind]} whose speaker the article does not name clearly.`];
+  if (!name || !speaker) return [speakerless(quote)];
   const entity = speaker.entity === undefined ? undefined : article.entities.get(speaker.entity);
+  const doubt = isDoubtful(speaker) ? ` (${t('speaker doubtful')})` : '';
+  const why = quote.corrected ? correctedByYou() : escaped(speaker.why ?? '');
   return [
-    `**${escaped(name)}** · ${kinds[quote.kind]}${isDoubtful(speaker) ? ' (speaker doubtful)' : ''}`,
+    `**${escaped(name)}** · ${kindInWords(quote)}${doubt}`,
     entity ? rolesWithPlaces(article, uri, entity).join(', ') : '',
     quote.polarity === 'denied' ? escaped(shortened(quoteLabel(quote, article.text), longestQuote)) : '',
-    quote.corrected ? `Speaker: ${correctedByYou}` : speaker.why ? `Speaker: ${escaped(speaker.why)}` : '',
+    why && t('Speaker: {0}', why),
     candidateLine(article, speaker.candidates, speaker.entity),
   ];
+}
+
+function kindInWords({ kind }: Quote): string {
+  return { direct: t('direct quotation'), mixed: t('paraphrase with quoted words'), indirect: t('paraphrase') }[kind];
+}
+
+function speakerless({ kind }: Quote): string {
+  return {
+    direct: t('A direct quotation whose speaker the article does not name clearly.'),
+    mixed: t('A paraphrase with quoted words whose speaker the article does not name clearly.'),
+    indirect: t('A paraphrase whose speaker the article does not name clearly.'),
+  }[kind];
 }
 
 /** Each line once, the first few of them. */

@@ -2,10 +2,12 @@ import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver
 import type { DateMention, Entity, Mention } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import type { Article, MentionSite } from './article';
+import { describeDate, describeDateWithWeekday } from './days';
 import { correctedByYou } from './hoverCard';
 import { InDoubt } from './inDoubt';
+import { t } from './messages';
 import { shortNameOf } from './shortName';
-import { describeDate, describeDateWithWeekday, isDoubtful, oneLine, shownName } from './wording';
+import { isDoubtful, oneLine, shownName } from './wording';
 
 /** Everywhere, or only where a reader could be in doubt. */
 export type HintMode = 'on' | 'ambiguous';
@@ -68,12 +70,14 @@ function dateHint(article: Article, date: DateMention): InlayHint | undefined {
   // Words with a year in them say it all.
   if (date.value === undefined || /\d{4}/.test(words)) return undefined;
   const day = article.annotations.published?.date;
-  const counted = day && day !== date.value ? `, counted from the publication day, ${describeDate(day)}` : '';
+  const value = describeDateWithWeekday(date.value);
   return hint(
     article,
     date,
     [{ value: `→ ${describeDate(date.value)}` }],
-    `“${words}”: ${describeDateWithWeekday(date.value)}${counted}`,
+    day && day !== date.value
+      ? t('“{0}”: {1}, counted from the publication day, {2}', words, value, describeDate(day))
+      : t('“{0}”: {1}', words, value),
   );
 }
 
@@ -85,11 +89,11 @@ function reasonFor(article: Article, mention: Mention, entity: Entity): string {
   const others = (mention.candidates ?? [])
     .filter((id) => id !== entity.id)
     .flatMap((id) => article.entities.get(id) ?? []);
-  const doubt = isDoubtful(mention) ? ' (doubtful)' : '';
+  const doubt = isDoubtful(mention) ? ` (${t('doubtful')})` : '';
   return [
-    `“${wordsOf(article, mention)}” is ${shownName(entity)}${doubt}`,
-    mention.corrected ? correctedByYou : (mention.why ?? ''),
-    others.length > 0 ? `could also be ${others.map(shownName).join(', ')}` : '',
+    `${t('“{0}” is {1}', wordsOf(article, mention), shownName(entity))}${doubt}`,
+    mention.corrected ? correctedByYou() : (mention.why ?? ''),
+    others.length > 0 ? t('could also be {0}', others.map(shownName).join(', ')) : '',
   ]
     .filter(Boolean)
     .join('; ');

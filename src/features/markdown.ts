@@ -1,5 +1,6 @@
 import type { Span } from '../core/text/span';
 import type { Article } from './article';
+import { t } from './messages';
 import { oneLine } from './wording';
 
 /**
@@ -16,5 +17,5 @@ export function lineLink({ lines }: Article, uri: string, span: Span): string {
   const place = `L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
   // What would end the link's destination early; a URI has none of these as they are.
   const target = uri.replace(/[<>\\\s]/g, encodeURIComponent);
-  return `[line ${start.line + 1}](<${target}#${place}>)`;
+  return `[${escaped(t('line {0}', start.line + 1))}](<${target}#${place}>)`;
 }

@@ -1,79 +1,8 @@
-/** How people, days and meetings are put in words, the same in hovers, outlines, trees and reports. Plain text. */
+/** How people and meetings are put in words, the same in hovers, outlines, trees and reports. Plain text. */
 import type { Entity, Meeting, Quote } from '../core/annotations';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-const quarters = ['first', 'second', 'third', 'fourth'];
-
-/**
- * An ISO 8601 value of the contract in words: "7 May 2021", "3–9 May 2021", "30 April – 2 May 2021". What is not
- * understood stays as it is.
- */
-export function describeDate(value: string, end?: string): string {
-  const [from, to = end] = value.split('/');
-  if (from === undefined) return value;
-  return to === undefined || to === from ? describePoint(from) : describeInterval(from, to);
-}
-
-/** What both ends have in common is said once. */
-function describeInterval(from: string, to: string): string {
-  const [first, last] = [describePoint(from), describePoint(to)];
-  const isPlain = /^\d{4}-\d{2}(-\d{2})?$/.test(from) && from.length === to.length && first !== from;
-  if (!isPlain || from.slice(0, 4) !== to.slice(0, 4)) return `${first} – ${last}`;
-  const isInMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  return isInMonth ? `${Number(from.slice(8))}–${last}` : `${first.slice(0, -5)} – ${last}`;
-}
-
-/** "Friday, 7 May 2021" for a single day, else the same as `describeDate`. */
-export function describeDateWithWeekday(value: string): string {
-  const weekday = weekdayOf(value);
-  return weekday ? `${weekday}, ${describeDate(value)}` : describeDate(value);
-}
-
-/** "Friday", for a single day of the calendar, YYYY-MM-DD; undefined for anything else. */
-export function weekdayOf(value: string): string | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : weekdays[new Date(time).getUTCDay()];
-}
-
-function describePoint(value: string): string {
-  const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
-  const month = day && months[Number(day[2]) - 1];
-  if (day && month) return day[3] ? `${Number(day[3])} ${month} ${day[1]}` : `${month} ${day[1]}`;
-  const week = /^(\d{4})-W(\d{2})$/.exec(value);
-  if (week) return `week of ${describePoint(mondayOf(Number(week[1]), Number(week[2])))}`;
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  if (quarter) return `${quarters[Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
-  return value;
-}
-
-/** The first day of an ISO 8601 week, YYYY-MM-DD. The fourth of January always lies in week 1. */
-function mondayOf(year: number, week: number): string {
-  const fourth = Date.UTC(year, 0, 4);
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  const monday = new Date(fourth + ((week - 1) * 7 - weekday) * 86_400_000);
-  return monday.toISOString().slice(0, 10);
-}
-
-/** "1 quotation", "3 quotations". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
+import { describeDate } from './days';
+import { meetingKindLabels, meetingStatusLabels } from './meetingLabels';
+import { t } from './messages';
 
 /** The name by which the reader wants to see somebody: the preferred one, else the fullest of the article. On one line. */
 export function shownName({ name, preferred }: Pick<Entity, 'name' | 'preferred'>): string {
@@ -106,8 +35,8 @@ function roleKey(title: string): string {
 /** "Antony Blinken · Wang Yi, planned 7 May 2021, China"; without participants the kind of meeting stands first. */
 export function describeMeeting(meeting: Meeting, entities: ReadonlyMap<string, Entity>, text: string): string {
   const parts = [
-    describeParticipants(meeting, entities) || capitalized(meeting.kind),
-    [meeting.status, describeDay(meeting, text)].filter(Boolean).join(' '),
+    describeParticipants(meeting, entities) || meetingKindLabels()[meeting.kind],
+    [meetingStatusLabels()[meeting.status], describeDay(meeting, text)].filter(Boolean).join(' '),
     oneLine(meeting.place?.text ?? ''),
   ];
   return parts.filter(Boolean).join(', ');
@@ -151,7 +80,7 @@ function deniedText(quote: Quote, text: string): string | undefined {
   const { cue, polarity, spans } = quote;
   const first = spans[0];
   if (polarity !== 'denied' || !first) return undefined;
-  if (!cue) return `denied: ${quoteText(quote, text)}`;
+  if (!cue) return t('denied: {0}', quoteText(quote, text));
   const between = first.start < cue.end ? undefined : wordsBetween(text, cue.end, first.start);
   const words = oneLine(text.slice(cue.start, cue.end));
   return `${words}${between ?? ':'} ${quoteText(quote, text)}`;

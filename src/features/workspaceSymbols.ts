@@ -1,8 +1,10 @@
 import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Span } from '../core/text/span';
+import { entityKindLabels } from './entityLabels';
 import { fileName, type LocatedArticle } from './locatedArticle';
+import { meetingKindLabels } from './meetingLabels';
 import { entitySymbolKinds, meetingSymbolKind } from './symbolKinds';
-import { capitalized, describeMeeting, describeRoles, shortened, shownName } from './wording';
+import { describeMeeting, describeRoles, shortened, shownName } from './wording';
 
 const longestName = 100;
 const longestRole = 60;
@@ -41,12 +43,22 @@ function* symbolsOf({ uri, article }: LocatedArticle): Generator<WorkspaceSymbol
     const definition = definitions.get(entity.id);
     const name = shownName(entity);
     if (entity.kind === 'place' || !definition || name === '') continue;
-    yield symbol(name, entitySymbolKinds[entity.kind], describeRoles(entity) || entity.kind, definition);
+    yield symbol(
+      name,
+      entitySymbolKinds[entity.kind],
+      describeRoles(entity) || entityKindLabels()[entity.kind],
+      definition,
+    );
   }
   for (const meeting of annotations.meetings) {
     const [first] = meeting.evidence;
     if (first)
-      yield symbol(describeMeeting(meeting, entities, text), meetingSymbolKind, capitalized(meeting.kind), first);
+      yield symbol(
+        describeMeeting(meeting, entities, text),
+        meetingSymbolKind,
+        meetingKindLabels()[meeting.kind],
+        first,
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   CodeActionKind,
@@ -13,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCalendarDay } from '../core/text/calendarDay';
+import { useTranslation } from '../features/messages';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens';
 import { analyse } from './analyse';
 import { type AnalysedDocument, Analyses, type Platform } from './analyses';
@@ -65,7 +67,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   });
 
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
-    settings = readSettings((initializationOptions as InitializationOptions | undefined)?.settings);
+    const given: InitializationOptions = initializationOptions ?? {};
+    settings = readSettings(given.settings);
+    speak(given);
     refresh = refresher(connection, capabilities.workspace);
     linkSupport = capabilities.textDocument?.definition?.linkSupport === true;
     return { capabilities: serverCapabilities, serverInfo: { name: 'readout' } };
@@ -190,6 +194,12 @@ function opened(
 function toParams({ uri, version, analysis }: AnalysedDocument): AnnotationsParams {
   const { article, language, notices } = analysis;
   return { uri, version, annotations: article.annotations, language, notices };
+}
+
+/** What readers see is in their language from now on. */
+function speak({ language = 'en', messages = {} }: InitializationOptions): void {
+  l10n.config({ contents: { ...messages } });
+  useTranslation({ language, translate: l10n.t });
 }
 
 /** For messages to a client that has gone, or that is about to. */

@@ -34,6 +34,10 @@ export interface ServerSettings {
 /** Sent with `initialize`. */
 export interface InitializationOptions {
   settings?: unknown;
+  /** VS Code’s display language, such as "de"; English where it is absent. */
+  language?: string;
+  /** The messages in that language by their English words: the contents of a bundle of l10n/. */
+  messages?: Readonly<Record<string, string>>;
 }
 
 export const defaultSettings: ServerSettings = {

@@ -2,9 +2,9 @@ import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Entity } from '../../core/annotations';
 import type { EntityReference, KnownName } from '../../core/corrections/corrections';
 import { isCalendarDay } from '../../core/text/calendarDay';
+import { t } from '../../features/messages';
 import { shownName } from '../../features/wording';
 import { roleOf } from '../article';
-import { t } from '../messages';
 import type { Place } from './place';
 
 interface EntityItem extends QuickPickItem {

@@ -1,8 +1,8 @@
 import { window } from 'vscode';
 import type { Meeting } from '../../core/annotations';
 import type { MeetingFacts } from '../../core/corrections/corrections';
-import { meetingKindLabels, meetingStatusLabels } from '../meetingLabels';
-import { t } from '../messages';
+import { meetingKindLabels, meetingStatusLabels } from '../../features/meetingLabels';
+import { t } from '../../features/messages';
 import { askForDay, askForOne, askForParticipants, askForPlace } from './ask';
 import type { Corrector } from './corrector';
 import { type Place, wordsAt, wordsOfMeeting } from './place';

@@ -1,8 +1,8 @@
 import { window } from 'vscode';
 import type { Entity } from '../../core/annotations';
 import type { EntityReference, KnownName } from '../../core/corrections/corrections';
+import { t } from '../../features/messages';
 import { oneLine, shortened, shownName } from '../../features/wording';
-import { t } from '../messages';
 import { askForEntity, referenceTo } from './ask';
 import type { Corrector } from './corrector';
 import { type Place, wordsAt } from './place';

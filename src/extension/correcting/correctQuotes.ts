@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import type { Quote } from '../../core/annotations';
 import type { EntityReference } from '../../core/corrections/corrections';
-import { t } from '../messages';
+import { t } from '../../features/messages';
 import { askForEntity } from './ask';
 import type { Corrector } from './corrector';
 import { type Place, wordsOfQuote } from './place';

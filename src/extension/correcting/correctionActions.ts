@@ -8,10 +8,10 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
+import { t } from '../../features/messages';
 import { isDoubtful } from '../../features/wording';
 import type { ArticleStore } from '../articleStore';
 import { readLanguages } from '../client';
-import { t } from '../messages';
 import { referenceTo } from './ask';
 import { quoted } from './correctMentions';
 import { type Place, placeIn } from './place';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
-import { plural, t } from '../messages';
 import { correctionTree } from '../views/correctionTree';
 import { type Contents, OutlineView } from '../views/outlineView';
 import { isNode, type TreeNode } from '../views/treeNode';

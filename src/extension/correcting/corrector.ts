@@ -6,9 +6,9 @@ import { anchor } from '../../corrections/anchor';
 import { knownAs, learnAlias, learnKind, unlearn, unlearnAlias } from '../../corrections/learnNames';
 import type { PeopleChange } from '../../corrections/people';
 import type { StoredCorrection } from '../../corrections/webAnnotation';
+import { t } from '../../features/messages';
 import type { CorrectionStore } from '../corrections/correctionStore';
 import type { Change } from '../corrections/keptFolder';
-import { t } from '../messages';
 import { describeCorrection } from './describe';
 import type { Place } from './place';
 

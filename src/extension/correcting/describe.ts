@@ -1,6 +1,6 @@
 import type { CorrectionBody } from '../../core/corrections/corrections';
+import { t } from '../../features/messages';
 import { oneLine, shortened } from '../../features/wording';
-import { t } from '../messages';
 
 /** What a correction says, in a short sentence: “he” is Ada Mendel. */
 export function describeCorrection(body: CorrectionBody, exact: string): string {

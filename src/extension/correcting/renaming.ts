@@ -7,10 +7,10 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
+import { t } from '../../features/messages';
 import { shownName } from '../../features/wording';
 import type { ArticleStore } from '../articleStore';
 import { readLanguages } from '../client';
-import { t } from '../messages';
 import { renameEntity } from './correctMentions';
 import type { Corrector } from './corrector';
 import { placeIn } from './place';

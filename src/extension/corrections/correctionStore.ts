@@ -3,8 +3,8 @@ import type { CorrectionBody, KnownName } from '../../core/corrections/correctio
 import type { Span } from '../../core/text/span';
 import { anchor, selectorsFor } from '../../corrections/anchor';
 import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
+import { t } from '../../features/messages';
 import { tabUris } from '../articleStore';
-import { t } from '../messages';
 import { FileProblems } from './fileProblems';
 import { type Change, KeptFolder } from './keptFolder';
 import { OpenFolder } from './openFolder';

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, languages, Range, type Uri } from 
 import { LineIndex } from '../../core/text/lineIndex';
 import type { LogProblem } from '../../corrections/correctionLog';
 import type { PeopleProblem } from '../../corrections/people';
-import { t } from '../messages';
+import { t } from '../../features/messages';
 
 /** What is wrong in the files of corrections and of names, shown in those files. */
 export class FileProblems {

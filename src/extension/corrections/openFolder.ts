@@ -1,5 +1,5 @@
 import { type Disposable, env, FileSystemError, RelativePattern, Uri, window, workspace } from 'vscode';
-import { t } from '../messages';
+import { t } from '../../features/messages';
 import type { Trouble } from './changedFile';
 import type { FileProblems } from './fileProblems';
 import { KeptFolder } from './keptFolder';

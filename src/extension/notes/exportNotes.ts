@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { toJson } from '../../corrections/webAnnotation';
+import { t } from '../../features/messages';
 import { oneLine } from '../../features/wording';
-import { t } from '../messages';
 import type { PlacedNote } from './noteText';
 
 /** Notes as a Markdown document: article by article, the words and below them what was noted. */

@@ -15,8 +15,8 @@ import {
 import type { Span } from '../../core/text/span';
 import { selectorsFor } from '../../corrections/anchor';
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
+import { t } from '../../features/messages';
 import type { CorrectionStore } from '../corrections/correctionStore';
-import { t } from '../messages';
 import { revealNoteCommand } from '../reveal';
 import { isNode } from '../views/treeNode';
 import { MarkedWords } from './movedSpan';

@@ -16,10 +16,10 @@ import {
 import type { Span } from '../../core/text/span';
 import { anchor } from '../../corrections/anchor';
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
+import { t } from '../../features/messages';
 import { oneLine, shortened } from '../../features/wording';
 import type { CorrectionStore } from '../corrections/correctionStore';
 import type { Documents } from '../documents';
-import { t } from '../messages';
 import { movedBy } from './movedSpan';
 
 /** A comment of a note, as VS Code shows it and hands it to commands. */

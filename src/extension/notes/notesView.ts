@@ -1,9 +1,9 @@
 import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import type { StoredNote } from '../../corrections/webAnnotation';
+import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
 import { Placement } from '../correcting/placement';
 import type { CorrectionStore } from '../corrections/correctionStore';
-import { plural, t } from '../messages';
 import { revealText } from '../reveal';
 import { noteTree } from '../views/noteTree';
 import { type Contents, OutlineView } from '../views/outlineView';

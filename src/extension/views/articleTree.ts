@@ -1,6 +1,6 @@
+import { t } from '../../features/messages';
 import { shortened } from '../../features/wording';
 import { type OpenArticle, titlesOf } from '../article';
-import { t } from '../messages';
 import type { TreeNode, TreeOptions } from './treeNode';
 
 /**

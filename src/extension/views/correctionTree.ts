@@ -2,9 +2,9 @@ import type { KnownName } from '../../core/corrections/corrections';
 import type { Span } from '../../core/text/span';
 import type { StoredCorrection } from '../../corrections/webAnnotation';
 import { escaped } from '../../features/markdown';
+import { plural, t } from '../../features/messages';
 import { oneLine, shortened } from '../../features/wording';
 import { describeCorrection } from '../correcting/describe';
-import { plural, t } from '../messages';
 import type { TreeNode } from './treeNode';
 
 /** A correction and where its words stand now. */

@@ -1,12 +1,12 @@
 import type { Entity, Meeting } from '../../core/annotations';
 import type { Span } from '../../core/text/span';
+import { describeDate } from '../../features/days';
 import { escaped } from '../../features/markdown';
+import { meetingKindLabels, meetingStatusLabels } from '../../features/meetingLabels';
+import { plural, t } from '../../features/messages';
 import { shortNameOf } from '../../features/shortName';
 import { isDoubtful, oneLine, shortened, shownName } from '../../features/wording';
 import { entityOf, lineOf, type OpenArticle, roleOf, wordsOf } from '../article';
-import { dateLabel } from '../dates';
-import { meetingKindLabels, meetingStatusLabels } from '../meetingLabels';
-import { plural, t } from '../messages';
 import { origins, underArticles } from './articleTree';
 import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';
 
@@ -71,7 +71,7 @@ function listed(names: string[]): string {
 
 /** In the words of the article where the day could not be resolved. */
 function dayLabel(article: OpenArticle, { date, when }: Meeting, language: string): string {
-  if (date) return dateLabel(date.start, date.end, language);
+  if (date) return describeDate(date.start, date.end, language);
   return when ? `“${wordsOf(article, when)}”` : '';
 }
 
@@ -159,7 +159,7 @@ function detailNodes(
     });
   }
   if (date) {
-    const label = dateLabel(date.start, date.end, options.language);
+    const label = describeDate(date.start, date.end, options.language);
     const words = wordsOf(article, date.span);
     nodes.push({
       id: `${parent.id}#day`,

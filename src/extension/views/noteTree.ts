@@ -1,6 +1,6 @@
 import { escaped } from '../../features/markdown';
+import { plural, t } from '../../features/messages';
 import { oneLine, shortened } from '../../features/wording';
-import { plural, t } from '../messages';
 import { hasTag, type PlacedNote } from '../notes/noteText';
 import type { TreeNode } from './treeNode';
 

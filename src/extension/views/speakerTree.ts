@@ -1,9 +1,9 @@
 import type { Quote } from '../../core/annotations';
 import { escaped } from '../../features/markdown';
+import { plural, t } from '../../features/messages';
 import { isDoubtful, oneLine, quoteLabel, quoteText, shortened } from '../../features/wording';
 import { candidatesOf, lineOf, noSpeaker, type OpenArticle, roleOf, type Speaker, speakersOf } from '../article';
 import type { SpeakerColours } from '../decorations/palette';
-import { plural, t } from '../messages';
 import { contentStart } from '../navigate';
 import { origins, underArticles } from './articleTree';
 import { matches, once, type TreeNode, type TreeOptions, UniqueKeys } from './treeNode';

@@ -1,7 +1,7 @@
 import { type Disposable, env, type TextEditor, window } from 'vscode';
+import { plural, t } from '../../features/messages';
 import { noSpeaker, type OpenArticle, speakersOf } from '../article';
 import type { ArticleStore } from '../articleStore';
-import { plural, t } from '../messages';
 import { revealText } from '../reveal';
 import type { Settings } from '../settings';
 import { meetingNodeAt, speakerNodeAt } from './follow';

@@ -2,8 +2,9 @@ import type { Entity, Mention } from '../../core/annotations';
 import { lastStartingAtOrBefore } from '../../core/text/span';
 import type { Article } from '../article';
 import { correctionCommands } from '../correctionCommands';
+import { t } from '../messages';
 import { oneLine, shownName } from '../wording';
-import { type Check, type Finding, say } from './finding';
+import type { Check, Finding } from './finding';
 
 /** People named so shortly before a name both stay in the reader's mind, in characters: some two paragraphs. */
 const nearby = 400;
@@ -22,7 +23,7 @@ const familyAfter =
  */
 export const ambiguousName: Check = {
   code: 'ambiguousName',
-  title: 'A name that could be either of two people',
+  title: () => t('A name that could be either of two people'),
   severity: 'hint',
   find: (article) => {
     const seen = new Set<string>();
@@ -136,14 +137,14 @@ function findingFor(article: Article, mention: Mention, words: string, bearers: 
   const names = bearers.map(({ entity }) => shownName(entity));
   return {
     span,
-    message: say('“{0}” could be {1}.', words, names.join(' or ')),
+    message: t('“{0}” could be {1}.', words, names.join(' or ')),
     related: bearers.map(({ entity, last }) => ({
       lines: article.lines,
       span: { start: last.start, end: last.end },
-      message: say('{0} is named here.', shownName(entity)),
+      message: t('{0} is named here.', shownName(entity)),
     })),
     fixes: bearers.map(({ entity }) => ({
-      title: say('This is {0}', shownName(entity)),
+      title: t('This is {0}', shownName(entity)),
       kind: 'correction' as const,
       command: correctionCommands.reference,
       span,

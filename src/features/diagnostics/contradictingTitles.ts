@@ -1,7 +1,8 @@
 import type { Entity } from '../../core/annotations';
 import type { Article } from '../article';
+import { t } from '../messages';
 import { oneLine, shownName } from '../wording';
-import { type Check, type Finding, say } from './finding';
+import type { Check, Finding } from './finding';
 
 /** Posts of which nobody holds two, by the words of a title. */
 const posts: readonly (readonly [post: string, words: RegExp])[] = [
@@ -29,7 +30,7 @@ const notPresent =
 /** Two titles for one person of which nobody holds both: "Foreign Minister Ada Mendel", "Mendel, the Secretary of State". */
 export const contradictingTitles: Check = {
   code: 'contradictingTitles',
-  title: 'A title that contradicts another of the same person',
+  title: () => t('A title that contradicts another of the same person'),
   severity: 'hint',
   find: (article) =>
     article.annotations.entities
@@ -81,8 +82,8 @@ function findingFor({ lines }: Article, entity: Entity, { role }: HeldPost, firs
   const titles = [oneLine(role.title), oneLine(first.role.title)] as const;
   return {
     span: role.span,
-    message: say('{0} is called {1} here, and {2} elsewhere in the article.', shownName(entity), ...titles),
-    related: [{ lines, span: first.role.span, message: say('Called {0} here.', titles[1]) }],
+    message: t('{0} is called {1} here, and {2} elsewhere in the article.', shownName(entity), ...titles),
+    related: [{ lines, span: first.role.span, message: t('Called {0} here.', titles[1]) }],
     fixes: [],
   };
 }

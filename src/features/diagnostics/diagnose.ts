@@ -8,8 +8,9 @@ import {
 } from 'vscode-languageserver-types';
 import type { Article } from '../article';
 import type { LocatedArticle } from '../locatedArticle';
+import { t } from '../messages';
 import { checks, type Severities } from './checks';
-import type { CheckCode, Finding, Fix, Message, RelatedPlace, Severity } from './finding';
+import type { CheckCode, Finding, Fix, RelatedPlace, Severity } from './finding';
 
 /** Command of the client that switches a check off; takes its code. */
 export const turnOffCommand = 'readout.turnOffDiagnostic';
@@ -65,13 +66,13 @@ function toDiagnostic(
     severity,
     source: 'Readout',
     code,
-    message: filledIn(message),
+    message,
     ...(related.length > 0 && { relatedInformation: related.map((place) => toRelated(place, uri)) }),
   };
 }
 
 function toRelated({ uri, lines, span, message }: RelatedPlace, own: string): DiagnosticRelatedInformation {
-  return { location: { uri: uri ?? own, range: lines.rangeOf(span) }, message: filledIn(message) };
+  return { location: { uri: uri ?? own, range: lines.rangeOf(span) }, message };
 }
 
 /** What the reader can have done about the findings that touch a range. */
@@ -96,7 +97,7 @@ function toAction(
   fix: Fix,
   isFirst: boolean,
 ): CodeAction {
-  const title = filledIn(fix.title);
+  const title = fix.title;
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const range = lines.rangeOf(fix.span);
   if (fix.kind === 'correction') {
@@ -107,15 +108,11 @@ function toAction(
 }
 
 function turnOff(diagnostic: Diagnostic): CodeAction {
-  const title = 'Turn off hints of this kind';
+  const title = t('Turn off hints of this kind');
   return {
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     command: { title, command: turnOffCommand, arguments: [diagnostic.code] },
   };
-}
-
-function filledIn({ text, values }: Message): string {
-  return text.replace(/\{(\d+)\}/g, (hole, index) => values[Number(index)] ?? hole);
 }

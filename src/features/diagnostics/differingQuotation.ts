@@ -1,9 +1,10 @@
 import type { Span } from '../../core/text/span';
 import type { Article } from '../article';
 import type { LocatedArticle } from '../locatedArticle';
+import { t } from '../messages';
 import { speakerName } from '../wording';
 import { differenceOf } from './difference';
-import { type Check, type Finding, say } from './finding';
+import type { Check, Finding } from './finding';
 
 /** Fewer words may be the same by chance. */
 const fewestWords = 8;
@@ -13,7 +14,7 @@ const runLength = 4;
 /** The same words of the same speaker, with a small difference, in another open article. */
 export const differingQuotation: Check = {
   code: 'differingQuotation',
-  title: 'A quotation that reads otherwise in another open article',
+  title: () => t('A quotation that reads otherwise in another open article'),
   severity: 'hint',
   find: (article, others) => piecesOf(article).flatMap((piece) => findingFor(article, piece, others)),
 };
@@ -122,13 +123,13 @@ function findingFor({ text }: Article, piece: Piece, others: readonly LocatedArt
       return [
         {
           span: { start: piece.start, end: piece.end },
-          message: say('Another open article has this quotation otherwise: “{0}” here, “{1}” there.', here, there),
+          message: t('Another open article has this quotation otherwise: “{0}” here, “{1}” there.', here, there),
           related: [
             {
               uri,
               lines: article.lines,
               span: { start: candidate.start, end: candidate.end },
-              message: say('The same quotation, with “{0}”.', there),
+              message: t('The same quotation, with “{0}”.', there),
             },
           ],
           fixes: [],

@@ -17,23 +17,17 @@ export type CheckCode =
 /** How a finding is shown; the values of the settings. */
 export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
-/** A sentence with holes, {0}, {1} …, so that it can be put in another language. */
-export interface Message {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
 export interface RelatedPlace {
   /** Of the article that the place is in; absent for the article of the finding. */
   readonly uri?: string;
   /** By the text of the article that the place is in. */
   readonly lines: Article['lines'];
   readonly span: Span;
-  readonly message: Message;
+  readonly message: string;
 }
 
 /** What the reader may choose to have done about a finding. */
-export type Fix = { readonly title: Message } & (
+export type Fix = { readonly title: string } & (
   | { readonly kind: 'edit'; readonly span: Span; readonly newText: string }
   | {
       readonly kind: 'correction';
@@ -46,7 +40,7 @@ export type Fix = { readonly title: Message } & (
 
 export interface Finding {
   readonly span: Span;
-  readonly message: Message;
+  readonly message: string;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }
@@ -54,13 +48,9 @@ export interface Finding {
 export interface Check {
   readonly code: CheckCode;
   /** What it looks for, in a few words. */
-  readonly title: string;
+  readonly title: () => string;
   /** Where the reader has chosen nothing. */
   readonly severity: Severity;
   /** In text order; pure and total. */
   readonly find: (article: Article, others: readonly LocatedArticle[]) => Finding[];
-}
-
-export function say(text: string, ...values: string[]): Message {
-  return { text, values };
 }

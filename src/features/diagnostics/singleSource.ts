@@ -1,6 +1,7 @@
 import type { Article } from '../article';
-import { counted, speakerName } from '../wording';
-import { type Check, say } from './finding';
+import { plural, t } from '../messages';
+import { speakerName } from '../wording';
+import type { Check } from './finding';
 
 /** Fewer quotations make no article that leans on its source. */
 const fewestQuotes = 5;
@@ -10,7 +11,7 @@ const fewestQuotedWords = 2;
 /** Everything that is said in the article is said by one source. On the headline, or on the first quotation. */
 export const singleSource: Check = {
   code: 'singleSource',
-  title: 'An article with a single source',
+  title: () => t('An article with a single source'),
   severity: 'hint',
   find: (article) => {
     const { headline, quotes } = article.annotations;
@@ -24,10 +25,10 @@ export const singleSource: Check = {
     return [
       {
         span: { start: span.start, end: span.end },
-        message: say(
+        message: t(
           'All that is quoted here comes from one source, {0} ({1}).',
           name,
-          counted(quotes.length, 'quote'),
+          plural('{0} quote', '{0} quotes', quotes.length),
         ),
         related: [],
         fixes: [],

@@ -1,7 +1,8 @@
 import type { Entity } from '../../core/annotations';
 import type { Article } from '../article';
+import { t } from '../messages';
 import { shownName } from '../wording';
-import { type Check, type Finding, say } from './finding';
+import type { Check, Finding } from './finding';
 
 /** Below this the speaker may be another. */
 const sure = 0.8;
@@ -18,7 +19,7 @@ const kin =
 /** A person who is quoted and of whom the article gives but one name. At the first mention. */
 export const speakerWithoutFullName: Check = {
   code: 'speakerWithoutFullName',
-  title: 'A person who is quoted and never introduced by a full name',
+  title: () => t('A person who is quoted and never introduced by a full name'),
   severity: 'hint',
   find: (article) => {
     const words = wordsOfFullNames(article);
@@ -85,11 +86,11 @@ function findingFor(article: Article, entity: Entity): Finding[] {
   if (!mention || !quote) return [];
   const name = shownName(entity);
   const span = { start: mention.start, end: mention.end };
-  const related = [{ lines, span: quote, message: say('{0} is quoted here.', name) }];
+  const related = [{ lines, span: quote, message: t('{0} is quoted here.', name) }];
   const similar = similarName(article, entity);
   if (!similar) {
     return [
-      { span, message: say('{0} is quoted, but the article never gives the full name.', name), related, fixes: [] },
+      { span, message: t('{0} is quoted, but the article never gives the full name.', name), related, fixes: [] },
     ];
   }
   const { word, other } = similar;
@@ -97,11 +98,11 @@ function findingFor(article: Article, entity: Entity): Finding[] {
   return [
     {
       span,
-      message: say('{0} is quoted, but is introduced nowhere; {1} may be meant.', name, shownName(other)),
+      message: t('{0} is quoted, but is introduced nowhere; {1} may be meant.', name, shownName(other)),
       related: definition
-        ? [...related, { lines, span: definition, message: say('{0} is introduced here.', shownName(other)) }]
+        ? [...related, { lines, span: definition, message: t('{0} is introduced here.', shownName(other)) }]
         : related,
-      fixes: [{ title: say('Change to {0}', word), kind: 'edit', span, newText: word }],
+      fixes: [{ title: t('Change to {0}', word), kind: 'edit', span, newText: word }],
     },
   ];
 }

@@ -3,7 +3,8 @@ import type { QuotedPassage } from '../../core/text/quotationMarks';
 import { lastStartingAtOrBefore, type Span } from '../../core/text/span';
 import type { Article } from '../article';
 import { correctionCommands } from '../correctionCommands';
-import { type Check, type Finding, say } from './finding';
+import { t } from '../messages';
+import type { Check, Finding } from './finding';
 
 /** What is said and where: who is spoken of beside such a word is the one who says what is quoted next. */
 const speech =
@@ -24,7 +25,7 @@ const fewestWords = 6;
  */
 export const unattributedQuotation: Check = {
   code: 'unattributedQuotation',
-  title: 'A quotation without a speaker',
+  title: () => t('A quotation without a speaker'),
   severity: 'hint',
   find: (article) => {
     const findings: Finding[] = [];
@@ -117,18 +118,18 @@ function findingFor({ start, end }: Span): Finding {
   const span = { start, end };
   return {
     span,
-    message: say('The article does not say who says this.'),
+    message: t('The article does not say who says this.'),
     related: [],
     fixes: [
       {
-        title: say('The speaker of this quotation is…'),
+        title: t('The speaker of this quotation is…'),
         kind: 'correction',
         command: correctionCommands.speaker,
         span,
         more: [],
       },
       {
-        title: say('This is not a quotation'),
+        title: t('This is not a quotation'),
         kind: 'correction',
         command: correctionCommands.noQuote,
         span,

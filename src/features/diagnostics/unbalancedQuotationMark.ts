@@ -1,8 +1,9 @@
 import type { UnbalancedMark } from '../../core/text/quotationMarks';
 import type { Span } from '../../core/text/span';
 import type { Article } from '../article';
+import { t } from '../messages';
 import { oneLine, shortened } from '../wording';
-import { type Check, type Finding, type Fix, say } from './finding';
+import type { Check, Finding, Fix } from './finding';
 
 const closingOf = new Map([
   ['“', '”'],
@@ -31,7 +32,7 @@ const shownLength = 30;
 /** An opening quotation mark that is never closed, or a closing one that was never opened; and where the other belongs. */
 export const unbalancedQuotationMark: Check = {
   code: 'unbalancedQuotationMark',
-  title: 'A quotation mark without a partner',
+  title: () => t('A quotation mark without a partner'),
   severity: 'hint',
   find: (article) => {
     const findings: Finding[] = [];
@@ -62,8 +63,8 @@ function turnedMark({ text }: Article, { start, end }: UnbalancedMark): Finding 
   const span = { start, end };
   const mark = text.slice(start, end);
   const newText = openingOf.get(mark) ?? mark;
-  const fixes: Fix[] = newText === mark ? [] : [{ title: say('Change to {0}', newText), kind: 'edit', span, newText }];
-  return { span, message: say('A closing quotation mark stands where one should open.'), related: [], fixes };
+  const fixes: Fix[] = newText === mark ? [] : [{ title: t('Change to {0}', newText), kind: 'edit', span, newText }];
+  return { span, message: t('A closing quotation mark stands where one should open.'), related: [], fixes };
 }
 
 function findingFor(article: Article, mark: UnbalancedMark): Finding {
@@ -75,9 +76,9 @@ function findingFor(article: Article, mark: UnbalancedMark): Finding {
   const partner = closingOf.get(shape) ?? shape;
   return {
     span: spanOf(mark),
-    message: say('This quotation is never closed; probably it ends after “{0}”.', words),
-    related: [{ lines, span: lastWord(text, at), message: say('It should probably close here.') }],
-    fixes: [{ title: say('Insert {0} after “{1}”', partner, words), ...insertion(at, partner) }, removal(mark, shape)],
+    message: t('This quotation is never closed; probably it ends after “{0}”.', words),
+    related: [{ lines, span: lastWord(text, at), message: t('It should probably close here.') }],
+    fixes: [{ title: t('Insert {0} after “{1}”', partner, words), ...insertion(at, partner) }, removal(mark, shape)],
   };
 }
 
@@ -86,16 +87,16 @@ function unopenedMark({ text, lines }: Article, mark: UnbalancedMark): Finding {
   const at = openingPlace(text, mark);
   // “We will go,” she said.” What follows the last quotation of the paragraph was not said.
   if (/["”»]\s*$/.test(text.slice(mark.paragraph.start, at))) {
-    const message = say('This quotation mark closes nothing; probably it is one too many.');
+    const message = t('This quotation mark closes nothing; probably it is one too many.');
     return { span: spanOf(mark), message, related: [], fixes: [removal(mark, shape)] };
   }
   const words = shortened(oneLine(text.slice(at, mark.start)), shownLength);
   const partner = openingOf.get(shape) ?? shape;
   return {
     span: spanOf(mark),
-    message: say('This quotation mark closes nothing; probably the quotation begins at “{0}”.', words),
-    related: [{ lines, span: firstWord(text, at), message: say('It should probably open here.') }],
-    fixes: [{ title: say('Insert {0} before “{1}”', partner, words), ...insertion(at, partner) }, removal(mark, shape)],
+    message: t('This quotation mark closes nothing; probably the quotation begins at “{0}”.', words),
+    related: [{ lines, span: firstWord(text, at), message: t('It should probably open here.') }],
+    fixes: [{ title: t('Insert {0} before “{1}”', partner, words), ...insertion(at, partner) }, removal(mark, shape)],
   };
 }
 
@@ -104,7 +105,7 @@ function insertion(at: number, newText: string) {
 }
 
 function removal(mark: Span, shape: string): Fix {
-  return { title: say('Remove this {0}', shape), kind: 'edit', span: spanOf(mark), newText: '' };
+  return { title: t('Remove this {0}', shape), kind: 'edit', span: spanOf(mark), newText: '' };
 }
 
 function spanOf({ start, end }: Span): Span {

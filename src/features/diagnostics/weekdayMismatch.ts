@@ -1,13 +1,14 @@
 import type { Article } from '../article';
-import { describeDate, weekdayOf } from '../wording';
-import { type Check, type Finding, say } from './finding';
+import { describeDate, weekdayOf } from '../days';
+import { t } from '../messages';
+import type { Check, Finding } from './finding';
 
 const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** "Friday, 6 May 2021", which was a Thursday. Only where the words give the year, or the publication day is known. */
 export const weekdayMismatch: Check = {
   code: 'weekdayMismatch',
-  title: 'A date that falls on another day of the week',
+  title: () => t('A date that falls on another day of the week'),
   severity: 'hint',
   find: (article) => article.annotations.dates.flatMap((date) => mismatchAt(article, date)),
 };
@@ -23,11 +24,11 @@ function mismatchAt({ text, annotations }: Article, date: Article['annotations']
   return [
     {
       span,
-      message: say('{0} was a {1}, not a {2}.', describeDate(date.value), actual, capitalizedLike('A', said)),
+      message: t('{0} was a {1}, not a {2}.', describeDate(date.value), actual, capitalizedLike('A', said)),
       related: [],
       fixes: [
         {
-          title: say('Change to {0}', actual),
+          title: t('Change to {0}', actual),
           kind: 'edit',
           span,
           newText: capitalizedLike(said, actual),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { highlightKinds } from '../../../src/extension/decorations/highlights';
 import { paletteSize } from '../../../src/extension/decorations/palette';
@@ -10,12 +10,6 @@ const root = path.join(__dirname, '../../..');
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const manifest = readJson('package.json');
 const { contributes } = manifest;
-
-function sources(folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
-}
 
 describe('the manifest', () => {
   const ids: string[] = contributes.commands.map(({ command }: { command: string }) => command);
@@ -81,18 +75,5 @@ describe('the manifest', () => {
   it('names only files that are there', () => {
     const named = [...JSON.stringify(contributes).matchAll(/"(\.\/[^"]+\.(?:json|svg|png))"/g)].map(([, file]) => file);
     for (const file of [...named, manifest.icon]) assert.ok(existsSync(path.join(root, String(file))), String(file));
-  });
-});
-
-describe('the messages of the extension', () => {
-  it('are all in the bundle for translators, and none is left over', () => {
-    const used = new Set<string>();
-    for (const source of sources('src/extension')) {
-      for (const call of source.matchAll(/\b(?:t|plural)\(\s*'((?:[^'\\]|\\.)*)'(?:,\s*'((?:[^'\\]|\\.)*)')?/g)) {
-        if (call[1] !== undefined) used.add(call[1].replace(/\\'/g, "'"));
-        if (call[2] !== undefined && call[0].startsWith('plural')) used.add(call[2].replace(/\\'/g, "'"));
-      }
-    }
-    assert.deepEqual(Object.keys(readJson('l10n/bundle.l10n.json')).sort(), [...used].sort());
   });
 });

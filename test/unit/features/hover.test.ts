@@ -21,7 +21,7 @@ describe('hover', () => {
         '- Foreign Minister ([line 1](<test:article#L1,1-L1,17>))',
         'Also called “Mendel”',
         '2 mentions · 1 quote · 1 meeting',
-        'Meetings:\n- meeting: Ada Mendel · Bo Lind\\, held ([line 1](<test:article#L1,29-L1,32>))',
+        'Meetings:\n- Meeting: Ada Mendel · Bo Lind\\, held ([line 1](<test:article#L1,29-L1,32>))',
         '“Mendel”: surname\\, only one Mendel so far',
       ].join('\n\n'),
       range: '1:8 Mendel',

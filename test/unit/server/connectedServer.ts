@@ -14,6 +14,7 @@ import { createProtocolConnection, type ProtocolConnection } from 'vscode-langua
 import type { analyse } from '../../../src/server/analyse';
 import { type AnnotationsParams, annotationsNotification } from '../../../src/server/protocol';
 import { startServer } from '../../../src/server/server';
+import type { InitializationOptions } from '../../../src/server/settings';
 
 export interface ConnectedServer {
   client: ProtocolConnection;
@@ -29,6 +30,8 @@ export interface ConnectedServer {
 
 interface Given {
   settings?: unknown;
+  /** Messages in another language than English. */
+  translation?: Pick<InitializationOptions, 'language' | 'messages'>;
   capabilities?: object;
   analyse?: typeof analyse;
 }
@@ -47,7 +50,7 @@ export async function withServer(given: Given, use: (server: ConnectedServer) =>
       processId: null,
       rootUri: null,
       capabilities: given.capabilities ?? {},
-      initializationOptions: { settings: given.settings ?? { annotation: { delay: 5 } } },
+      initializationOptions: { settings: given.settings ?? { annotation: { delay: 5 } }, ...given.translation },
     });
     await client.sendNotification(InitializedNotification.type, {});
     await use(connected);
