@@ -11,6 +11,7 @@ import { askAndRename, decideKind, decideReference, joinEntities, splitEntity } 
 import type { Corrector } from './corrector';
 import { decideNoQuote, decideQuote, decideSpeaker } from './correctQuotes';
 import { type Place, placeOf, placeOfNode } from './place';
+import { sayDoneAgain, sayTakenBack } from './takingBack';
 
 type Decide = (corrector: Corrector, place: Place, more: readonly unknown[]) => Promise<void>;
 
@@ -53,20 +54,8 @@ export function registerCorrectionCommands(store: ArticleStore, corrector: Corre
     commands.registerCommand('readout.takeBackCorrection', (uri: string, _range: unknown, ids: string[]) =>
       corrector.takeBack(Uri.parse(uri), ids, t('Correction taken back')),
     ),
-    commands.registerCommand('readout.undoCorrection', async () => {
-      const label = await corrector.store.undo();
-      window.setStatusBarMessage(
-        label === undefined ? t('There is nothing to take back.') : t('Taken back: {0}', label),
-        4000,
-      );
-    }),
-    commands.registerCommand('readout.redoCorrection', async () => {
-      const label = await corrector.store.redo();
-      window.setStatusBarMessage(
-        label === undefined ? t('There is nothing to do again.') : t('Done again: {0}', label),
-        4000,
-      );
-    }),
+    commands.registerCommand('readout.undoCorrection', async () => sayTakenBack(await corrector.store.undo())),
+    commands.registerCommand('readout.redoCorrection', async () => sayDoneAgain(await corrector.store.redo())),
   ];
 }
 

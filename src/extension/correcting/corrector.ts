@@ -11,6 +11,7 @@ import type { CorrectionStore } from '../corrections/correctionStore';
 import type { Change } from '../corrections/keptFolder';
 import { describeCorrection } from './describe';
 import type { Place } from './place';
+import { offerUndo } from './takingBack';
 
 interface DecisionOptions {
   /** Ids of the corrections that decided so far what is there. */
@@ -54,15 +55,9 @@ export class Corrector {
 
   /** It holds at once: who wants to take it back need not wait for the disk. */
   async change(uri: Uri, changes: readonly Change[], label: string): Promise<void> {
-    const written = this.store.change(uri, changes, label);
-    void this.#tell(label);
-    await written;
-  }
-
-  async #tell(label: string): Promise<void> {
-    const step = this.store.lastStep;
-    const undo = t('Undo');
-    if ((await window.showInformationMessage(label, undo)) === undo) await this.store.undo(step);
+    const step = this.store.change(uri, changes, label);
+    void offerUndo(this.store, label, step);
+    await step.written;
   }
 
   async #sayChanged(): Promise<void> {

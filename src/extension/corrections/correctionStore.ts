@@ -6,17 +6,10 @@ import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corre
 import { t } from '../../features/messages';
 import { tabUris } from '../articleStore';
 import { FileProblems } from './fileProblems';
+import { History, type Outcome, type Step } from './history';
 import { type Change, KeptFolder } from './keptFolder';
 import { OpenFolder } from './openFolder';
 import { MemoryFile } from './sharedFile';
-
-/** A step that can be undone. */
-interface Step {
-  kept: KeptFolder;
-  label: string;
-  undo: Change[];
-  redo: Change[];
-}
 
 /** Where something of an article is kept. */
 interface Place {
@@ -36,8 +29,7 @@ export class CorrectionStore implements Disposable {
   private readonly folders = new Map<string, OpenFolder>();
   private readonly session = new KeptFolder({ log: new MemoryFile(), people: new MemoryFile() }, () => this.fire());
   private saidForSession = false;
-  private readonly done: Step[] = [];
-  private readonly undone: Step[] = [];
+  private readonly history = new History();
   private readonly subscriptions: Disposable[];
 
   constructor() {
@@ -110,45 +102,22 @@ export class CorrectionStore implements Disposable {
     };
   }
 
-  /**
-   * Makes several changes as one step of undo. They hold at once; the promise is kept when they are written, or are
-   * known to hold for the session only.
-   */
-  async change(uri: Uri, wanted: readonly Change[], label: string): Promise<void> {
+  /** Makes several changes as one step of undo. They hold at once. */
+  change(uri: Uri, wanted: readonly Change[], label: string): Step {
     const { kept, source } = this.placeOf(uri);
     // What was found here again, although its article was elsewhere, belongs here from now on.
     const changes = wanted.map((change) => ('put' in change ? { put: { ...change.put, source } } : change));
-    this.done.push({ kept, label, undo: kept.inverseOf(changes), redo: changes });
-    this.undone.length = 0;
     if (kept === this.session) this.sayForSession();
-    await kept.change(changes);
+    return this.history.do(kept, changes, label);
   }
 
-  /** The step that `undo` would take back. */
-  get lastStep(): Step | undefined {
-    return this.done.at(-1);
+  /** Takes a step of this session back, the last one if absent. */
+  undo(step?: Step): Promise<Outcome> {
+    return this.history.undo(step);
   }
 
-  /** Takes a step of this session back, the last one if absent; its label, undefined if it is taken back already or can't be any more. */
-  async undo(step = this.done.at(-1)): Promise<string | undefined> {
-    const at = step ? this.done.lastIndexOf(step) : -1;
-    if (!step || at === -1) return undefined;
-    this.done.splice(at, 1);
-    // Others have changed the same since.
-    if (!step.kept.wouldChange(step.undo)) return undefined;
-    step.redo = step.kept.inverseOf(step.undo);
-    this.undone.push(step);
-    await step.kept.change(step.undo);
-    return step.label;
-  }
-
-  async redo(): Promise<string | undefined> {
-    const step = this.undone.pop();
-    if (!step?.kept.wouldChange(step.redo)) return undefined;
-    step.undo = step.kept.inverseOf(step.redo);
-    this.done.push(step);
-    await step.kept.change(step.redo);
-    return step.label;
+  redo(): Promise<Outcome> {
+    return this.history.redo();
   }
 
   /**

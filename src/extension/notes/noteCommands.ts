@@ -16,7 +16,9 @@ import type { Span } from '../../core/text/span';
 import { selectorsFor } from '../../corrections/anchor';
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
+import { offerUndo } from '../correcting/takingBack';
 import type { CorrectionStore } from '../corrections/correctionStore';
+import type { Change } from '../corrections/keptFolder';
 import { revealNoteCommand } from '../reveal';
 import { isNode } from '../views/treeNode';
 import { MarkedWords } from './movedSpan';
@@ -105,7 +107,7 @@ export class NoteCommands implements Disposable {
     if (note) {
       const reply = this.comment(text, thread.uri);
       const changed = withComments(note, [...note.comments, reply], reply.created);
-      await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note'));
+      await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note')).written;
       return;
     }
     // VS Code closes the box meanwhile.
@@ -152,7 +154,7 @@ export class NoteCommands implements Disposable {
       comments: [comment],
       tags: tagsIn(text),
     };
-    await this.store.change(document.uri, [{ put: note }], t('Note'));
+    await this.store.change(document.uri, [{ put: note }], t('Note')).written;
   }
 
   private comment(text: string, uri: Uri): NoteComment {
@@ -176,7 +178,8 @@ export class NoteCommands implements Disposable {
     const modified = new Date().toISOString();
     const comments = note.comments.map((each, index) => (index === comment.index ? { ...each, text, modified } : each));
     if (text !== '' && text !== note.comments[comment.index]?.text) {
-      await this.store.change(comment.uri, [{ put: withComments(note, comments, modified) }], t('Edit of a note'));
+      const change = { put: withComments(note, comments, modified) };
+      await this.store.change(comment.uri, [change], t('Edit of a note')).written;
     }
     this.threads.showAgain(comment.noteId);
   }
@@ -187,16 +190,14 @@ export class NoteCommands implements Disposable {
     const comments = note.comments.filter((_, index) => index !== comment.index);
     const change =
       comments.length === 0 ? { remove: note.id } : { put: withComments(note, comments, new Date().toISOString()) };
-    await this.store.change(comment.uri, [change], t('Deletion of a note'));
-    void this.sayDeleted();
+    await this.remove(comment.uri, change);
   }
 
   /** Of a thread, or of a node of the view. */
   private async delete(target: unknown): Promise<void> {
     const place = isNode(target) ? target.note : this.placeOfThread(target);
     if (!place) return;
-    await this.store.change(Uri.parse(place.uri), [{ remove: place.id }], t('Deletion of a note'));
-    void this.sayDeleted();
+    await this.remove(Uri.parse(place.uri), { remove: place.id });
   }
 
   private placeOfThread(target: unknown): { uri: string; id: string } | undefined {
@@ -207,9 +208,10 @@ export class NoteCommands implements Disposable {
     return note && { uri: thread.uri.toString(), id: note.id };
   }
 
-  private async sayDeleted(): Promise<void> {
-    const undo = t('Undo');
-    if ((await window.showInformationMessage(t('The note is deleted.'), undo)) === undo) await this.store.undo();
+  private async remove(uri: Uri, change: Change): Promise<void> {
+    const step = this.store.change(uri, [change], t('Deletion of a note'));
+    void offerUndo(this.store, t('The note is deleted.'), step);
+    await step.written;
   }
 
   private noteOf({ uri, noteId }: ShownComment): StoredNote | undefined {
