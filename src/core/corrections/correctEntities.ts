@@ -4,7 +4,9 @@ import type { Segments, Sentence } from '../segments/segments';
 import { bySpan, lastStartingAtOrBefore, type Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
 import type { Corrections, EntityReference, KnownName, LocatedCorrection } from './corrections';
-import { EntityFinder, nameKey } from './findEntity';
+import { EntityFinder } from './findEntity';
+import { knownNames } from './knownNames';
+import { nameKey } from './nameKey';
 import { byYou, known as knownReason } from './reasons';
 
 interface EntityInput {
@@ -15,12 +17,13 @@ interface EntityInput {
 
 /**
  * Brings together and takes apart the entities as the reader says. Works on `entities` in place, in the order of the
- * corrections, so that of two that contradict each other the later holds.
+ * corrections, so that of two that contradict each other the later holds. Returns what finds those that there are then.
  */
-export function correctEntities(input: EntityInput, entities: Entities, corrections: Corrections): void {
+export function correctEntities(input: EntityInput, entities: Entities, corrections: Corrections): EntityFinder {
   const editor = new EntityEditor(input, entities, corrections.known);
   for (const correction of corrections.located) editor.apply(correction);
-  editor.joinKnown(corrections.known);
+  editor.joinKnown();
+  return editor.finder;
 }
 
 /** Changes entities and keeps what looks them up in step. */
@@ -43,6 +46,11 @@ class EntityEditor {
     this.#known = known;
   }
 
+  get finder(): EntityFinder {
+    this.#finder ??= new EntityFinder(this.#entities.list, this.#known);
+    return this.#finder;
+  }
+
   apply({ id, span, body }: LocatedCorrection): void {
     if (body.type === 'same') this.#join(this.#at(span), this.#find(body.entity), byYou, id);
     if (body.type === 'different') this.#split(span, body.entity, id);
@@ -50,8 +58,12 @@ class EntityEditor {
   }
 
   /** Joins entities that the workspace knows as one, and notes how the reader wants them shown. */
-  joinKnown(known: readonly KnownName[]): void {
-    for (const one of known) {
+  joinKnown(): void {
+    const { byKey } = knownNames(this.#known);
+    if (byKey.size === 0) return;
+    const here = new Set(this.#entities.list.flatMap(({ name }) => byKey.get(nameKey(name)) ?? []));
+    for (const index of [...here].sort((a, b) => a - b)) {
+      const one = this.#known[index] as KnownName;
       const names = new Set([one.name, ...(one.aliases ?? [])].map(nameKey));
       const found = this.#entities.list.filter(({ kind, name }) => kind === one.kind && names.has(nameKey(name)));
       const first = found.find(({ name }) => nameKey(name) === nameKey(one.name)) ?? found[0];
@@ -71,8 +83,7 @@ class EntityEditor {
   }
 
   #find(reference: EntityReference): EntityRecord | undefined {
-    this.#finder ??= new EntityFinder(this.#entities.list, this.#known);
-    return this.#finder.find(reference) ?? this.#present(this.#formerly.get(keyOf(reference)));
+    return this.finder.find(reference) ?? this.#present(this.#formerly.get(keyOf(reference)));
   }
 
   /** The entity in the list that somebody has become; undefined where nothing is left. */
@@ -176,9 +187,8 @@ class EntityEditor {
     if (!mention) return;
     const before = this.#entities.ofMention.get(mention);
     if (before && before === entity) {
-      entity.mentions = entity.mentions.map((one) =>
-        one.mention === mention ? { ...one, ...decided(byYou, corrected) } : one,
-      );
+      const at = entity.mentions.findIndex((one) => one.mention === mention);
+      if (at >= 0) entity.mentions[at] = { mention, ...decided(byYou, corrected) };
       return;
     }
     if (before) this.#unlink(mention, before);

@@ -1,12 +1,12 @@
 import type { Meeting } from '../annotations';
 import type { Dates } from '../dates/dates';
-import type { Entities } from '../entities/entities';
 import { withMeetingIds } from '../meetings/meetingIds';
 import type { Meetings } from '../meetings/meetings';
 import type { Span } from '../text/span';
 import type { CorrectionBody, Corrections, EntityReference, LocatedCorrection, MeetingFacts } from './corrections';
-import { EntityFinder } from './findEntity';
+import type { EntityFinder } from './findEntity';
 import { byYou } from './reasons';
+import { SpanBuckets } from './spanBuckets';
 
 type MeetingCorrection = LocatedCorrection & { body: Extract<CorrectionBody, { type: 'meeting' | 'noMeeting' }> };
 
@@ -16,28 +16,37 @@ const isAboutMeetings = (correction: LocatedCorrection): correction is MeetingCo
 interface MeetingContext {
   text: string;
   dates: Dates;
-  entities: Entities;
+  finder: EntityFinder;
 }
 
 /** The meetings as the reader says: facts changed, some gone, some added. */
 export function correctMeetings(context: MeetingContext, meetings: Meetings, corrections: Corrections): Meetings {
   const wanted = corrections.located.filter(isAboutMeetings);
   if (wanted.length === 0) return meetings;
-  const finder = new EntityFinder(context.entities.list, corrections.known);
-  let corrected = [...meetings];
+  // undefined: gone.
+  const corrected: (Meeting | undefined)[] = [...meetings];
+  const places = new SpanBuckets();
+  const note = (meeting: Meeting, index: number) => {
+    for (const words of meeting.evidence) places.add(index, words);
+  };
+  meetings.forEach(note);
   for (const { id, span, body } of wanted) {
-    const at = corrected.find(({ evidence }) =>
-      evidence.some((words) => words.start < span.end && span.start < words.end),
-    );
-    if (body.type === 'noMeeting') corrected = corrected.filter((other) => other !== at);
-    else {
-      const meeting = withFacts(context, finder, at ?? newMeeting(span), body, span, id);
-      if (at) corrected = corrected.map((other) => (other === at ? meeting : other));
-      else if (meeting.participants.length > 0) corrected.push(meeting);
+    const at = places.about(span).find((index) => corrected[index]?.evidence.some((words) => isShared(words, span)));
+    const present = at === undefined ? undefined : corrected[at];
+    if (body.type === 'noMeeting') {
+      if (at !== undefined) corrected[at] = undefined;
+      continue;
     }
+    const meeting = withFacts(context, present ?? newMeeting(span), body, span, id);
+    if (at !== undefined) corrected[at] = meeting;
+    else if (meeting.participants.length > 0) note(meeting, corrected.push(meeting) - 1);
   }
-  corrected.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-  return withMeetingIds(corrected);
+  const left = corrected.filter((meeting) => meeting !== undefined);
+  return withMeetingIds(left.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)));
+}
+
+function isShared(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function newMeeting(span: Span): Meeting {
@@ -46,13 +55,12 @@ function newMeeting(span: Span): Meeting {
 
 function withFacts(
   context: MeetingContext,
-  finder: EntityFinder,
   meeting: Meeting,
   { kind, participants: wanted, place, date, status }: MeetingFacts,
   span: Span,
   id: string,
 ): Meeting {
-  const participants = wanted && participantsFrom(finder, wanted, meeting);
+  const participants = wanted && participantsFrom(context, wanted, meeting);
   const decidesMore = [kind, place, date, status].some((fact) => fact !== undefined);
   if (wanted && !participants && !decidesMore) return meeting;
   const changed: Meeting = {
@@ -65,7 +73,7 @@ function withFacts(
     ...(participants && { participants }),
   };
   if (place !== undefined) delete changed.place;
-  if (place) changed.place = placeFor(context, finder, place, span);
+  if (place) changed.place = placeFor(context, place, span);
   if (date !== undefined) {
     delete changed.date;
     delete changed.when;
@@ -79,7 +87,7 @@ function withFacts(
  * better than the rest of a list.
  */
 function participantsFrom(
-  finder: EntityFinder,
+  { finder }: MeetingContext,
   wanted: readonly EntityReference[],
   { participants }: Meeting,
 ): string[] | undefined {
@@ -89,12 +97,7 @@ function participantsFrom(
 }
 
 /** The words of the article that name the place, those nearest to the meeting; the meeting's own where it has none. */
-function placeFor(
-  { text }: MeetingContext,
-  finder: EntityFinder,
-  place: string,
-  near: Span,
-): NonNullable<Meeting['place']> {
+function placeFor({ text, finder }: MeetingContext, place: string, near: Span): NonNullable<Meeting['place']> {
   const entity = finder.find({ kind: 'place', name: place }) ?? finder.find({ kind: 'organization', name: place });
   const span = nearestWords(text, place, near);
   return { text: place, span: span ?? near, ...(entity && { entity: entity.id }) };
@@ -121,8 +124,10 @@ function isWhole(text: string, at: number, words: string): boolean {
 
 function wordsForDay({ dates }: MeetingContext, { start, end }: { start: string; end?: string }, near: Span): Span {
   const value = end === undefined ? start : `${start}/${end}`;
-  const same = dates.mentions.filter((mention) => mention.value === value);
   const distance = (span: Span) => Math.abs(span.start - near.start);
-  const nearest = same.sort((a, b) => distance(a) - distance(b))[0];
+  let nearest: Span | undefined;
+  for (const mention of dates.mentions) {
+    if (mention.value === value && (!nearest || distance(mention) < distance(nearest))) nearest = mention;
+  }
   return nearest ? { start: nearest.start, end: nearest.end } : near;
 }

@@ -2,9 +2,10 @@ import type { EntityKind, NameMention } from '../mentions/mentions';
 import type { Sentence } from '../segments/segments';
 import { bySpan, type Span } from '../text/span';
 import { TokenKind, type Tokens, tokenAt } from '../text/tokens';
-import type { Corrections } from './corrections';
+import type { Corrections, LocatedCorrection } from './corrections';
+import { knownNames } from './knownNames';
 import { type NameContext, NamePlaces, trimmedName } from './namePlaces';
-import { byYou, known } from './reasons';
+import { byYou, known as knownReason } from './reasons';
 
 /** Words whose kind is decided, as the tokens that spell them. */
 interface DecidedWords {
@@ -15,52 +16,67 @@ interface DecidedWords {
   corrected?: string;
   /** The first token of the words that were corrected, where a name is added whatever was read there; -1: nowhere. */
   exactly: number;
+  /** The same was decided about the same words by what goes before this: only where exactly they are does it count. */
+  isRepeated?: boolean;
 }
 
 /**
  * Makes the names what the reader says they are, wherever the same words stand in the article as a name. Applied before
  * and after the names are completed: what is added helps to find more, and what is removed stays away. Linear.
  */
-export function correctNames(
-  context: NameContext,
-  names: readonly NameMention[],
-  corrections: Corrections,
-): readonly NameMention[] {
-  const { tokens, segments } = context;
-  const decided = byFirstForm(tokens, [...fromReader(tokens, corrections), ...fromWorkspace(corrections)]);
-  if (!decided) return names;
-  const places = new NamePlaces(context);
-  const present = new PresentNames(tokens, names);
-  for (const [index, sentence] of segments.sentences.entries()) {
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const words = decided[tokens.formOf[token] as number]?.find(
-        (candidate) => standsAt(tokens, token, candidate) && applies(candidate, token, sentence),
-      );
-      if (!words) continue;
-      const end = token + words.forms.length;
-      present.cut(token, end);
-      if (words.kind !== 'none') present.add(nameFor(tokens, words, words.kind, { start: token, end }, index));
-      token = end - 1;
-    }
+export class NameCorrector {
+  readonly #context: NameContext;
+  /** By the number of the form that the words begin with; undefined where nothing is decided. */
+  readonly #decided: readonly (DecidedWords[] | undefined)[] | undefined;
+  /** Made when it is asked about a word that was read as no name. */
+  #places: NamePlaces | undefined;
+
+  constructor(context: NameContext, corrections: Corrections) {
+    this.#context = context;
+    this.#decided = byFirstForm(context.tokens, corrections);
   }
-  return present.sorted();
+
+  correct(names: readonly NameMention[]): readonly NameMention[] {
+    const { tokens, segments } = this.#context;
+    const decided = this.#decided;
+    if (!decided) return names;
+    const present = new PresentNames(tokens, names);
+    for (const [index, sentence] of segments.sentences.entries()) {
+      for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+        const words = decided[tokens.formOf[token] as number]?.find(
+          (candidate) => standsAt(tokens, token, candidate) && this.#applies(candidate, token, sentence, present),
+        );
+        if (!words) continue;
+        const end = token + words.forms.length;
+        if (!present.has(words, token, end)) {
+          present.cut(token, end);
+          if (words.kind !== 'none') present.add(nameFor(tokens, words, words.kind, { start: token, end }, index));
+        }
+        token = end - 1;
+      }
+    }
+    return present.sorted();
+  }
 
   /** At the words that were corrected always; elsewhere where they were read as a name, or may well be one. */
-  function applies(words: DecidedWords, first: number, sentence: Sentence): boolean {
+  #applies(words: DecidedWords, first: number, sentence: Sentence, present: PresentNames): boolean {
     if (first === words.exactly) return true;
+    if (words.isRepeated) return false;
     const end = first + words.forms.length;
     const others = present.overlapping(first, end);
     // A longer name that holds the words stays: "Ada Jordan" beside "Jordan".
     if (others.some((name) => name.firstToken < first || name.endToken > end)) return false;
     if (others.length > 0) return true;
-    if (words.kind === 'none' || !places.fits(first, end, sentence)) return false;
-    return words.corrected !== undefined || (words.forms.length > 1 && isWritten(tokens, first));
+    this.#places ??= new NamePlaces(this.#context);
+    if (words.kind === 'none' || !this.#places.fits(first, end, sentence)) return false;
+    return words.corrected !== undefined || (words.forms.length > 1 && isWritten(this.#context.tokens, first));
   }
 }
 
 /** The names while they change. */
 class PresentNames {
   readonly #tokens: Tokens;
+  readonly #given: readonly NameMention[];
   readonly #names: NameMention[];
   readonly #removed = new Set<NameMention>();
   /** For each token the last of the names that it is part of, or -1. */
@@ -68,22 +84,30 @@ class PresentNames {
 
   constructor(tokens: Tokens, names: readonly NameMention[]) {
     this.#tokens = tokens;
+    this.#given = names;
     this.#names = [...names];
     this.#nameAt = new Int32Array(tokens.length).fill(-1);
     for (const [index, { firstToken, endToken }] of names.entries()) this.#nameAt.fill(index, firstToken, endToken);
   }
 
   overlapping(first: number, end: number): NameMention[] {
-    const found = new Set<NameMention>();
+    const found: NameMention[] = [];
     for (let token = first; token < end; token++) {
       // Two names may share a token: "Ruiz-Hale".
       for (let index = this.#nameAt[token] as number; index >= 0; index--) {
         const name = this.#names[index] as NameMention;
         if (name.firstToken > token || name.endToken <= token) break;
-        if (!this.#removed.has(name)) found.add(name);
+        if (!this.#removed.has(name) && !found.includes(name)) found.push(name);
       }
     }
-    return [...found];
+    return found;
+  }
+
+  /** Whether the tokens are a name already just as it was decided. */
+  has({ kind, why, corrected }: DecidedWords, first: number, end: number): boolean {
+    const [name, other] = this.overlapping(first, end);
+    if (!name || other || name.firstToken !== first || name.endToken !== end) return false;
+    return name.kind === kind && name.why === why && name.corrected === corrected;
   }
 
   add(name: NameMention): void {
@@ -108,49 +132,54 @@ class PresentNames {
     this.add({ ...name, start, end, firstToken, endToken });
   }
 
-  sorted(): NameMention[] {
+  sorted(): readonly NameMention[] {
+    if (this.#removed.size === 0 && this.#names.length === this.#given.length) return this.#given;
     return this.#names.filter((name) => !this.#removed.has(name)).sort(bySpan);
   }
 }
 
-/** Corrections before the list of the workspace, so that what was decided here wins; of two, the later. */
-function fromReader(tokens: Tokens, { located }: Corrections): DecidedWords[] {
-  return located
-    .flatMap(({ id, span, body }): DecidedWords[] => {
-      if (body.type !== 'kind') return [];
-      const first = tokenAt(tokens, span.start);
-      const forms = formsOf(tokens, span);
-      return forms.length === 0 ? [] : [{ forms, kind: body.kind, why: byYou, corrected: id, exactly: first }];
-    })
-    .reverse();
+/**
+ * For each distinct form of the text the words that begin with it: corrections before the list of the workspace, so that
+ * what was decided here wins; of two, the later. undefined where there are none at all.
+ */
+function byFirstForm(tokens: Tokens, { located, known }: Corrections): (DecidedWords[] | undefined)[] | undefined {
+  const byReader = fromReader(tokens, located);
+  if (byReader.size === 0 && known.length === 0) return undefined;
+  const { byFirstWord } = knownNames(known);
+  return tokens.forms.map((form) => {
+    const here = byReader.get(form);
+    const everywhere = byFirstWord.get(form);
+    if (!everywhere) return here;
+    return [...(here ?? []), ...everywhere.map((words) => ({ ...words, why: knownReason, exactly: -1 }))];
+  });
 }
 
-function fromWorkspace({ known: names }: Corrections): DecidedWords[] {
-  return names.flatMap(({ kind, name, aliases = [] }) =>
-    [name, ...aliases].flatMap((words): DecidedWords[] => {
-      const forms = words.split(/\s+/).filter((form) => form !== '');
-      return forms.length === 0 ? [] : [{ forms, kind, why: known, exactly: -1 }];
-    }),
-  );
+/** By their first form, the later before the earlier. */
+function fromReader(tokens: Tokens, located: readonly LocatedCorrection[]): Map<string, DecidedWords[]> {
+  const found = new Map<string, DecidedWords[]>();
+  for (let at = located.length - 1; at >= 0; at--) {
+    const { id, span, body } = located[at] as LocatedCorrection;
+    if (body.type !== 'kind') continue;
+    const forms = formsOf(tokens, span);
+    if (forms.length === 0) continue;
+    const words = { forms, kind: body.kind, why: byYou, corrected: id, exactly: tokenAt(tokens, span.start) };
+    const later = found.get(forms[0] as string);
+    if (!later) found.set(forms[0] as string, [words]);
+    else later.push({ ...words, isRepeated: later.some((other) => isSameCase(other, words)) });
+  }
+  return found;
+}
+
+/** Whether two are decided alike wherever the words stand but where they were corrected. */
+function isSameCase(one: DecidedWords, other: DecidedWords): boolean {
+  if (one.isRepeated || (one.kind === 'none') !== (other.kind === 'none')) return false;
+  return one.forms.length === other.forms.length && one.forms.every((form, at) => form === other.forms[at]);
 }
 
 function formsOf(tokens: Tokens, { start, end }: Span): string[] {
   const first = tokenAt(tokens, start);
   const beyond = tokenAt(tokens, end - 1) + 1;
   return tokens.form.slice(first, Math.min(beyond, tokens.length));
-}
-
-/** For each distinct form of the text the words that begin with it; undefined where there are none at all. */
-function byFirstForm(tokens: Tokens, all: readonly DecidedWords[]): (DecidedWords[] | undefined)[] | undefined {
-  if (all.length === 0) return undefined;
-  const found = new Map<string, DecidedWords[]>();
-  for (const words of all) {
-    const first = words.forms[0] as string;
-    const same = found.get(first);
-    if (same) same.push(words);
-    else found.set(first, [words]);
-  }
-  return tokens.forms.map((form) => found.get(form));
 }
 
 function standsAt(tokens: Tokens, token: number, { forms }: DecidedWords): boolean {

@@ -1,10 +1,11 @@
 import type { Quote } from '../annotations';
-import type { Entities, EntityRecord } from '../entities/entities';
+import type { EntityRecord } from '../entities/entities';
 import type { Quotes } from '../quotes/quotes';
 import { bySpan, type Span } from '../text/span';
 import type { CorrectionBody, Corrections, EntityReference, LocatedCorrection } from './corrections';
-import { EntityFinder } from './findEntity';
+import type { EntityFinder } from './findEntity';
 import { byYou } from './reasons';
+import { SpanBuckets } from './spanBuckets';
 
 type QuoteCorrection = LocatedCorrection & { body: Extract<CorrectionBody, { type: 'speaker' | 'quote' | 'noQuote' }> };
 
@@ -12,48 +13,76 @@ const isAboutQuotes = (correction: LocatedCorrection): correction is QuoteCorrec
   correction.body.type === 'speaker' || correction.body.type === 'quote' || correction.body.type === 'noQuote';
 
 /** The quotes as the reader says: their speakers changed, some gone, some added. A correction that fits no quote changes nothing. */
-export function correctQuotes(text: string, entities: Entities, quotes: Quotes, corrections: Corrections): Quotes {
+export function correctQuotes(text: string, finder: EntityFinder, quotes: Quotes, corrections: Corrections): Quotes {
   const wanted = corrections.located.filter(isAboutQuotes);
   if (wanted.length === 0) return quotes;
-  const finder = new EntityFinder(entities.list, corrections.known);
-  let corrected = [...quotes];
+  const present = new PresentQuotes(quotes);
   for (const { id, span, body } of wanted) {
-    const at = quoteAt(corrected, span);
-    if (body.type === 'speaker' && at) {
-      const quote = withSpeaker(at, body.entity, finder, id);
-      corrected = corrected.map((other) => (other === at ? quote : other));
-    }
-    if (body.type === 'noQuote' && at)
-      corrected = corrected.flatMap((other) => (other === at ? without(other, span) : [other]));
+    const at = present.indexAt(span);
+    if (body.type === 'speaker' && at >= 0) present.change(at, (quote) => withSpeaker(quote, body.entity, finder, id));
+    if (body.type === 'noQuote' && at >= 0) present.change(at, (quote) => without(quote, span));
     if (body.type === 'quote') {
-      const rest = corrected.flatMap((other) => without(other, span));
+      present.changeAll(span, (quote) => without(quote, span));
       const quote: Quote = { id: '', kind: kindOf(text.slice(span.start, span.end)), spans: [span], corrected: id };
-      corrected = [...rest, withSpeaker(quote, body.entity, finder, id)];
+      present.add(withSpeaker(quote, body.entity, finder, id));
     }
   }
-  return corrected
+  return present.list
     .sort((a, b) => bySpan(a.spans[0] as Span, b.spans[0] as Span))
     .map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
 }
 
-/**
- * The quote that shares the most characters with the span, and at least half of the span's; of several the innermost,
- * as that is the one that was pointed at.
- */
-function quoteAt(quotes: readonly Quote[], span: Span): Quote | undefined {
-  let best: Quote | undefined;
-  let bestFit = 0;
-  for (const quote of quotes) {
-    const shared = quote.spans.reduce((sum, piece) => sum + sharedLength(piece, span), 0);
-    const all = quote.spans.reduce((sum, { start, end }) => sum + end - start, 0);
-    const length = span.end - span.start;
-    const fit = 2 * shared < length ? 0 : shared / (all + length - shared);
-    if (fit > bestFit) {
-      best = quote;
-      bestFit = fit;
-    }
+/** The quotes while they change. */
+class PresentQuotes {
+  /** undefined: gone. */
+  readonly #quotes: (Quote | undefined)[] = [];
+  readonly #places = new SpanBuckets();
+
+  constructor(quotes: Quotes) {
+    for (const quote of quotes) this.add(quote);
   }
-  return best;
+
+  get list(): Quote[] {
+    return this.#quotes.filter((quote) => quote !== undefined);
+  }
+
+  add(quote: Quote): void {
+    for (const span of quote.spans) this.#places.add(this.#quotes.length, span);
+    this.#quotes.push(quote);
+  }
+
+  change(index: number, changed: (quote: Quote) => Quote | undefined): void {
+    const quote = this.#quotes[index];
+    if (quote) this.#quotes[index] = changed(quote);
+  }
+
+  changeAll(span: Span, changed: (quote: Quote) => Quote | undefined): void {
+    for (const index of this.#places.about(span)) this.change(index, changed);
+  }
+
+  /**
+   * The quote that shares the most characters with the span, and at least half of the span's; of several the innermost,
+   * as that is the one that was pointed at. -1: none.
+   */
+  indexAt(span: Span): number {
+    let best = -1;
+    let bestFit = 0;
+    const length = span.end - span.start;
+    for (const index of this.#places.about(span)) {
+      let shared = 0;
+      let all = 0;
+      for (const piece of this.#quotes[index]?.spans ?? []) {
+        shared += sharedLength(piece, span);
+        all += piece.end - piece.start;
+      }
+      const fit = 2 * shared < length ? 0 : shared / (all + length - shared);
+      if (fit > bestFit) {
+        best = index;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
 }
 
 function sharedLength(a: Span, b: Span): number {
@@ -61,10 +90,10 @@ function sharedLength(a: Span, b: Span): number {
 }
 
 /** What is left of a quote beside a span: its other pieces, or nothing. */
-function without(quote: Quote, span: Span): Quote[] {
+function without(quote: Quote, span: Span): Quote | undefined {
   const spans = quote.spans.filter((piece) => sharedLength(piece, span) === 0);
-  if (spans.length === quote.spans.length) return [quote];
-  return spans.length === 0 ? [] : [{ ...quote, spans }];
+  if (spans.length === quote.spans.length) return quote;
+  return spans.length === 0 ? undefined : { ...quote, spans };
 }
 
 /** As it was where the article does not name the speaker. */

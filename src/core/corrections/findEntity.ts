@@ -1,39 +1,39 @@
 import type { EntityRecord } from '../entities/entities';
-import { folded } from '../mentions/personName';
 import type { EntityReference, KnownName } from './corrections';
-
-/** Names are compared without accents, case and spacing. */
-export function nameKey(name: string): string {
-  return folded(name).replaceAll(/\s+/g, ' ').trim();
-}
+import { knownNames } from './knownNames';
+import { nameKey } from './nameKey';
 
 /** Finds the entities that corrections speak of by name: the article's own, or one that the workspace knows by other names. */
 export class EntityFinder {
-  readonly #byName = new Map<string, EntityRecord>();
-  readonly #otherNames = new Map<string, readonly string[]>();
+  readonly #entities: readonly EntityRecord[];
+  readonly #known: readonly KnownName[];
+  /** Made when somebody is looked for. */
+  #byName: Map<string, EntityRecord> | undefined;
 
   constructor(entities: readonly EntityRecord[], known: readonly KnownName[]) {
-    for (const entity of entities) this.#add(entity.kind, entity.name, entity);
-    for (const { kind, name, preferred, aliases = [] } of known) {
-      const names = [name, ...(preferred === undefined ? [] : [preferred]), ...aliases];
-      for (const one of names) this.#otherNames.set(`${kind} ${nameKey(one)}`, names);
-    }
+    this.#entities = entities;
+    this.#known = known;
   }
 
   /** undefined where the article has nobody of that name. */
   find({ kind, name }: EntityReference): EntityRecord | undefined {
+    this.#byName ??= byName(this.#entities);
     const key = `${kind} ${nameKey(name)}`;
     const found = this.#byName.get(key);
     if (found) return found;
-    for (const other of this.#otherNames.get(key) ?? []) {
+    for (const other of knownNames(this.#known).otherNames.get(key) ?? []) {
       const entity = this.#byName.get(`${kind} ${nameKey(other)}`);
       if (entity) return entity;
     }
     return undefined;
   }
+}
 
-  #add(kind: string, name: string, entity: EntityRecord): void {
-    const key = `${kind} ${nameKey(name)}`;
-    if (!this.#byName.has(key)) this.#byName.set(key, entity);
+function byName(entities: readonly EntityRecord[]): Map<string, EntityRecord> {
+  const found = new Map<string, EntityRecord>();
+  for (const entity of entities) {
+    const key = `${entity.kind} ${nameKey(entity.name)}`;
+    if (!found.has(key)) found.set(key, entity);
   }
+  return found;
 }
