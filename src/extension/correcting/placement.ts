@@ -7,8 +7,9 @@ import type { StoredAnnotation } from '../../corrections/webAnnotation';
 import type { CorrectionStore } from '../corrections/correctionStore';
 import type { PlacedNote } from '../notes/noteText';
 import type { PlacedCorrection } from '../views/correctionTree';
+import type { Placed } from '../views/placedTree';
 
-interface PlacedAnnotation extends Omit<PlacedCorrection, 'correction'> {
+interface PlacedAnnotation extends Placed {
   annotation: StoredAnnotation;
 }
 

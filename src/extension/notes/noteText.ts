@@ -1,15 +1,9 @@
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
+import type { Placed } from '../views/placedTree';
 
 /** A note and where its words stand now. */
-export interface PlacedNote {
+export interface PlacedNote extends Placed {
   note: StoredNote;
-  uri: string;
-  /** The path of the article in the workspace. */
-  file: string;
-  /** UTF-16 offsets into the article; undefined: its words can't be found any more. */
-  span: { start: number; end: number } | undefined;
-  /** Of `span`, as editors count: from 1. */
-  line: number;
 }
 
 /** A "#" that begins a word, and a tag that is no mere number: "#budget", "#fact-check", not "#1". */

@@ -1,22 +1,15 @@
 import type { KnownName } from '../../core/corrections/corrections';
-import type { Span } from '../../core/text/span';
 import type { StoredCorrection } from '../../corrections/webAnnotation';
 import { escaped } from '../../features/markdown';
 import { plural, t } from '../../features/messages';
-import { oneLine, shortened } from '../../features/wording';
+import { shortened } from '../../features/wording';
 import { describeCorrection } from '../correcting/describe';
+import { type Placed, placedTree } from './placedTree';
 import type { TreeNode } from './treeNode';
 
 /** A correction and where its words stand now. */
-export interface PlacedCorrection {
+export interface PlacedCorrection extends Placed {
   correction: StoredCorrection;
-  uri: string;
-  /** Of the article, for its line: its path in the workspace. */
-  file: string;
-  /** undefined: its words can't be found any more. */
-  span: Span | undefined;
-  /** Of `span`, as editors count: from 1. */
-  line: number;
 }
 
 export interface NotedName {
@@ -27,60 +20,16 @@ export interface NotedName {
 
 /** The view *Corrections*: those that have lost their place first, then article by article, then the names of all articles. */
 export function correctionTree(corrections: readonly PlacedCorrection[], names: readonly NotedName[]): TreeNode[] {
-  const orphans = corrections.filter(({ span }) => !span);
-  const byArticle = new Map<string, PlacedCorrection[]>();
-  for (const placed of corrections) {
-    if (!placed.span) continue;
-    const same = byArticle.get(placed.uri);
-    if (same) same.push(placed);
-    else byArticle.set(placed.uri, [placed]);
-  }
-  return [
-    ...(orphans.length > 0 ? [orphansNode(orphans)] : []),
-    ...[...byArticle.values()].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1)).map(articleNode),
-    ...(names.length > 0 ? [namesNode(names)] : []),
-  ];
-}
-
-const fileOf = ([first]: readonly PlacedCorrection[]): string => first?.file ?? '';
-
-function orphansNode(orphans: readonly PlacedCorrection[]): TreeNode {
-  const amount = plural('{0} correction', '{0} corrections', orphans.length);
-  const node: TreeNode = {
-    id: 'orphans',
-    kind: 'orphans',
-    label: t('Without a place'),
-    description: amount,
-    tooltip: t(
+  const placed = placedTree(corrections, {
+    id: 'corrections',
+    count: (amount) => plural('{0} correction', '{0} corrections', amount),
+    orphansTooltip: t(
       'The words of these corrections are no longer in the article, or can’t be told from others. Nothing is lost: they count again when the words come back.',
     ),
-    icon: 'warning',
-    spoken: t('Corrections without a place, {0}', amount),
-    expanded: true,
-  };
-  const children = orphans.map((placed) => correctionNode(placed, node));
-  node.children = () => children;
-  return node;
-}
-
-function articleNode(placed: readonly PlacedCorrection[]): TreeNode {
-  const { uri } = placed[0] as PlacedCorrection;
-  const label = fileOf(placed);
-  const amount = plural('{0} correction', '{0} corrections', placed.length);
-  const node: TreeNode = {
-    id: `corrections:${uri}`,
-    kind: 'article',
-    label,
-    description: amount,
-    icon: 'note',
-    spoken: t('Article {0}, {1}', label, amount),
-    target: { uri, start: 0, end: 0 },
-    expanded: true,
-  };
-  const sorted = [...placed].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  const children = sorted.map((one) => correctionNode(one, node));
-  node.children = () => children;
-  return node;
+    orphansSpoken: (amount) => t('Corrections without a place, {0}', amount),
+    node: correctionNode,
+  });
+  return [...placed, ...(names.length > 0 ? [namesNode(names)] : [])];
 }
 
 function correctionNode({ correction, uri, file, span, line }: PlacedCorrection, parent: TreeNode): TreeNode {
@@ -88,19 +37,27 @@ function correctionNode({ correction, uri, file, span, line }: PlacedCorrection,
   const label = describeCorrection(body, selectors.exact);
   const where = span ? t('line {0}', line) : file;
   const by = [creator, created.slice(0, 10)].filter(Boolean).join(', ');
-  const around = `${selectors.prefix.slice(-40)}**${escaped(selectors.exact)}**${selectors.suffix.slice(0, 40)}`;
+  const before = selectors.prefix.slice(-40).replace(/^[\uDC00-\uDFFF]/, '');
+  const behind = selectors.suffix.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '');
+  const around = `…${spaced(before)}**${escaped(selectors.exact)}**${spaced(behind)}…`;
   return {
     id: `correction:${id}`,
     kind: 'correction',
     label,
     description: where,
-    tooltip: [escaped(label), `…${oneLine(around)}…`, escaped(by)].filter(Boolean).join('\n\n'),
+    tooltip: [escaped(label), around, escaped(by)].filter(Boolean).join('\n\n'),
     icon: span ? 'edit' : 'question',
     spoken: [label, where].join(', '),
     ...(span && { target: { uri, start: span.start, end: span.end } }),
     parent,
     correction: { uri, id },
   };
+}
+
+/** As Markdown that shows it literally; white space at its ends stays. */
+function spaced(text: string): string {
+  const [, before = '', words = '', behind = ''] = /^(\s?)([\s\S]*?)(\s?)$/.exec(text) ?? [];
+  return `${before && ' '}${escaped(words)}${behind && ' '}`;
 }
 
 function namesNode(names: readonly NotedName[]): TreeNode {

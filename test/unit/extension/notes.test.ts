@@ -57,16 +57,25 @@ describe('the view Notes', () => {
 
   it('has the notes by article in the order of the text, and those without a place with their words', () => {
     assert.deepEqual(drawn(noteTree(notes, '')), [
+      'Without a place (1 note)',
+      '  Who is that? #call (“an official” · b.news)',
       'a.news (2 notes)',
       '  Which day? (line 3)',
       '  Ask her #call (line 9)',
-      'Without a place (1 note)',
-      '  Who is that? #call (“an official” · b.news)',
     ]);
   });
 
+  it('has articles in the order of the explorer, whatever their capitals and numbers', () => {
+    const files = ['b.news', 'A 10.news', 'a 2.news'];
+    const placed = files.map((file) => noted('Why?', file, { file, uri: `file:///${file}` }));
+    assert.deepEqual(
+      noteTree(placed, '').map(({ label }) => label),
+      ['a 2.news', 'A 10.news', 'b.news'],
+    );
+  });
+
   it('has only the notes with a tag where one is chosen', () => {
-    assert.deepEqual(drawn(noteTree(notes, 'CALL'), 1), ['a.news (1 note)', 'Without a place (1 note)']);
+    assert.deepEqual(drawn(noteTree(notes, 'CALL'), 1), ['Without a place (1 note)', 'a.news (1 note)']);
     assert.deepEqual(noteTree([], ''), []);
   });
 });

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { CorrectionBody } from '../../../src/core/corrections/corrections';
+import { correctionTree, type PlacedCorrection } from '../../../src/extension/views/correctionTree';
+import { drawn } from './drawnTree';
+
+function corrected(exact: string, body: CorrectionBody, place: Partial<PlacedCorrection> = {}): PlacedCorrection {
+  const selectors = { exact, prefix: 'on [', suffix: '] *he*', start: 5, end: 5 + exact.length };
+  const created = '2026-01-02T03:04:05.000Z';
+  const correction = {
+    id: `urn:uuid:${exact}`,
+    motivation: 'editing' as const,
+    created,
+    source: 'a.news',
+    selectors,
+    body,
+  };
+  return { correction, uri: 'file:///a.news', file: 'a.news', span: { start: 5, end: 9 }, line: 3, ...place };
+}
+
+describe('the view Corrections', () => {
+  const tree = correctionTree(
+    [
+      corrected('talks', { type: 'noMeeting' }, { span: { start: 50, end: 55 }, line: 9 }),
+      corrected('he', { type: 'reference', entity: { kind: 'person', name: 'Ada Mendel' } }),
+      corrected('Lind', { type: 'kind', kind: 'place' }, { span: undefined }),
+    ],
+    [{ folder: '', name: { kind: 'person', name: 'Bo Lind', preferred: 'B. Lind', aliases: ['Lindy'] } }],
+  );
+
+  it('has those without a place first, the others in the order of the text, and the names of all articles', () => {
+    assert.deepEqual(drawn(tree), [
+      'Without a place (1 correction)',
+      '  “Lind” is a place (a.news)',
+      'a.news (2 corrections)',
+      '  “he” is Ada Mendel (line 3)',
+      '  “talks” is no meeting (line 9)',
+      'Names for all articles (1 name)',
+      '  Bo Lind (shown as B. Lind · also Lindy)',
+    ]);
+  });
+
+  it('shows the words around a correction as they are written, with the day', () => {
+    const [correction] = tree[1]?.children?.() ?? [];
+    assert.equal(correction?.tooltip, '“he” is Ada Mendel\n\n…on \\[**he**\\] \\*he\\*…\n\n2026\\-01\\-02');
+  });
+});
