@@ -188,7 +188,7 @@ class EntityEditor {
     const before = this.#entities.ofMention.get(mention);
     if (before && before === entity) {
       const at = entity.mentions.findIndex((one) => one.mention === mention);
-      if (at >= 0) entity.mentions[at] = { mention, ...decided(byYou, corrected) };
+      if (at >= 0) entity.mentions[at] = { mention, confidence: 1, why: byYou, candidates: undefined, corrected };
       return;
     }
     if (before) this.#unlink(mention, before);

@@ -26,36 +26,43 @@ interface DecidedWords {
  */
 export class NameCorrector {
   readonly #context: NameContext;
-  /** By the number of the form that the words begin with; undefined where nothing is decided. */
+  /** By the number of the form that the words begin with; undefined where nothing is decided at all. */
   readonly #decided: readonly (DecidedWords[] | undefined)[] | undefined;
+  /** The tokens of those forms. */
+  readonly #starts: readonly number[];
   /** Made when it is asked about a word that was read as no name. */
   #places: NamePlaces | undefined;
 
   constructor(context: NameContext, corrections: Corrections) {
     this.#context = context;
     this.#decided = byFirstForm(context.tokens, corrections);
+    this.#starts = this.#decided ? startsOf(context.tokens, this.#decided) : [];
   }
 
   correct(names: readonly NameMention[]): readonly NameMention[] {
+    if (!this.#decided || this.#starts.length === 0) return names;
     const { tokens, segments } = this.#context;
-    const decided = this.#decided;
-    if (!decided) return names;
     const present = new PresentNames(tokens, names);
-    for (const [index, sentence] of segments.sentences.entries()) {
-      for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-        const words = decided[tokens.formOf[token] as number]?.find(
-          (candidate) => standsAt(tokens, token, candidate) && this.#applies(candidate, token, sentence, present),
-        );
-        if (!words) continue;
-        const end = token + words.forms.length;
-        if (!present.has(words, token, end)) {
-          present.cut(token, end);
-          if (words.kind !== 'none') present.add(nameFor(tokens, words, words.kind, { start: token, end }, index));
-        }
-        token = end - 1;
-      }
+    let index = 0;
+    let next = 0;
+    for (const token of this.#starts) {
+      if (token < next) continue;
+      while (token >= (segments.sentences[index]?.endToken ?? tokens.length)) index++;
+      const sentence = segments.sentences[index];
+      if (!sentence || token < sentence.firstToken) continue;
+      const words = this.#wordsAt(token, sentence, present);
+      if (!words) continue;
+      const end = token + words.forms.length;
+      present.decide(words, { start: token, end }, index);
+      next = Math.min(end, sentence.endToken);
     }
     return present.sorted();
+  }
+
+  #wordsAt(token: number, sentence: Sentence, present: PresentNames): DecidedWords | undefined {
+    const { tokens } = this.#context;
+    const candidates = this.#decided?.[tokens.formOf[token] as number] ?? [];
+    return candidates.find((words) => standsAt(tokens, token, words) && this.#applies(words, token, sentence, present));
   }
 
   /** At the words that were corrected always; elsewhere where they were read as a name, or may well be one. */
@@ -79,6 +86,8 @@ class PresentNames {
   readonly #given: readonly NameMention[];
   readonly #names: NameMention[];
   readonly #removed = new Set<NameMention>();
+  /** Whether none is another than it was given, but for those that were removed or added. */
+  #isSame = true;
   /** For each token the last of the names that it is part of, or -1. */
   readonly #nameAt: Int32Array;
 
@@ -103,20 +112,31 @@ class PresentNames {
     return found;
   }
 
-  /** Whether the tokens are a name already just as it was decided. */
-  has({ kind, why, corrected }: DecidedWords, first: number, end: number): boolean {
-    const [name, other] = this.overlapping(first, end);
-    if (!name || other || name.firstToken !== first || name.endToken !== end) return false;
-    return name.kind === kind && name.why === why && name.corrected === corrected;
+  /** Makes the tokens of `span` the name that they are said to be, or none. */
+  decide(words: DecidedWords, span: Span, sentence: number): void {
+    const { kind, why, corrected } = words;
+    if (kind === 'none') {
+      this.#cut(span.start, span.end);
+      return;
+    }
+    const decided = nameFor(this.#tokens, words, kind, span, sentence);
+    const [same, other] = this.overlapping(span.start, span.end);
+    if (!same || other || same.start !== decided.start || same.end !== decided.end) {
+      this.#cut(span.start, span.end);
+      this.#add(decided);
+    } else if (same.kind !== kind || same.why !== why || same.corrected !== corrected) {
+      this.#names[this.#names.lastIndexOf(same, this.#nameAt[span.start])] = decided;
+      this.#isSame = false;
+    }
   }
 
-  add(name: NameMention): void {
+  #add(name: NameMention): void {
     this.#nameAt.fill(this.#names.length, name.firstToken, name.endToken);
     this.#names.push(name);
   }
 
   /** Takes the tokens out of all names; what is left of a longer one stays a name. */
-  cut(first: number, end: number): void {
+  #cut(first: number, end: number): void {
     for (const name of this.overlapping(first, end)) {
       this.#removed.add(name);
       this.#keep(name, name.firstToken, Math.min(first, name.endToken));
@@ -129,45 +149,61 @@ class PresentNames {
     if (firstToken >= endToken) return;
     const start = firstToken === name.firstToken ? name.start : (this.#tokens.start[firstToken] as number);
     const end = endToken === name.endToken ? name.end : (this.#tokens.end[endToken - 1] as number);
-    this.add({ ...name, start, end, firstToken, endToken });
+    this.#add({ ...name, start, end, firstToken, endToken });
   }
 
   sorted(): readonly NameMention[] {
-    if (this.#removed.size === 0 && this.#names.length === this.#given.length) return this.#given;
+    if (this.#removed.size === 0 && this.#names.length === this.#given.length) {
+      return this.#isSame ? this.#given : this.#names;
+    }
     return this.#names.filter((name) => !this.#removed.has(name)).sort(bySpan);
   }
 }
 
 /**
- * For each distinct form of the text the words that begin with it: corrections before the list of the workspace, so that
- * what was decided here wins; of two, the later. undefined where there are none at all.
+ * By the number of a form the words that begin with it: corrections before the list of the workspace, so that what was
+ * decided here wins; of two, the later. undefined where there are none at all.
  */
 function byFirstForm(tokens: Tokens, { located, known }: Corrections): (DecidedWords[] | undefined)[] | undefined {
-  const byReader = fromReader(tokens, located);
-  if (byReader.size === 0 && known.length === 0) return undefined;
+  const found: (DecidedWords[] | undefined)[] = new Array(tokens.forms.length);
+  const isDecided = addByReader(tokens, located, found);
   const { byFirstWord } = knownNames(known);
-  return tokens.forms.map((form) => {
-    const here = byReader.get(form);
-    const everywhere = byFirstWord.get(form);
-    if (!everywhere) return here;
-    return [...(here ?? []), ...everywhere.map((words) => ({ ...words, why: knownReason, exactly: -1 }))];
-  });
+  if (byFirstWord.size === 0) return isDecided ? found : undefined;
+  for (const [number, form] of tokens.forms.entries()) {
+    const everywhere = byFirstWord.get(form)?.map((words) => ({ ...words, why: knownReason, exactly: -1 }));
+    if (everywhere) found[number] = [...(found[number] ?? []), ...everywhere];
+  }
+  return found;
 }
 
-/** By their first form, the later before the earlier. */
-function fromReader(tokens: Tokens, located: readonly LocatedCorrection[]): Map<string, DecidedWords[]> {
-  const found = new Map<string, DecidedWords[]>();
+/** Adds the later before the earlier; whether there are any. */
+function addByReader(
+  tokens: Tokens,
+  located: readonly LocatedCorrection[],
+  found: (DecidedWords[] | undefined)[],
+): boolean {
+  let isAny = false;
   for (let at = located.length - 1; at >= 0; at--) {
     const { id, span, body } = located[at] as LocatedCorrection;
     if (body.type !== 'kind') continue;
-    const forms = formsOf(tokens, span);
+    const first = tokenAt(tokens, span.start);
+    const forms = formsOf(tokens, first, span);
     if (forms.length === 0) continue;
-    const words = { forms, kind: body.kind, why: byYou, corrected: id, exactly: tokenAt(tokens, span.start) };
-    const later = found.get(forms[0] as string);
-    if (!later) found.set(forms[0] as string, [words]);
-    else later.push({ ...words, isRepeated: later.some((other) => isSameCase(other, words)) });
+    isAny = true;
+    const number = tokens.formOf[first] as number;
+    const words = { forms, kind: body.kind, why: byYou, corrected: id, exactly: first, isRepeated: false };
+    const later = found[number];
+    words.isRepeated = later?.some((other) => isSameCase(other, words)) ?? false;
+    if (later) later.push(words);
+    else found[number] = [words];
   }
-  return found;
+  return isAny;
+}
+
+function startsOf(tokens: Tokens, decided: readonly (DecidedWords[] | undefined)[]): number[] {
+  const starts: number[] = [];
+  for (let token = 0; token < tokens.length; token++) if (decided[tokens.formOf[token] as number]) starts.push(token);
+  return starts;
 }
 
 /** Whether two are decided alike wherever the words stand but where they were corrected. */
@@ -176,8 +212,7 @@ function isSameCase(one: DecidedWords, other: DecidedWords): boolean {
   return one.forms.length === other.forms.length && one.forms.every((form, at) => form === other.forms[at]);
 }
 
-function formsOf(tokens: Tokens, { start, end }: Span): string[] {
-  const first = tokenAt(tokens, start);
+function formsOf(tokens: Tokens, first: number, { end }: Span): string[] {
   const beyond = tokenAt(tokens, end - 1) + 1;
   return tokens.form.slice(first, Math.min(beyond, tokens.length));
 }
@@ -197,7 +232,7 @@ function nameFor(
   { start: firstToken, end: endToken }: Span,
   sentence: number,
 ): NameMention {
-  return {
+  const name: NameMention = {
     form: 'name',
     kind,
     start: tokens.start[firstToken] as number,
@@ -207,6 +242,7 @@ function nameFor(
     sentence,
     confidence: 1,
     why,
-    ...(corrected !== undefined && { corrected }),
   };
+  if (corrected !== undefined) name.corrected = corrected;
+  return name;
 }

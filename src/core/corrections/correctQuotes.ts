@@ -29,7 +29,11 @@ export function correctQuotes(text: string, finder: EntityFinder, quotes: Quotes
   }
   return present.list
     .sort((a, b) => bySpan(a.spans[0] as Span, b.spans[0] as Span))
-    .map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
+    .map((quote, index) => numbered(quote, `q${index + 1}`));
+}
+
+function numbered(quote: Quote, id: string): Quote {
+  return quote.id === id ? quote : { ...quote, id };
 }
 
 /** The quotes while they change. */
@@ -98,12 +102,14 @@ function without(quote: Quote, span: Span): Quote | undefined {
 
 /** As it was where the article does not name the speaker. */
 function withSpeaker(quote: Quote, reference: EntityReference | null, finder: EntityFinder, corrected: string): Quote {
-  const { speaker: before, ...rest } = quote;
-  if (!reference) return { ...rest, corrected };
+  if (!reference) {
+    const { speaker: _, ...rest } = quote;
+    return { ...rest, corrected };
+  }
   const entity = finder.find(reference);
   if (!entity) return quote;
-  const span = before?.span ?? wordsFor(entity, rest);
-  return { ...rest, speaker: { span, entity: entity.id, confidence: 1, why: byYou }, corrected };
+  const span = quote.speaker?.span ?? wordsFor(entity, quote);
+  return { ...quote, speaker: { span, entity: entity.id, confidence: 1, why: byYou }, corrected };
 }
 
 /** Where the attribution has no words for its source: those that name the speaker last before the quote. */

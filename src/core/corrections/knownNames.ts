@@ -19,7 +19,10 @@ export interface KnownWords {
 /** The same list serves for many articles, and for every edit of one: it is read once. */
 const read = new WeakMap<readonly KnownName[], KnownNames>();
 
+const noNames = readNames([]);
+
 export function knownNames(list: readonly KnownName[]): KnownNames {
+  if (list.length === 0) return noNames;
   let names = read.get(list);
   if (!names) {
     names = readNames(list);

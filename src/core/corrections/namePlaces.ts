@@ -3,6 +3,7 @@ import { clauseWords, phraseOpeners, WordClass } from '../lexicon/clauseWords';
 import { classesOf, NameClass } from '../lexicon/gazetteer';
 import { isStory, type Paragraph, type Segments, type Sentence } from '../segments/segments';
 import { isCapitalised } from '../text/characters';
+import { lastStartingAtOrBefore } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 export interface NameContext {
@@ -19,22 +20,19 @@ const smallInTitles = WordClass.determiner | phraseOpeners;
 /** Tells where words that are a name in one place of an article may be taken for the same name in another. */
 export class NamePlaces {
   readonly #context: NameContext;
-  readonly #forms: ReadonlySet<string>;
-  readonly #inDate: Uint8Array;
+  /** Made when it is asked whether a word is written with a small letter elsewhere. */
+  #forms: ReadonlySet<string> | undefined;
   readonly #titles = new Map<Paragraph, boolean>();
 
   constructor(context: NameContext) {
     this.#context = context;
-    this.#forms = new Set(context.tokens.forms);
-    this.#inDate = new Uint8Array(context.tokens.length);
-    for (const { firstToken, endToken } of context.dates.mentions) this.#inDate.fill(1, firstToken, endToken);
   }
 
   /** Whether the tokens `first`..`end` of a sentence may be a name that nothing was read as. */
   fits(first: number, end: number, sentence: Sentence): boolean {
     const paragraph = this.#context.segments.paragraphs[sentence.paragraph];
     if (end > sentence.endToken || !paragraph || !isStory(paragraph.kind)) return false;
-    if (this.#inDate.subarray(first, end).includes(1)) return false;
+    if (this.#isInDate(first, end)) return false;
     if (end - first > 1 || !this.#isCommon(first)) return true;
     return !this.#comesFirst(first, sentence) && !this.#isTitle(paragraph);
   }
@@ -44,7 +42,16 @@ export class NamePlaces {
     const { tokens } = this.#context;
     const lower = tokens.lower[token] as string;
     const form = tokens.form[token] as string;
-    return clauseWords.has(lower) || this.#forms.has(lower) || (classesOf(form) & wordShapes) !== 0;
+    if (clauseWords.has(lower) || (classesOf(form) & wordShapes) !== 0) return true;
+    this.#forms ??= new Set(tokens.forms);
+    return this.#forms.has(lower);
+  }
+
+  #isInDate(first: number, end: number): boolean {
+    const { tokens, dates } = this.#context;
+    const last = lastStartingAtOrBefore(dates.mentions, tokens.start[end - 1] as number);
+    const date = dates.mentions[last];
+    return date !== undefined && date.endToken > first;
   }
 
   #comesFirst(token: number, { firstToken }: Sentence): boolean {
