@@ -11,6 +11,7 @@ const otherWords =
   'weekend yesterday today tonight tomorrow morning afternoon evening night week month quarter year day days weeks months years';
 const dateWords = new WordMasks(withMask([...otherWords.split(' '), ...weekdays.keys(), ...months.keys()], 1));
 const partsOfPeriod = ['mid-', 'early-', 'late-'];
+const initialsOfParts = new Set(partsOfPeriod.map((part) => part.charCodeAt(0)));
 
 /** The date expressions of one sentence, in text order and disjoint. */
 export function findExpressions(tokens: Tokens, { firstToken, endToken }: Sentence): FoundExpression[] {
@@ -32,7 +33,7 @@ function isCandidate(tokens: Tokens, at: number): boolean {
   const lower = tokens.lower[at] as string;
   const first = lower.charCodeAt(0);
   if (isDigit(first) || dateWords.of(tokens.listed[at] as number) !== 0) return true;
-  return partsOfPeriod.some((part) => part.charCodeAt(0) === first && lower.startsWith(part));
+  return initialsOfParts.has(first) && partsOfPeriod.some((part) => lower.startsWith(part));
 }
 
 function isDigit(unit: number): boolean {

@@ -65,10 +65,12 @@ function insideName(scene: Scene, token: number): boolean {
   return reference.endToken - reference.firstToken < 2 || (kind !== 'summit' && kind !== 'meeting');
 }
 
+const letterP = 0x70;
+
 /** "pre-trip", "post-summit": the trigger is behind the hyphen. */
 function hyphenated(scene: Scene, token: number): Trigger | undefined {
   const word = scene.word(token);
-  if (!word.startsWith('pre-') && !word.startsWith('post-')) return undefined;
+  if (word.charCodeAt(0) !== letterP || (!word.startsWith('pre-') && !word.startsWith('post-'))) return undefined;
   const base = word.slice(word.indexOf('-') + 1);
   const noun = meetingNouns.get(base);
   if (noun?.needs !== 'alone') return undefined;

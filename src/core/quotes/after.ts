@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/clauseWords';
+import { isCapitalised } from '../text/characters';
 import { TokenKind } from '../text/tokens';
 import { isNominal, isTime } from './nounPhrase';
 import {
@@ -12,7 +13,6 @@ import {
   quotationAt,
   type Range,
   type Scene,
-  startsWithCapital,
   type Unit,
 } from './scene';
 import { type Subject, subjectBefore } from './subject';
@@ -98,7 +98,7 @@ function marker(scene: Scene, unit: Unit, i: number): Omit<After, 'adjunct'> | n
 
 function opensInfinitive(scene: Scene, token: number): boolean {
   if (isQuoted(scene, token)) return true;
-  if (startsWithCapital(scene.tokens.form[token] ?? '')) return false;
+  if (isCapitalised(scene.tokens.form[token] ?? '')) return false;
   if (has(scene, token, WordClass.determiner | WordClass.possessive | WordClass.object)) return false;
   return has(scene, token, WordClass.finite | WordClass.auxiliary | WordClass.adverb);
 }
@@ -171,7 +171,7 @@ export function isTitleLike(scene: Scene, quotation: Range): boolean {
   if (quotation.end - quotation.first > 14) return false;
   for (let token = quotation.first; token < quotation.end; token++) {
     const form = scene.tokens.form[token] as string;
-    if (form.length > 3 && isWord(scene, token) && !startsWithCapital(form)) return false;
+    if (form.length > 3 && isWord(scene, token) && !isCapitalised(form)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { phraseOpeners, WordClass } from '../lexicon/clauseWords';
+import { isCapitalised } from '../text/characters';
 import { TokenKind } from '../text/tokens';
-import { has, isComma, isQuoted, isWord, lower, type Range, type Scene, startsWithCapital, type Unit } from './scene';
+import { has, isComma, isQuoted, isWord, lower, type Range, type Scene, type Unit } from './scene';
 
 /** A noun phrase; `head` is the last token of its core: "spokesman" in "A spokesman for the ministry". */
 export interface NounPhrase extends Range {
@@ -22,7 +23,7 @@ const pronouns = new Set(
 /** Whether a capital here marks a name: not where the sentence starts, and not where all words have one. */
 export function capitalCounts(scene: Scene, unit: Unit, token: number): boolean {
   if ((scene.named[token] as number) >= 0) return true;
-  if (unit.titleCase || !startsWithCapital(scene.tokens.form[token] ?? '')) return false;
+  if (unit.titleCase || !isCapitalised(scene.tokens.form[token] ?? '')) return false;
   return (token > unit.first && !canStartSentence(scene, token)) || (scene.classes[token] as number) === 0;
 }
 
@@ -271,7 +272,7 @@ export function appositionEnd(scene: Scene, unit: Unit, end: number): number {
   const describes =
     has(scene, end + 1, WordClass.determiner | WordClass.possessive) ||
     holdsPossessive(scene, phrase) ||
-    !startsWithCapital(scene.tokens.form[end + 1] ?? '');
+    !isCapitalised(scene.tokens.form[end + 1] ?? '');
   return closes && describes ? phrase.end : end;
 }
 

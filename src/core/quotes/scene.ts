@@ -1,8 +1,9 @@
 import type { Entities } from '../entities/entities';
 import { classesOfWords, WordClass } from '../lexicon/clauseWords';
-import { reportingVerbs } from '../lexicon/reportingVerbs';
+import { readingsOfWords } from '../lexicon/reportingVerbs';
 import type { Mentions } from '../mentions/mentions';
 import { isStory, type Quotation, type Segments } from '../segments/segments';
+import { isCapitalised } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 /** Tokens from `first` to `end`, `end` exclusive. */
@@ -113,9 +114,14 @@ const adjectivesInLy = new Set(
 
 function classesOf(tokens: Tokens): Uint16Array {
   const classes = new Uint16Array(tokens.length);
+  // 0 where a word was not met yet, else its class plus 1.
+  const ofWord = new Int32Array(tokens.words.length);
   for (let i = 0; i < tokens.length; i++) {
     if (isAcronym(tokens, i)) continue;
-    classes[i] = classesOfWords.of(tokens.listed[i] as number) || guessedClass(tokens.lower[i] as string);
+    const word = tokens.wordOf[i] as number;
+    if (ofWord[word] === 0)
+      ofWord[word] = 1 + (classesOfWords.of(tokens.listed[i] as number) || guessedClass(tokens.words[word] as string));
+    classes[i] = (ofWord[word] as number) - 1;
   }
   return classes;
 }
@@ -215,7 +221,7 @@ function isAnswered({ tokens, quoted }: Marked, end: number, limit: number): boo
   if (last !== '?' && last !== '!' && (last !== '.' || limit - end > 7)) return false;
   for (let i = end; i < Math.min(limit, end + 12); i++) {
     if ((quoted[i] as number) >= 0) return false;
-    if (tokens.form[i] !== '.' && reportingVerbs.has(tokens.lower[i] as string)) return true;
+    if (tokens.form[i] !== '.' && readingsOfWords.of(tokens.listed[i] as number)) return true;
   }
   return false;
 }
@@ -227,14 +233,9 @@ function isTitleCase(tokens: Tokens, unit: Range): boolean {
   for (let i = unit.first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.word || (tokens.form[i] as string).length < 4) continue;
     words++;
-    if (startsWithCapital(tokens.form[i] as string)) capitals++;
+    if (isCapitalised(tokens.form[i] as string)) capitals++;
   }
   return words > 3 && capitals > words * 0.8;
-}
-
-export function startsWithCapital(form: string): boolean {
-  const first = form.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 export function has(scene: Scene, token: number, wordClass: number): boolean {

@@ -2,6 +2,7 @@ import { WordClass } from '../lexicon/clauseWords';
 import { personNoun } from '../lexicon/personNouns';
 import { reportingVerbs } from '../lexicon/reportingVerbs';
 import { sourceNouns } from '../lexicon/sourceNouns';
+import { isCapitalised } from '../text/characters';
 import { apposedName, kindOfName } from './apposition';
 import {
   capitalCounts,
@@ -22,7 +23,6 @@ import {
   type OuterQuotation,
   quotationAt,
   type Scene,
-  startsWithCapital,
   type Unit,
 } from './scene';
 
@@ -237,7 +237,7 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
 /** "speaking on Monday", "asked about it". */
 function isVerbLed(scene: Scene, first: number): boolean {
   return (
-    has(scene, first, WordClass.gerund | WordClass.participle) && !startsWithCapital(scene.tokens.form[first] ?? '')
+    has(scene, first, WordClass.gerund | WordClass.participle) && !isCapitalised(scene.tokens.form[first] ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { WordMasks, withMask } from '../lexicon/vocabulary';
 import type { Span } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { Block } from './blocks';
@@ -20,6 +21,10 @@ export interface BlockView extends Span {
   startsLowerCase: boolean;
   blankBefore: boolean;
   blankAfter: boolean;
+  /** Has a word that every credit of a picture has: most paragraphs have none, and need no closer look. */
+  hasPictureWord: boolean;
+  /** Has what every note of an agency’s picture has: a bracket, a slash, or one of two words. */
+  hasAgencySign: boolean;
 }
 
 /** The longest paragraph whose wording is looked at, in tokens and in UTF-16 units. */
@@ -30,13 +35,29 @@ const sentenceEnd = /^(?:\.+|[…!?:;])$/u;
 const bullet = /^[•◦▪‣●○■*·–—►▶»-]$/u;
 const openingQuotation = /^(?:[“"„«‘']|``|'')$/u;
 
+const Sign = { picture: 1, agency: 2 } as const;
+const pictureWords = ['photo', 'image', 'picture', 'pic', 'graphic', 'illustration', 'screenshot', 'screengrab'].concat(
+  'photograph',
+  'video',
+  'map',
+);
+const signs = new WordMasks([
+  ...withMask(
+    pictureWords.flatMap((word) => [word, `${word}s`]),
+    Sign.picture,
+  ),
+  ...withMask(['(', '/', 'via', 'photo'], Sign.agency),
+]);
+
 export function viewBlock(tokens: Tokens, block: Block): BlockView {
   const { start, end, firstToken, endToken } = block;
   const isShort = endToken - firstToken <= longestShort && end - start <= longestText;
   const text = isShort ? tokens.text.slice(start, end) : '';
   let words = 0;
+  let found = 0;
   for (let token = firstToken; token < endToken; token++) {
     if (tokens.kind[token] === TokenKind.word || tokens.kind[token] === TokenKind.number) words++;
+    found |= signs.of(tokens.listed[token] as number);
   }
   let last = endToken - 1;
   while (last > firstToken && closing.test(tokens.form[last] as string)) last--;
@@ -58,5 +79,7 @@ export function viewBlock(tokens: Tokens, block: Block): BlockView {
     startsLowerCase: /^\p{Ll}/u.test(first),
     blankBefore: block.breaksBefore > 1,
     blankAfter: block.breaksAfter > 1,
+    hasPictureWord: (found & Sign.picture) !== 0,
+    hasAgencySign: (found & Sign.agency) !== 0,
   };
 }

@@ -9,8 +9,6 @@ const longestAgency = 6;
 const longestEnding = 70;
 const credit =
   /(?:^|[\s(.|[])(?:photo|image|picture|pic|graphic|illustration|screenshot|screengrab|photograph|video|map)s?(?: credit| courtesy)?(?:: ?| by | courtesy of |\/)(?:[^.!?:]|(?<=\b\p{L})\.){2,60}[.)\]]*$/iu;
-/** Every credit has one of these: most paragraphs have none, and need no closer look. */
-const pictures = ['photo', 'image', 'pic', 'graphic', 'illustration', 'screen', 'video', 'map'];
 const label =
   /^(?:image|media|photo|video|picture) (?:source|caption|credit), |^[([]?(?:file(?: photo| image| picture)?|photo|image|pictured|in this (?:file )?(?:photo|image|picture)[^.]*)(?: ?[:–—-] )/iu;
 const agencyPhoto =
@@ -27,19 +25,14 @@ export function isCaption(view: BlockView): boolean {
   if (view.words <= longestAgency && photoAgencies.has(view.text.replace(/^[\s([]+|[\s)\].]+$/gu, ''))) return true;
   const text = withoutCredit(view);
   if (text !== view.text) return true;
-  if (label.test(view.text) || (hasAgencySign(view.text) && agencyPhoto.test(view.text))) return true;
+  if (label.test(view.text) || (view.hasAgencySign && agencyPhoto.test(view.text))) return true;
   if (view.words <= 35 && position.test(view.text) && !pastTense.test(view.text)) return true;
   return view.words <= 35 && endsInFullDate(view.text) && isOneSentence(view.text) && !pastTense.test(view.text);
 }
 
-/** What every note of an agency’s picture has: a bracket, a slash, or one of two words. */
-function hasAgencySign(text: string): boolean {
-  return text.includes('(') || text.includes('/') || text.includes('via ') || text.includes('FILE PHOTO');
-}
-
 /** The text without the photographer's credit at its end. */
-function withoutCredit({ text, lower }: BlockView): string {
-  const match = pictures.some((word) => lower.includes(word)) ? credit.exec(text) : null;
+function withoutCredit({ text, hasPictureWord }: BlockView): string {
+  const match = hasPictureWord ? credit.exec(text) : null;
   if (match && (match.index > 0 || namesPhotographer(match[0]))) return text.slice(0, match.index);
   const bracket = /[)\]]\.?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
   const inside = bracket?.[1]?.split(/ ?[/|,] ?/) ?? [];

@@ -1,4 +1,5 @@
 import { newsAgencies } from '../lexicon/newsAgencies';
+import { isSmallLetter } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { BlockView } from './blockView';
@@ -114,9 +115,12 @@ export function trailingAgency(tokens: Tokens, view: BlockView): Span | undefine
   return undefined;
 }
 
+/** A dash or colon before a space, or an agency between slashes: what every dateline has. */
+const endOfDateline = /[-–—―:] |\/\. /;
+
 /** Whether paragraphs begin with speakers, as in a transcript: "HILL: Well …". */
 export function isTranscript(views: readonly BlockView[]): boolean {
-  return views.filter(({ text }) => placeAndColon.test(text)).length > 1;
+  return views.filter(({ text }) => !isSmallLetter(text.charCodeAt(1)) && placeAndColon.test(text)).length > 1;
 }
 
 /** Place and agency at the start of the story; a place with a mere colon only where it cannot be a speaker. */
@@ -127,6 +131,7 @@ export function findDateline(
 ): (Span & { place?: Span }) | undefined {
   const { start } = view;
   const opening = tokens.text.slice(start, Math.min(view.end, start + longestDateline));
+  if (!endOfDateline.test(opening)) return undefined;
   const alone = agencyAlone.exec(opening);
   if (alone && newsAgencies.has(alone[1] as string)) return { start, end: start + alone[0].length };
   for (const pattern of transcript ? datelines : [...datelines, placeAndColon]) {

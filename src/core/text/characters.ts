@@ -53,7 +53,15 @@ export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
+/** True for a to z. */
+export function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 export function isUpperCase(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  // Letters of the alphabet need no table of all scripts.
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   return character !== character.toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import { type Gazetteer, longestPhrase, NameClass, phraseHash } from '../../lexicon/gazetteer';
-import type { Tokens } from '../../text/tokens';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { Casing, Forms } from './forms';
 
 /** How a sentence is written: as prose, as a Headline With Capitals, or ALL IN CAPITALS. */
@@ -122,7 +122,7 @@ export class ArticleFacts {
   private findPhrases(from: number, to: number, gazetteer: Gazetteer): void {
     const { forms } = this;
     for (let token = from; token < to; token++) {
-      if (this.casing(token) === Casing.lower) continue;
+      if (this.tokens.kind[token] === TokenKind.mark || this.casing(token) === Casing.lower) continue;
       let hash = forms.word[forms.ofToken[token] as number] as number;
       const end = Math.min(to, token + longestPhrase);
       for (let next = token + 1; next < end; next++) {

@@ -1,11 +1,6 @@
-import { labelCount, mayFollow, outside } from './labels';
+import { isBegin, labelCount, mayFollow, outside } from './labels';
 
 const never = -1e9;
-/** For each label those that may stand before it. */
-const predecessors = Array.from({ length: labelCount }, (_, label) =>
-  Uint8Array.from([...Array(labelCount).keys()].filter((previous) => mayFollow(previous, label))),
-);
-
 /** A stretch of tokens, and whether a token surely outside of names stands at its borders. */
 export interface Stretch {
   from: number;
@@ -46,11 +41,11 @@ export class Decoder {
   private step(scores: ArrayLike<number>, base: number, token: number, transitions: ArrayLike<number>): void {
     const { row, next, back } = this;
     for (let label = 0; label < labelCount; label++) {
-      const candidates = predecessors[label] as Uint8Array;
+      const begins = label === outside || isBegin(label);
+      const end = begins ? labelCount : label + 1;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let at = 0; at < candidates.length; at++) {
-        const previous = candidates[at] as number;
+      for (let previous = begins ? 0 : label - 1; previous < end; previous++) {
         const score = (row[previous] as number) + (transitions[previous * labelCount + label] as number);
         if (score > best) {
           best = score;

@@ -128,21 +128,37 @@ function continuesOther(labels: Uint8Array, token: number): boolean {
  * read as a single name is taken apart only if all its parts are names or combining forms ("Sino-US").
  */
 export function splitCompounds(facts: ArticleFacts, labels: Uint8Array, spans: readonly NameSpan[]): NameSpan[] {
-  const { form, lower, length } = facts.tokens;
+  const { length } = facts.tokens;
+  const compounds = compoundsIn(facts);
+  if (compounds.length === 0) return [...spans].sort(bySpan);
   const inName = new Uint8Array(length);
   for (const { from, to } of spans) inName.fill(to - from > 1 ? 2 : 1, from, to);
   const reading = { labels, inName, names: knownNames(facts, spans) };
   const found: NameSpan[] = [];
-  for (let token = 0; token < length; token++) {
-    const written = form[token] as string;
-    // Without a capital no part of it is a name.
-    if (written.length < 4 || written === lower[token] || !hyphen.test(written)) continue;
-    const around = namesAround(facts, token, reading);
-    found.push(...around);
-    token = Math.max(token, (around.at(-1)?.to ?? 0) - 1);
-  }
   const taken = new Uint8Array(length);
-  for (const { from, to } of found) taken.fill(1, from, to);
-  const kept = spans.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+  for (const token of compounds) {
+    if (taken[token] === 1) continue;
+    for (const name of namesAround(facts, token, reading)) {
+      found.push(name);
+      taken.fill(1, name.from, name.to);
+    }
+  }
+  const kept = spans.filter(({ from, to }) => !holdsTaken(taken, from, to));
   return [...kept, ...found].sort(bySpan);
+}
+
+/** The tokens with a hyphen between letters one of which is a capital: without one no part is a name. */
+function compoundsIn({ tokens: { forms, words, formOf, wordOf, length } }: ArticleFacts): number[] {
+  const isCompound = forms.map((written) => written.length > 3 && hyphen.test(written));
+  const found: number[] = [];
+  for (let token = 0; token < length; token++) {
+    const form = formOf[token] as number;
+    if (isCompound[form] && forms[form] !== words[wordOf[token] as number]) found.push(token);
+  }
+  return found;
+}
+
+function holdsTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (taken[token] === 1) return true;
+  return false;
 }
