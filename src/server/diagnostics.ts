@@ -1,5 +1,6 @@
 import type { CodeAction, Diagnostic, PublishDiagnosticsParams, Range } from 'vscode-languageserver';
-import { type Diagnosed, diagnose, quickFixes } from '../features/diagnostics/diagnose';
+import { checksAcross, checksAlone } from '../features/diagnostics/checks';
+import { type Diagnosed, diagnose, inTextOrder, quickFixes } from '../features/diagnostics/diagnose';
 import type { LocatedArticle } from '../features/locatedArticle';
 import type { AnalysedDocument, Platform } from './analyses';
 import type { ServerSettings } from './settings';
@@ -10,14 +11,24 @@ interface Host {
   publish(params: PublishDiagnosticsParams): void;
 }
 
+/** One version of an open article. */
 interface Entry {
   document: AnalysedDocument;
-  diagnosed: Diagnosed[];
+  /** What is found by looking at it alone. */
+  alone: readonly Diagnosed[];
+  /** What is found by comparing it with the others. */
+  across: readonly Diagnosed[];
   /** What the editor was told last, as JSON; empty where it was told nothing. */
   told: string;
+  /** Whether it has been looked at as a whole. */
+  complete: boolean;
 }
 
-/** Milliseconds for which the other articles wait when one of them has changed. */
+type Checked = 'alone' | 'across';
+
+const checksOf = { alone: checksAlone, across: checksAcross };
+
+/** Milliseconds without a change for which the other articles wait when one of them has changed. */
 const othersDelay = 300;
 
 /**
@@ -25,84 +36,119 @@ const othersDelay = 300;
  * because those of one article may change with an edit of another.
  */
 export class Diagnostics {
-  readonly #host: Host;
-  readonly #entries = new Map<string, Entry>();
-  #timer: NodeJS.Timeout | undefined;
+  private readonly entries = new Map<string, Entry>();
+  /** URIs of what has changed since the others were compared with it last. */
+  private readonly changed = new Set<string>();
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
-  }
+  constructor(private readonly host: Host) {}
 
   /** Takes a finished analysis in, and says what is found in it. */
   async finished(document: AnalysedDocument): Promise<void> {
-    const entry: Entry = { document, diagnosed: [], told: this.#entries.get(document.uri)?.told ?? '' };
-    this.#entries.set(document.uri, entry);
-    await this.#update(entry, true);
-    this.#updateOthersSoon();
+    const told = this.entries.get(document.uri)?.told ?? '';
+    const entry: Entry = { document, alone: [], across: [], told, complete: false };
+    this.entries.set(document.uri, entry);
+    this.updateOthersSoon(document.uri);
+    await this.update(entry, ['alone', 'across'], true);
   }
 
   /** The document is closed, or not annotated any more. */
   ended(uri: string): void {
-    const entry = this.#entries.get(uri);
+    const entry = this.entries.get(uri);
     if (!entry) return;
-    this.#entries.delete(uri);
-    if (entry.told !== '') this.#host.publish({ uri, diagnostics: [] });
-    this.#updateOthersSoon();
+    this.entries.delete(uri);
+    if (entry.told !== '') this.host.publish({ uri, diagnostics: [] });
+    this.updateOthersSoon(uri);
   }
 
   /** After a change of the settings. */
   async updateAll(): Promise<void> {
-    for (const entry of [...this.#entries.values()]) await this.#update(entry, false);
+    for (const entry of [...this.entries.values()]) await this.update(entry, ['alone', 'across'], false);
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    this.#entries.clear();
+    clearTimeout(this.timer);
+    this.entries.clear();
   }
 
   /** What can be done about the findings that touch a range; nothing where the analysis is of another version. */
   quickFixes({ uri, version, analysis }: AnalysedDocument, range: Range): CodeAction[] {
-    const entry = this.#entries.get(uri);
+    const entry = this.entries.get(uri);
     if (!entry || entry.document.version !== version) return [];
-    return quickFixes(analysis.article, uri, entry.diagnosed, range);
+    return quickFixes(analysis.article, uri, inTextOrder([...entry.alone, ...entry.across]), range);
   }
 
   /** Meanwhile the document may be closed or analysed again: then this comes to nothing. */
-  async #update(entry: Entry, isNew: boolean): Promise<void> {
+  private async update(entry: Entry, parts: readonly Checked[], isNew: boolean): Promise<void> {
     const { uri, version } = entry.document;
-    const diagnosed = await this.#diagnose(entry);
-    if (!diagnosed) return;
-    entry.diagnosed = diagnosed;
+    for (const part of parts) {
+      const found = await this.diagnose(entry, part);
+      if (!found) return;
+      entry[part] = found;
+    }
+    entry.complete = true;
+    const diagnosed = inTextOrder([...entry.alone, ...entry.across]);
     const diagnostics: Diagnostic[] = diagnosed.map(({ diagnostic }) => diagnostic);
     const told = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
     const isNews = isNew ? told !== '' || entry.told !== '' : told !== entry.told;
     if (!isNews) return;
     entry.told = told;
-    this.#host.publish({ uri, version, diagnostics });
+    this.host.publish({ uri, version, diagnostics });
   }
 
-  async #diagnose(entry: Entry): Promise<Diagnosed[] | undefined> {
+  private async diagnose(entry: Entry, part: Checked): Promise<readonly Diagnosed[] | undefined> {
     const { uri, analysis } = entry.document;
-    const { diagnostics } = this.#host.settings();
+    const { diagnostics } = this.host.settings();
     // Of a text in another language nothing is sure.
     if (!diagnostics.enabled || analysis.language === 'other') return [];
-    const steps = diagnose(analysis.article, uri, this.#othersThan(uri), diagnostics);
+    const others = part === 'alone' ? [] : this.othersThan(uri);
+    const steps = diagnose(checksOf[part], { uri, article: analysis.article }, others, diagnostics);
     for (;;) {
-      await this.#host.platform.pause();
-      if (this.#entries.get(uri) !== entry) return undefined;
+      await this.host.platform.pause();
+      if (this.entries.get(uri) !== entry) return undefined;
       const step = steps.next();
       if (step.done) return step.value;
     }
   }
 
-  #othersThan(uri: string): LocatedArticle[] {
-    return [...this.#entries.values()]
+  private othersThan(uri: string): LocatedArticle[] {
+    return [...this.entries.values()]
       .filter(({ document }) => document.uri !== uri && document.analysis.language !== 'other')
       .map(({ document }) => ({ uri: document.uri, article: document.analysis.article }));
   }
 
-  #updateOthersSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.updateAll(), othersDelay);
+  private updateOthersSoon(uri: string): void {
+    this.changed.add(uri);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.updateOthers(), othersDelay);
+  }
+
+  /** Compares those again of which a finding names what has changed, or that have something in common with it now. */
+  private async updateOthers(): Promise<void> {
+    const { timer } = this;
+    const { diagnostics } = this.host.settings();
+    if (diagnostics.enabled && checksAcross.some(({ code }) => diagnostics[code] !== 'off')) {
+      for (const entry of [...this.entries.values()]) {
+        await this.host.platform.pause();
+        // With a change that came meanwhile this begins again.
+        if (this.timer !== timer) return;
+        if (this.entries.get(entry.document.uri) !== entry || !entry.complete) continue;
+        if (this.isConcerned(entry)) await this.update(entry, ['across'], false);
+      }
+    }
+    if (this.timer === timer) this.changed.clear();
+  }
+
+  private isConcerned({ document: { uri, analysis }, across }: Entry): boolean {
+    const named = new Set(
+      across.flatMap(({ diagnostic }) => diagnostic.relatedInformation ?? []).map(({ location }) => location.uri),
+    );
+    return [...this.changed].some((other) => {
+      if (other === uri) return false;
+      const article = this.entries.get(other)?.document.analysis.article;
+      return (
+        named.has(other) || (article && checksAcross.some((check) => check.dependsOn?.(analysis.article, article)))
+      );
+    });
   }
 }

@@ -20,6 +20,10 @@ export const checks: readonly Check[] = [
   singleSource,
 ];
 
+/** Whose findings change with other articles. */
+export const checksAcross = checks.filter(({ dependsOn }) => dependsOn);
+export const checksAlone = checks.filter(({ dependsOn }) => !dependsOn);
+
 /** How each kind of finding is shown. */
 export type Severities = Readonly<Record<CheckCode, Severity>>;
 

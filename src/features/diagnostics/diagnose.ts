@@ -9,8 +9,8 @@ import {
 import type { Article } from '../article';
 import type { LocatedArticle } from '../locatedArticle';
 import { t } from '../messages';
-import { checks, type Severities } from './checks';
-import type { CheckCode, Finding, Fix, RelatedPlace, Severity } from './finding';
+import type { Severities } from './checks';
+import type { Check, CheckCode, Finding, Fix, RelatedPlace, Severity } from './finding';
 
 /** Command of the client that switches a check off; takes its code. */
 export const turnOffCommand = 'readout.turnOffDiagnostic';
@@ -27,21 +27,23 @@ const shownSeverity: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverit
 
 /** A finding as the editor shows it, and what can be done about it. */
 export interface Diagnosed {
+  /** Where it begins in the article. */
+  readonly start: number;
   readonly diagnostic: Diagnostic;
   readonly fixes: readonly Fix[];
 }
 
 /**
- * What the checks that are switched on find in an article, in text order; a generator, that the caller may do other
- * things between one check and the next. `uri` is that of the article.
+ * What those of the checks that are switched on find in an article, in text order; a generator, that the caller may do
+ * other things between one check and the next. `uri` is that of the article.
  */
 export function* diagnose(
-  article: Article,
-  uri: string,
+  checks: readonly Check[],
+  { uri, article }: LocatedArticle,
   others: readonly LocatedArticle[],
   severities: Severities,
 ): Generator<undefined, Diagnosed[]> {
-  const found: (Diagnosed & { start: number })[] = [];
+  const found: Diagnosed[] = [];
   for (const { code, find } of checks) {
     const severity = severities[code];
     if (severity === 'off') continue;
@@ -51,7 +53,11 @@ export function* diagnose(
     }
     yield;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inTextOrder(found);
+}
+
+export function inTextOrder(diagnosed: readonly Diagnosed[]): Diagnosed[] {
+  return [...diagnosed].sort((a, b) => a.start - b.start);
 }
 
 function toDiagnostic(

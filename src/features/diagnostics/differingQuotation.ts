@@ -16,6 +16,10 @@ export const differingQuotation: Check = {
   code: 'differingQuotation',
   title: () => t('A quotation that reads otherwise in another open article'),
   severity: 'hint',
+  dependsOn: (article, other) => {
+    const { byRun } = lookUp(other);
+    return byRun.size > 0 && piecesOf(article).some((piece) => runsOf(piece).some((run) => byRun.has(run)));
+  },
   find: (article, others) => piecesOf(article).flatMap((piece) => findingFor(article, piece, others)),
 };
 

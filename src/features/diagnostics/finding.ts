@@ -51,6 +51,8 @@ export interface Check {
   readonly title: () => string;
   /** Where the reader has chosen nothing. */
   readonly severity: Severity;
+  /** Whether an article shares what is compared; absent where a check looks at one article alone. */
+  readonly dependsOn?: (article: Article, other: Article) => boolean;
   /** In text order; pure and total. */
   readonly find: (article: Article, others: readonly LocatedArticle[]) => Finding[];
 }

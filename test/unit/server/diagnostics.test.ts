@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   type CodeAction,
   CodeActionRequest,
@@ -6,7 +7,11 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
+import { finish } from '../../../src/core/steps';
+import { analyse } from '../../../src/server/analyse';
+import { Diagnostics } from '../../../src/server/diagnostics';
 import { trackNotification } from '../../../src/server/protocol';
+import { defaultSettings } from '../../../src/server/settings';
 import { type ConnectedServer, withServer } from './connectedServer';
 
 const uri = 'test:/article.news';
@@ -140,4 +145,53 @@ describe('diagnostics of the server', () => {
       await server.annotations(uri, 2);
       assert.deepEqual(told, []);
     }));
+});
+
+describe('the diagnostics of several articles', () => {
+  const story = (word: string) =>
+    `Senator Ada Lind came to Oslo.\n\n“We want a ${word} and lasting peace for all of us,” Ada Lind said.`;
+
+  /** The diagnostics, how often each article was looked at as a whole, and what was told of it. */
+  function started() {
+    const looks = new Map<string, number>();
+    const told: PublishDiagnosticsParams[] = [];
+    const diagnostics = new Diagnostics({
+      platform: { pause: () => setImmediate() },
+      settings: () => defaultSettings,
+      publish: (params) => told.push(params),
+    });
+    const finished = (name: string, version: number, text: string) => {
+      const analysis = finish(analyse(text, { uri: name }));
+      const { article } = analysis;
+      const readQuotationMarks = () => {
+        looks.set(name, (looks.get(name) ?? 0) + 1);
+        return article.readQuotationMarks();
+      };
+      const counted = { ...analysis, article: { ...article, readQuotationMarks } };
+      return diagnostics.finished({ uri: name, version, analysis: counted, again: false });
+    };
+    const toldOf = (name: string) => told.filter((params) => params.uri === name);
+    return { diagnostics, finished, looks, toldOf };
+  }
+
+  it('are found again after an edit only where the edited article is compared, and once for many edits', async () => {
+    const { diagnostics, finished, looks, toldOf } = started();
+    await finished('here', 1, story('good'));
+    await finished('there', 1, story('good'));
+    await finished('elsewhere', 1, mistake);
+    await setTimeout(400);
+    const before = new Map(looks);
+    assert.equal(toldOf('there').length, 0);
+    for (const [index, word] of ['g', 'ju', 'just'].entries()) await finished('here', index + 2, story(word));
+    await setTimeout(400);
+    assert.equal(toldOf('there').length, 1);
+    assert.match(String(toldOf('there')[0]?.diagnostics[0]?.message), /“a just and” there/);
+    assert.equal(toldOf('elsewhere').length, 1);
+    for (const name of ['there', 'elsewhere']) assert.equal(looks.get(name), before.get(name), name);
+    // The quotation is gone; the hint on the other article names this one.
+    await finished('here', 5, mended);
+    await setTimeout(400);
+    assert.deepEqual(toldOf('there').at(-1)?.diagnostics, []);
+    diagnostics.dispose();
+  });
 });

@@ -19,7 +19,7 @@ describe('diagnostics', () => {
 
   it('have the severity that was chosen, and are not there where that is off', () => {
     const severityOf = (weekdayMismatch: 'off' | 'warning') =>
-      finish(diagnose(articleOf(text), uri, [], { ...defaultSeverities, weekdayMismatch })).map(
+      finish(diagnose(checks, { uri, article: articleOf(text) }, [], { ...defaultSeverities, weekdayMismatch })).map(
         ({ diagnostic }) => diagnostic.severity,
       );
     assert.deepEqual(severityOf('warning'), [DiagnosticSeverity.Warning]);
@@ -35,7 +35,7 @@ describe('diagnostics', () => {
 
   it('offer quick fixes only where they are', () => {
     const article = articleOf(text);
-    const diagnosed = finish(diagnose(article, uri, [], defaultSeverities));
+    const diagnosed = finish(diagnose(checks, { uri, article }, [], defaultSeverities));
     const at = (character: number) => {
       const position = { line: 0, character };
       return quickFixes(article, uri, diagnosed, { start: position, end: position });
@@ -53,7 +53,7 @@ describe('diagnostics', () => {
       fc.property(anyText, anyText, (one, other) => {
         const article = articleOf(one);
         const others = [{ uri: 'test:other', article: articleOf(other) }];
-        const diagnosed = finish(diagnose(article, uri, others, defaultSeverities));
+        const diagnosed = finish(diagnose(checks, { uri, article }, others, defaultSeverities));
         for (const { diagnostic } of diagnosed) {
           const { start, end } = article.lines.spanOf(diagnostic.range);
           assert.ok(start < end && end <= one.length);

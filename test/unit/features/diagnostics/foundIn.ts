@@ -5,7 +5,7 @@ import { segment } from '../../../../src/core/segments/segment';
 import { finish } from '../../../../src/core/steps';
 import { tokenize } from '../../../../src/core/text/tokenize';
 import { type Article, readArticle } from '../../../../src/features/article';
-import { defaultSeverities } from '../../../../src/features/diagnostics/checks';
+import { checks, defaultSeverities } from '../../../../src/features/diagnostics/checks';
 import { diagnose, quickFixes } from '../../../../src/features/diagnostics/diagnose';
 import type { CheckCode } from '../../../../src/features/diagnostics/finding';
 
@@ -36,7 +36,7 @@ export function foundIn(
 ): Found[] {
   const article = articleOf(text, published);
   const open = others.map((other, i) => ({ uri: `test:${i}`, article: articleOf(other) }));
-  const diagnosed = finish(diagnose(article, uri, open, defaultSeverities)).filter(
+  const diagnosed = finish(diagnose(checks, { uri, article }, open, defaultSeverities)).filter(
     ({ diagnostic }) => diagnostic.code === code,
   );
   return diagnosed.map((one) => {
