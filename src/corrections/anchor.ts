@@ -1,6 +1,7 @@
 import type { Span } from '../core/text/span';
-import { agreement, agreementWithout, Vocabulary, type Words, worthOf } from './alignContext';
+import { agreement, agreementWithout, firstFrom, readContext, type Stretch, type Words, worthOf } from './alignContext';
 import { present } from './json';
+import { isLetter, type SearchedText, searchedText } from './searchedText';
 import type { Selectors } from './webAnnotation';
 
 /** So many characters before and behind the words are kept; and more where another place of the words is too similar. */
@@ -27,20 +28,17 @@ function selectorsWith(text: string, { start, end }: Span, length: number): Sele
   const prefix = text.slice(from, start);
   const suffix = text.slice(end, to);
   const enough = present({
-    before: enoughOf(prefix.length, (size) => isOnly(text, prefix.slice(prefix.length - size) + exact)),
-    behind: enoughOf(suffix.length, (size) => isOnly(text, exact + suffix.slice(0, size))),
+    before: fewestOf(prefix.length, (size) => isOnly(text, prefix.slice(prefix.length - size) + exact)),
+    behind: fewestOf(suffix.length, (size) => isOnly(text, exact + suffix.slice(0, size))),
   });
   const selectors = { exact, prefix, suffix, start, end, enough };
-  const isUnique = placesOf(text, selectors).every((at) => at === start);
-  return isUnique ? { ...selectors, unique: true } : { ...selectors, likeness: likenessOf(text, selectors) };
+  const searched = searchedText(text);
+  const isUnique = placesOf(searched, selectors).every((at) => at === start);
+  return isUnique ? { ...selectors, unique: true } : { ...selectors, likeness: likenessOf(searched, selectors) };
 }
 
-/** More than tells the place today, for the text may get similar places. */
-const leastEnough = 24;
-const enoughMargin = 12;
-
 /** How many characters of one side, next to the words, tell their place on their own; undefined: even all do not. */
-function enoughOf(length: number, isTelling: (size: number) => boolean): number | undefined {
+function fewestOf(length: number, isTelling: (size: number) => boolean): number | undefined {
   if (!isTelling(length)) return undefined;
   let low = 0;
   let high = length;
@@ -49,8 +47,7 @@ function enoughOf(length: number, isTelling: (size: number) => boolean): number 
     if (isTelling(middle)) high = middle;
     else low = middle + 1;
   }
-  const enough = Math.max(leastEnough, low + enoughMargin);
-  return enough <= length ? enough : undefined;
+  return low;
 }
 
 function isOnly(text: string, stretch: string): boolean {
@@ -58,13 +55,18 @@ function isOnly(text: string, stretch: string): boolean {
 }
 
 /** In hundredths, rounded up: how alike the most similar other place would be if the paragraph of this one were gone. */
-function likenessOf(text: string, selectors: Selectors): number {
-  const { start, end } = selectors;
-  const next = text.indexOf('\n', end);
-  const rest = text.slice(0, text.lastIndexOf('\n', start - 1) + 1) + (next === -1 ? '' : text.slice(next + 1));
-  const context = new KeptContext(rest, selectors);
+function likenessOf(searched: SearchedText, selectors: Selectors): number {
+  const { text } = searched;
+  const from = text.lastIndexOf('\n', selectors.start - 1) + 1;
+  const next = text.indexOf('\n', selectors.end);
+  const to = next === -1 ? text.length : next + 1;
+  const context = new KeptContext(searched, selectors);
+  const others = placesOf(searched, selectors).filter((at) => at + selectors.exact.length <= from || at >= to);
   let most = 0;
-  for (const at of context.near(placesOf(rest, selectors))) most = Math.max(most, context.agreementAt(at));
+  for (const at of context.near(others)) {
+    const limits = at < from ? { start: 0, end: from } : { start: to, end: text.length };
+    most = Math.max(most, context.agreementAt(at, limits).all);
+  }
   return context.worth === 0 ? 1 : Math.ceil((100 * most) / context.worth) / 100;
 }
 
@@ -88,8 +90,10 @@ const clearShare = 0.2;
  */
 export function anchor(text: string, kept: Selectors): Span | undefined {
   const selectors = { ...kept, exact: withLineEndingsOf(text, kept.exact) };
-  const at = selectors.exact === '' ? undefined : (unmovedPlace(text, selectors) ?? bestPlace(text, selectors));
-  return at === undefined ? undefined : { start: at, end: at + selectors.exact.length };
+  const { exact, start } = selectors;
+  if (exact === '') return undefined;
+  const at = standsUnmoved(text, selectors) ? start : movedPlace(searchedText(text), selectors);
+  return at === undefined ? undefined : { start: at, end: at + exact.length };
 }
 
 /** Git may give a file other line endings. */
@@ -98,21 +102,55 @@ function withLineEndingsOf(text: string, words: string): string {
   return words.replace(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n');
 }
 
-/** Where no edit came close to the words, or to one side of them: what stands there tells the place on its own. */
-function unmovedPlace(text: string, selectors: Selectors): number | undefined {
-  const { exact, prefix, suffix, start, enough } = selectors;
+/** Whether all that was kept is where it was. */
+function standsUnmoved(text: string, { exact, prefix, suffix, start }: Selectors): boolean {
+  if (start < prefix.length || prefix.length + suffix.length === 0) return false;
+  return (
+    text.startsWith(exact, start) &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, start + exact.length)
+  );
+}
+
+function movedPlace(searched: SearchedText, selectors: Selectors): number | undefined {
+  const { prefix, suffix, start } = selectors;
+  const places = placesOf(searched, selectors);
   if (prefix === '' && suffix === '' && start === 0) {
     // Written by hand, with nothing but the words.
-    const [only, other] = placesOf(text, selectors);
-    return other === undefined ? only : undefined;
+    return places.length === 1 ? places[0] : undefined;
   }
-  const stretch = prefix + exact + suffix;
-  if (start >= prefix.length && text.startsWith(stretch, start - prefix.length)) return start;
-  const { before = Number.POSITIVE_INFINITY, behind = Number.POSITIVE_INFINITY } = enough ?? {};
-  const places = placesOf(text, selectors).filter(
-    (at) => commonEnd(text, at, prefix) >= before || commonStart(text, at + exact.length, suffix) >= behind,
-  );
-  return places.length === 1 ? places[0] : undefined;
+  return intactPlace(searched.text, selectors, places) ?? bestPlace(searched, selectors, places);
+}
+
+/** More than told the place then, for the text may have got similar places. */
+const leastIntact = 24;
+const intactMargin = 12;
+/** The same where both sides are intact next to the words. */
+const leastTouching = 4;
+const touchingMargin = 2;
+
+/** Where no edit came close to one side of the words: what stands there tells the place on its own. */
+function intactPlace(text: string, selectors: Selectors, places: readonly number[]): number | undefined {
+  const intact = places.filter((at) => {
+    const { before, behind } = sidesAt(text, selectors, at, leastIntact, intactMargin);
+    return before || behind;
+  });
+  return intact.length === 1 ? intact[0] : undefined;
+}
+
+/** On which sides of a place what was there is still there, at least so many characters and more than tell the place. */
+function sidesAt(
+  text: string,
+  { exact, prefix, suffix, enough = {} }: Selectors,
+  at: number,
+  least: number,
+  margin: number,
+): { before: boolean; behind: boolean } {
+  const { before = Number.POSITIVE_INFINITY, behind = Number.POSITIVE_INFINITY } = enough;
+  return {
+    before: commonEnd(text, at, prefix) >= Math.max(least, before + margin),
+    behind: commonStart(text, at + exact.length, suffix) >= Math.max(least, behind + margin),
+  };
 }
 
 /** How many characters before `end` are the last of `prefix`. */
@@ -129,26 +167,22 @@ function commonStart(text: string, start: number, suffix: string): number {
   return size;
 }
 
-function bestPlace(text: string, selectors: Selectors): number | undefined {
+function bestPlace(searched: SearchedText, selectors: Selectors, places: readonly number[]): number | undefined {
   const { exact, unique } = selectors;
-  const places = placesOf(text, selectors);
   if (unique && places.length === 1 && isTelling(exact)) return places[0];
-  const context = new KeptContext(text, selectors);
-  let best: { at: number; agreement: number } | undefined;
+  if (places.length === 0) return undefined;
+  const context = new KeptContext(searched, selectors);
+  let best: { at: number; agreement: Agreement } | undefined;
   let second = 0;
   for (const at of context.near(places)) {
     const agreement = context.agreementAt(at);
-    if (!best || agreement > best.agreement) {
-      second = best?.agreement ?? 0;
+    if (!best || agreement.all > best.agreement.all) {
+      second = best?.agreement.all ?? 0;
       best = { at, agreement };
-    } else second = Math.max(second, agreement);
+    } else second = Math.max(second, agreement.all);
   }
-  if (!best || best.agreement - second < clearLead) return undefined;
-  const { likeness = selectors.unique ? 0 : usualLikeness } = selectors;
-  const least = selectors.unique ? leastAgreement.unique : leastAgreement.other;
-  const needed = Math.min(Math.max(least, (likeness + clearShare) * context.worth), context.worth);
-  if (best.agreement < needed) return undefined;
-  return context.isMissedBeside(best.at, best.agreement) ? undefined : best.at;
+  if (!best || best.agreement.all - second < clearLead) return undefined;
+  return context.isSure(best.at, best.agreement) ? best.at : undefined;
 }
 
 /** Words that nobody would write a second time by chance. */
@@ -156,16 +190,9 @@ function isTelling(exact: string): boolean {
   return exact.length >= 20 && exact.trim().split(/\s+/).length >= 3;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-
 /** Every place of the words, but not where they became part of a longer word. */
-function placesOf(text: string, selectors: Selectors): number[] {
-  const { exact } = selectors;
-  const places: number[] = [];
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    if (!isGluedAt(text, selectors, at)) places.push(at);
-  }
-  return places;
+function placesOf(searched: SearchedText, selectors: Selectors): number[] {
+  return searched.placesOf(selectors.exact).filter((at) => !isGluedAt(searched.text, selectors, at));
 }
 
 function isGluedAt(text: string, { exact, prefix, suffix }: Selectors, at: number): boolean {
@@ -174,32 +201,34 @@ function isGluedAt(text: string, { exact, prefix, suffix }: Selectors, at: numbe
   return (opensWord && isLetter(text[at - 1])) || (closesWord && isLetter(text[at + exact.length]));
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && letter.test(character);
-}
-
 /** So far from where it was something of the context may have been moved by an insertion, in characters. */
 const slack = 320;
 /** The pieces of the context that are looked for to see near which places it may be. */
 const pieceLength = 12;
 const mostHits = 200;
 
+/** How well what is around a place agrees with the context: before it, behind it, and both. */
+interface Agreement {
+  before: number;
+  behind: number;
+  all: number;
+}
+
 /** The context that was kept with some words, and how it stands in a text. */
 class KeptContext {
-  private readonly vocabulary = new Vocabulary();
+  private readonly text: string;
   private readonly before: Words;
   private readonly behind: Words;
-  private readonly exact: Words;
   /** Of all the context. */
   readonly worth: number;
 
   constructor(
-    private readonly text: string,
+    private readonly searched: SearchedText,
     private readonly selectors: Selectors,
   ) {
-    this.before = this.vocabulary.read(selectors.prefix, true);
-    this.behind = this.vocabulary.read(selectors.suffix, false);
-    this.exact = this.vocabulary.read(selectors.exact, false);
+    this.text = searched.text;
+    this.before = readContext(searched.words, selectors.prefix, true);
+    this.behind = readContext(searched.words, selectors.suffix, false);
     this.worth = worthOf(this.before) + worthOf(this.behind);
   }
 
@@ -239,23 +268,40 @@ class KeptContext {
     return expected;
   }
 
-  /** How well what is around a place agrees with the context. */
-  agreementAt(at: number): number {
+  /** What is outside of the limits is not looked at. */
+  agreementAt(at: number, limits: Span = { start: 0, end: this.text.length }): Agreement {
     const { prefix, exact, suffix } = this.selectors;
     const end = at + exact.length;
-    const before = this.text.slice(Math.max(0, at - prefix.length - slack), at);
-    const behind = this.text.slice(end, end + suffix.length + slack);
-    return (
-      agreement(this.before, this.vocabulary.read(before, true)) +
-      agreement(this.behind, this.vocabulary.read(behind, false))
-    );
+    const ahead = { start: Math.max(limits.start, at - prefix.length - slack), end: at };
+    const rest = { start: end, end: Math.min(limits.end, end + suffix.length + slack) };
+    const before = agreement(this.searched.words, this.before, this.stretchOf(ahead, true));
+    const behind = agreement(this.searched.words, this.behind, this.stretchOf(rest, false));
+    return { before, behind, all: before + behind };
+  }
+
+  /** The words that are wholly within a span. */
+  private stretchOf({ start, end }: Span, backwards: boolean): Stretch {
+    const { words } = this.searched;
+    const first = firstFrom(words.start, start);
+    return { first, end: Math.max(first, firstFrom(words.end, end + 1)), backwards };
+  }
+
+  /** Whether the place that agrees best is that of the words, and not one that only looks so because theirs is gone. */
+  isSure(at: number, agreement: Agreement): boolean {
+    const { likeness = this.selectors.unique ? 0 : usualLikeness, unique } = this.selectors;
+    const least = unique ? leastAgreement.unique : leastAgreement.other;
+    const sides = sidesAt(this.text, this.selectors, at, leastTouching, touchingMargin);
+    const isTouched = sides.before && sides.behind;
+    const wanted = isTouched ? least : Math.max(least, (likeness + clearShare) * this.worth);
+    if (agreement.all < Math.min(wanted, this.worth)) return false;
+    return isTouched || !this.isMissedBeside(at, agreement.all);
   }
 
   /**
    * Whether the context is near a place, but beside it, as if the words were deleted from it: then those at the place
    * are others.
    */
-  isMissedBeside(at: number, agreement: number): boolean {
+  private isMissedBeside(at: number, agreement: number): boolean {
     const { prefix, exact, suffix } = this.selectors;
     const end = at + exact.length;
     // Its paragraph was moved as a whole.
@@ -263,30 +309,14 @@ class KeptContext {
     const rest = suffix.split('\n', 1)[0] as string;
     const isWhole = this.text.startsWith(ahead, at - ahead.length) && this.text.startsWith(rest, end);
     if (isWhole && ahead.length + rest.length >= contextLength / 2) return false;
-    const before = this.vocabulary.read(this.text.slice(Math.max(0, at - prefix.length - slack), at), false);
-    const behind = this.vocabulary.read(this.text.slice(end, end + suffix.length + slack), false);
-    const there = {
-      ids: [...before.ids, ...this.exact.ids, ...behind.ids],
-      worth: [],
-    };
-    const missing = { before: reversed(this.before), behind: this.behind, count: this.exact.ids.length };
-    const notHere: [number, number] = [before.ids.length, before.ids.length + this.exact.ids.length];
-    return agreementWithout(missing, there, notHere) > agreement - clearLoss;
+    const around = { start: Math.max(0, at - prefix.length - slack), end: end + suffix.length + slack };
+    const there = this.stretchOf(around, false);
+    const here = this.stretchOf({ start: at, end }, false);
+    const missing = { before: reversed(this.before), behind: this.behind, count: here.end - here.first };
+    return agreementWithout(this.searched.words, missing, there, here) > agreement - clearLoss;
   }
 }
 
 function reversed({ ids, worth }: Words): Words {
   return { ids: [...ids].reverse(), worth: [...worth].reverse() };
-}
-
-/** Index of the first that is not less. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
