@@ -11,7 +11,6 @@ const otherWords =
   'weekend yesterday today tonight tomorrow morning afternoon evening night week month quarter year day days weeks months years';
 const dateWords = new WordMasks(withMask([...otherWords.split(' '), ...weekdays.keys(), ...months.keys()], 1));
 const partsOfPeriod = ['mid-', 'early-', 'late-'];
-const initialsOfParts = new Set(partsOfPeriod.map((part) => part.charCodeAt(0)));
 
 /** The date expressions of one sentence, in text order and disjoint. */
 export function findExpressions(tokens: Tokens, { firstToken, endToken }: Sentence): FoundExpression[] {
@@ -30,10 +29,12 @@ export function findExpressions(tokens: Tokens, { firstToken, endToken }: Senten
 function isCandidate(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === TokenKind.number) return true;
   if (tokens.kind[at] !== TokenKind.word) return false;
+  if (dateWords.of(tokens.listed[at] as number) !== 0) return true;
   const lower = tokens.lower[at] as string;
   const first = lower.charCodeAt(0);
-  if (isDigit(first) || dateWords.of(tokens.listed[at] as number) !== 0) return true;
-  return initialsOfParts.has(first) && partsOfPeriod.some((part) => lower.startsWith(part));
+  if (isDigit(first)) return true;
+  for (const part of partsOfPeriod) if (part.charCodeAt(0) === first && lower.startsWith(part)) return true;
+  return false;
 }
 
 function isDigit(unit: number): boolean {

@@ -52,6 +52,8 @@ class NameClusters {
   /** Full names by what can stand for them: acronym, or all words but the first ones. */
   private readonly byShort = new Map<string, EntityDraft | 'several'>();
   private readonly drafts: EntityDraft[] = [];
+  /** `wordsKey` of the forms that were met. */
+  private readonly keys: string[] = [];
 
   constructor(
     private readonly tokens: Tokens,
@@ -74,14 +76,24 @@ class NameClusters {
     const words: string[] = [];
     for (let token = mention.firstToken; token < mention.endToken; token++) {
       if (this.tokens.kind[token] === TokenKind.mark) continue;
-      // A mention may begin or end inside a token: "US" in "US-China".
-      const start = Math.max(mention.start, this.tokens.start[token] as number);
-      const word = wordsKey(this.tokens.text.slice(start, Math.min(mention.end, this.tokens.end[token] as number)));
+      const word = this.wordAt(token, mention);
       if (word !== '' && word !== 's' && !(words.length === 0 && word === 'the')) words.push(word);
     }
     const own = words.join(' ');
     const aliases = this.kind === 'place' ? countryAliasOf : organizationAliasOf;
     return { mention, words, key: aliases.get(own) ?? own };
+  }
+
+  private wordAt(token: number, mention: NameMention): string {
+    const { text, start, end, forms, formOf } = this.tokens;
+    const from = start[token] as number;
+    const to = end[token] as number;
+    // A mention may begin or end inside a token: "US" in "US-China".
+    if (from < mention.start || to > mention.end)
+      return wordsKey(text.slice(Math.max(from, mention.start), Math.min(to, mention.end)));
+    const form = formOf[token] as number;
+    this.keys[form] ??= wordsKey(forms[form] as string);
+    return this.keys[form];
   }
 
   private addKey(name: KeyedName): void {
