@@ -31,6 +31,7 @@ import {
   type SetPublishedParams,
   setCorrectionsNotification,
   setPublishedNotification,
+  setShownNotification,
   trackNotification,
 } from '../server/protocol';
 import type { InitializationOptions } from '../server/settings';
@@ -134,6 +135,13 @@ export class Client implements Disposable {
   setCorrections(uri: Uri, given: Omit<SetCorrectionsParams, 'uri'>): void {
     this.notify((client) =>
       client.sendNotification(setCorrectionsNotification, { uri: this.toServer(client, uri), ...given }),
+    );
+  }
+
+  /** The documents that have a tab. */
+  setShown(uris: readonly Uri[]): void {
+    this.notify((client) =>
+      client.sendNotification(setShownNotification, { uris: uris.map((uri) => this.toServer(client, uri)) }),
     );
   }
 

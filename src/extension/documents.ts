@@ -1,6 +1,6 @@
-import { type Disposable, languages, Range, type TextDocument, Uri, workspace } from 'vscode';
+import { type Disposable, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { readsLikeProse } from '../core/text/prose';
-import type { ArticleStore } from './articleStore';
+import { type ArticleStore, tabUris } from './articleStore';
 import type { Client } from './client';
 import { keptFolderName } from './corrections/openFolder';
 import type { Settings } from './settings';
@@ -29,6 +29,7 @@ export class Documents implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.check(document)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.checkSoon(document)),
+      window.tabGroups.onDidChangeTabs(() => this.tellShown()),
       settings.onDidChange(() => this.checkAll()),
       client.onDidStart(() => this.repeat()),
       client.onDidAnnotate((result) => {
@@ -111,12 +112,17 @@ export class Documents implements Disposable {
     this.store.forget(document.uri);
   }
 
+  private tellShown(): void {
+    this.client.setShown(tabUris().map((uri) => Uri.parse(uri)));
+  }
+
   /** The server started again and remembers nothing. */
   private repeat(): void {
     for (const document of workspace.textDocuments) {
       const on = this.tracked.get(document.uri.toString());
       if (on !== undefined) this.client.track(document.uri, on);
     }
+    this.tellShown();
   }
 }
 

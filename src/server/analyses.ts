@@ -85,6 +85,11 @@ export class Analyses {
     this.#host.ended(uri);
   }
 
+  /** Of the documents that are annotated. */
+  get uris(): string[] {
+    return [...this.#work.keys()];
+  }
+
   has(uri: string): boolean {
     return this.#work.has(uri);
   }
@@ -107,7 +112,7 @@ export class Analyses {
   }
 
   dispose(): void {
-    for (const uri of [...this.#work.keys()]) this.end(uri);
+    for (const uri of this.uris) this.end(uri);
   }
 
   /**
@@ -127,9 +132,9 @@ export class Analyses {
     }
   }
 
-  /** The present version of every document that is annotated, waited for; without those that an edit overtakes, or that fail. */
-  async all(token: CancellationToken): Promise<AnalysedDocument[]> {
-    const settled = await Promise.allSettled([...this.#work.keys()].map((uri) => this.current(uri, token)));
+  /** The present versions of the wanted documents, as far as they are annotated, waited for; without those that an edit overtakes, or that fail. */
+  async all(token: CancellationToken, isWanted: (uri: string) => boolean): Promise<AnalysedDocument[]> {
+    const settled = await Promise.allSettled(this.uris.filter(isWanted).map((uri) => this.current(uri, token)));
     if (token.isCancellationRequested) throw cancelled();
     return settled.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []));
   }

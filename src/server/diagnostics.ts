@@ -8,6 +8,8 @@ import type { ServerSettings } from './settings';
 interface Host {
   platform: Pick<Platform, 'pause'>;
   settings(): Pick<ServerSettings, 'diagnostics'>;
+  /** Whether an article has a tab: others are not compared with. */
+  isShown(uri: string): boolean;
   publish(params: PublishDiagnosticsParams): void;
 }
 
@@ -59,6 +61,11 @@ export class Diagnostics {
     this.entries.delete(uri);
     if (entry.told !== '') this.host.publish({ uri, diagnostics: [] });
     this.updateOthersSoon(uri);
+  }
+
+  /** The tabs of these documents have come or gone. */
+  shown(uris: Iterable<string>): void {
+    for (const uri of uris) if (this.entries.has(uri)) this.updateOthersSoon(uri);
   }
 
   /** After a change of the settings. */
@@ -113,7 +120,8 @@ export class Diagnostics {
 
   private othersThan(uri: string): LocatedArticle[] {
     return [...this.entries.values()]
-      .filter(({ document }) => document.uri !== uri && document.analysis.language !== 'other')
+      .filter(({ document }) => document.uri !== uri && this.host.isShown(document.uri))
+      .filter(({ document }) => document.analysis.language !== 'other')
       .map(({ document }) => ({ uri: document.uri, article: document.analysis.article }));
   }
 

@@ -15,8 +15,8 @@
  * the analysis of the present version; if an edit overtakes it, it fails with ContentModified.
  *
  * After a restart (the server crashed) the client library opens the documents again; the client must
- * repeat its `readout/track`, `readout/setPublished` and `readout/setCorrections` notifications (on
- * `State.Running`): the server remembers nothing.
+ * repeat its `readout/track`, `readout/setPublished`, `readout/setCorrections` and `readout/setShown`
+ * notifications (on `State.Running`): the server remembers nothing.
  */
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { ArticleAnnotations } from '../core/annotations';
@@ -87,6 +87,16 @@ export interface SetCorrectionsParams {
 
 /** Client to server: what a reader has put right. Replaces what was said before; the document is annotated again if it is open. */
 export const setCorrectionsNotification = new NotificationType<SetCorrectionsParams>('readout/setCorrections');
+
+export interface SetShownParams {
+  uris: string[];
+}
+
+/**
+ * Client to server: the documents that have a tab; an editor keeps others open for a while. What is about several
+ * articles (workspace symbols, call hierarchy, comparisons) is about these; about all that are open until this is said.
+ */
+export const setShownNotification = new NotificationType<SetShownParams>('readout/setShown');
 
 export interface AnnotateParams {
   uri: string;

@@ -26,6 +26,7 @@ import {
   annotationsNotification,
   setCorrectionsNotification,
   setPublishedNotification,
+  setShownNotification,
   trackNotification,
 } from './protocol';
 import { defaultSettings, type InitializationOptions, readSettings } from './settings';
@@ -46,10 +47,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let settings = defaultSettings;
   let refresh: () => void = () => undefined;
   let linkSupport = true;
+  let shown: ReadonlySet<string> | undefined;
+  const isShown = (uri: string) => shown === undefined || shown.has(uri);
   const documents = new TextDocuments(TextDocument);
   const diagnostics = new Diagnostics({
     platform: options,
     settings: () => settings,
+    isShown,
     publish: (params) => connection.sendDiagnostics(params).catch(ignore),
   });
   const analyses = new Analyses({
@@ -84,13 +88,20 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     diagnostics.dispose();
   });
 
+  connection.onNotification(setShownNotification, ({ uris }) => {
+    const before = shown;
+    shown = new Set(uris);
+    diagnostics.shown(analyses.uris.filter((uri) => before?.has(uri) !== isShown(uri)));
+  });
+
   trackDocuments(connection, documents, analyses, () => refresh());
   documents.listen(connection);
 
   answerRequests(connection, {
     analyses,
     diagnostics,
-    articles: async (token) => (await analyses.all(token)).map(({ uri, analysis: { article } }) => ({ uri, article })),
+    articles: async (token) =>
+      (await analyses.all(token, isShown)).map(({ uri, analysis: { article } }) => ({ uri, article })),
     settings: () => settings,
     linkSupport: () => linkSupport,
   });

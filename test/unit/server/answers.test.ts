@@ -11,6 +11,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
 import { analyse } from '../../../src/server/analyse';
+import { setShownNotification } from '../../../src/server/protocol';
 import { type ConnectedServer, withServer } from './connectedServer';
 
 const summit =
@@ -54,6 +55,17 @@ describe('answers about several articles', () => {
       );
       await server.close('test:/storm.news');
       assert.ok((await symbolNames(server))?.every((symbol) => symbol.endsWith('summit.news')));
+    }));
+
+  it('are about those that have a tab, once the client has told which', () =>
+    withArticles({}, async (server) => {
+      const show = (...uris: string[]) => server.client.sendNotification(setShownNotification, { uris });
+      await show(textDocument.uri);
+      assert.ok((await symbolNames(server))?.every((symbol) => symbol.endsWith('summit.news')));
+      await show('test:/storm.news');
+      assert.ok((await symbolNames(server))?.every((symbol) => symbol.endsWith('storm.news')));
+      await show();
+      assert.deepEqual(await symbolNames(server), []);
     }));
 
   it('tell who speaks of somebody, and of whom they speak', () =>

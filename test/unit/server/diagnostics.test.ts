@@ -10,7 +10,7 @@ import {
 import { finish } from '../../../src/core/steps';
 import { analyse } from '../../../src/server/analyse';
 import { Diagnostics } from '../../../src/server/diagnostics';
-import { trackNotification } from '../../../src/server/protocol';
+import { setShownNotification, trackNotification } from '../../../src/server/protocol';
 import { defaultSettings } from '../../../src/server/settings';
 import { type ConnectedServer, withServer } from './connectedServer';
 
@@ -108,6 +108,10 @@ describe('diagnostics of the server', () => {
       const [hint] = (await next((params) => params.uri === uri)).diagnostics;
       assert.equal(hint?.code, 'differingQuotation');
       assert.equal(hint?.relatedInformation?.[0]?.location.uri, other);
+      await server.client.sendNotification(setShownNotification, { uris: [uri] });
+      assert.deepEqual((await next((params) => params.uri === uri)).diagnostics, []);
+      await server.client.sendNotification(setShownNotification, { uris: [uri, other] });
+      assert.equal((await next((params) => params.uri === uri)).diagnostics.length, 1);
       await server.close(other);
       assert.deepEqual((await next((params) => params.uri === uri)).diagnostics, []);
     }));
@@ -158,6 +162,7 @@ describe('the diagnostics of several articles', () => {
     const diagnostics = new Diagnostics({
       platform: { pause: () => setImmediate() },
       settings: () => defaultSettings,
+      isShown: () => true,
       publish: (params) => told.push(params),
     });
     const finished = (name: string, version: number, text: string) => {
