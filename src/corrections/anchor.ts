@@ -89,8 +89,9 @@ const clearShare = 0.2;
  * Linear in the length of the text; most cost no more than a search for their words.
  */
 export function anchor(text: string, kept: Selectors): Span | undefined {
-  const selectors = { ...kept, exact: withLineEndingsOf(text, kept.exact) };
-  const { exact, start } = selectors;
+  const exact = withLineEndingsOf(text, kept.exact);
+  const selectors = exact === kept.exact ? kept : { ...kept, exact };
+  const { start } = selectors;
   if (exact === '') return undefined;
   const at = standsUnmoved(text, selectors) ? start : movedPlace(searchedText(text), selectors);
   return at === undefined ? undefined : { start: at, end: at + exact.length };
@@ -122,48 +123,60 @@ function movedPlace(searched: SearchedText, selectors: Selectors): number | unde
   return intactPlace(searched.text, selectors, places) ?? bestPlace(searched, selectors, places);
 }
 
-/** More than told the place then, for the text may have got similar places. */
+/** So many characters of one side, and more than told the place then: for the text may have got similar places. */
 const leastIntact = 24;
 const intactMargin = 12;
-/** The same where both sides are intact next to the words. */
+/** The same of both sides, and of both together, where they are intact next to the words. */
 const leastTouching = 4;
 const touchingMargin = 2;
+const leastTogether = 28;
 
-/** Where no edit came close to one side of the words: what stands there tells the place on its own. */
+/** Where no edit came close to one side of the words, or to both: what stands there tells the place on its own. */
 function intactPlace(text: string, selectors: Selectors, places: readonly number[]): number | undefined {
   const intact = places.filter((at) => {
-    const { before, behind } = sidesAt(text, selectors, at, leastIntact, intactMargin);
-    return before || behind;
+    const { before, behind, isTouching } = remainsAt(text, selectors, at);
+    const { before: first = Number.POSITIVE_INFINITY, behind: second = Number.POSITIVE_INFINITY } =
+      selectors.enough ?? {};
+    return (
+      before >= Math.max(leastIntact, first + intactMargin) ||
+      behind >= Math.max(leastIntact, second + intactMargin) ||
+      (isTouching && before + behind >= leastTogether)
+    );
   });
   return intact.length === 1 ? intact[0] : undefined;
 }
 
-/** On which sides of a place what was there is still there, at least so many characters and more than tell the place. */
-function sidesAt(
-  text: string,
-  { exact, prefix, suffix, enough = {} }: Selectors,
-  at: number,
-  least: number,
-  margin: number,
-): { before: boolean; behind: boolean } {
-  const { before = Number.POSITIVE_INFINITY, behind = Number.POSITIVE_INFINITY } = enough;
-  return {
-    before: commonEnd(text, at, prefix) >= Math.max(least, before + margin),
-    behind: commonStart(text, at + exact.length, suffix) >= Math.max(least, behind + margin),
-  };
+/** What is left directly at a place of what was there. */
+interface Remains {
+  /** In characters. */
+  before: number;
+  behind: number;
+  /** Whether both sides are more than told the place then: no other place of the words can have got both by deletions. */
+  isTouching: boolean;
+}
+
+function remainsAt(text: string, { exact, prefix, suffix, enough }: Selectors, at: number): Remains {
+  const before = commonEnd(text, at, prefix);
+  const behind = commonStart(text, at + exact.length, suffix);
+  const isTelling = (size: number, fewest = Number.POSITIVE_INFINITY) =>
+    size >= Math.max(leastTouching, fewest + touchingMargin);
+  return { before, behind, isTouching: isTelling(before, enough?.before) && isTelling(behind, enough?.behind) };
 }
 
 /** How many characters before `end` are the last of `prefix`. */
 function commonEnd(text: string, end: number, prefix: string): number {
+  const most = Math.min(prefix.length, end);
+  const { length } = prefix;
   let size = 0;
-  while (size < prefix.length && size < end && text[end - size - 1] === prefix[prefix.length - size - 1]) size++;
+  while (size < most && text.charCodeAt(end - size - 1) === prefix.charCodeAt(length - size - 1)) size++;
   return size;
 }
 
 /** How many characters from `start` are the first of `suffix`. */
 function commonStart(text: string, start: number, suffix: string): number {
+  const most = Math.min(suffix.length, text.length - start);
   let size = 0;
-  while (size < suffix.length && start + size < text.length && text[start + size] === suffix[size]) size++;
+  while (size < most && text.charCodeAt(start + size) === suffix.charCodeAt(size)) size++;
   return size;
 }
 
@@ -191,14 +204,10 @@ function isTelling(exact: string): boolean {
 }
 
 /** Every place of the words, but not where they became part of a longer word. */
-function placesOf(searched: SearchedText, selectors: Selectors): number[] {
-  return searched.placesOf(selectors.exact).filter((at) => !isGluedAt(searched.text, selectors, at));
-}
-
-function isGluedAt(text: string, { exact, prefix, suffix }: Selectors, at: number): boolean {
+function placesOf(searched: SearchedText, { exact, prefix, suffix }: Selectors): readonly number[] {
   const opensWord = isLetter(exact[0]) && !isLetter(prefix.at(-1));
   const closesWord = isLetter(exact.at(-1)) && !isLetter(suffix[0]);
-  return (opensWord && isLetter(text[at - 1])) || (closesWord && isLetter(text[at + exact.length]));
+  return searched.placesOf(exact, opensWord, closesWord);
 }
 
 /** So far from where it was something of the context may have been moved by an insertion, in characters. */
@@ -290,11 +299,10 @@ class KeptContext {
   isSure(at: number, agreement: Agreement): boolean {
     const { likeness = this.selectors.unique ? 0 : usualLikeness, unique } = this.selectors;
     const least = unique ? leastAgreement.unique : leastAgreement.other;
-    const sides = sidesAt(this.text, this.selectors, at, leastTouching, touchingMargin);
-    const isTouched = sides.before && sides.behind;
-    const wanted = isTouched ? least : Math.max(least, (likeness + clearShare) * this.worth);
+    const { isTouching } = remainsAt(this.text, this.selectors, at);
+    const wanted = isTouching ? least : Math.max(least, (likeness + clearShare) * this.worth);
     if (agreement.all < Math.min(wanted, this.worth)) return false;
-    return isTouched || !this.isMissedBeside(at, agreement.all);
+    return isTouching || !this.isMissedBeside(at, agreement.all);
   }
 
   /**

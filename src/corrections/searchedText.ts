@@ -5,13 +5,21 @@ export class SearchedText {
 
   constructor(readonly text: string) {}
 
-  /** Every place of a stretch of characters, in text order; they may overlap. */
-  placesOf(stretch: string): readonly number[] {
-    const known = this.#places.get(stretch);
+  /**
+   * Every place of a stretch of characters, in text order; they may overlap. But none where it became part of a longer
+   * word, at its beginning or at its end, where that matters.
+   */
+  placesOf(stretch: string, opensWord: boolean, closesWord: boolean): readonly number[] {
+    const key = `${opensWord ? '|' : '-'}${closesWord ? '|' : '-'}${stretch}`;
+    const known = this.#places.get(key);
     if (known) return known;
     const places: number[] = [];
-    for (let at = this.text.indexOf(stretch); at !== -1; at = this.text.indexOf(stretch, at + 1)) places.push(at);
-    this.#places.set(stretch, places);
+    for (let at = this.text.indexOf(stretch); at !== -1; at = this.text.indexOf(stretch, at + 1)) {
+      if (opensWord && isLetter(this.text[at - 1])) continue;
+      if (closesWord && isLetter(this.text[at + stretch.length])) continue;
+      places.push(at);
+    }
+    this.#places.set(key, places);
     return places;
   }
 
@@ -66,7 +74,9 @@ const space = /\s/;
 const lineBreak = '\n';
 
 export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && letter.test(character);
+  if (character === undefined || character === '') return false;
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? plainKinds[code] === Kind.letter : letter.test(character);
 }
 
 /** Calls `see` with every word, and with a line break for all the white space that begins with one. */
