@@ -4,7 +4,7 @@ import { weekdays } from '../lexicon/calendarWords';
 import type { Candidate } from './candidate';
 import { isMeal } from './complements';
 import { isCountry } from './countries';
-import { daysOverlap } from './days';
+import { type Days, daysOverlap } from './days';
 import { isVisit, type MeetingRecord, personsOf } from './record';
 import type { Scene } from './scene';
 import { candidateDays, type Standing } from './status';
@@ -14,13 +14,33 @@ const nearby = 3;
 /** "the talks" are not just any meeting. */
 const specific = new Set(['talks', 'negotiation', 'consultation']);
 
+/** A trigger with what is compared with many meetings, worked out once. */
+export interface Compared {
+  candidate: Candidate;
+  standing: Standing;
+  days: Days | undefined;
+  weekday: number | undefined;
+  persons: readonly EntityRecord[];
+}
+
+export function compared(scene: Scene, candidate: Candidate, standing: Standing): Compared {
+  return {
+    candidate,
+    standing,
+    days: candidateDays(candidate),
+    weekday: unplacedWeekday(scene, candidate.date),
+    persons: personsOf(candidate.parties),
+  };
+}
+
 /** How well a trigger fits a meeting that was told of; 0: it is another. */
-export function likeness(scene: Scene, candidate: Candidate, standing: Standing, record: MeetingRecord): number {
+export function likeness(scene: Scene, one: Compared, record: MeetingRecord): number {
+  const { candidate, standing } = one;
   const { trigger, headline, definite } = candidate;
   const refersBack = definite || headline;
-  const onVisit = isBusinessOfVisit(scene, candidate, record);
-  if (contradicts(scene, candidate, standing, record, onVisit)) return 0;
-  const common = onVisit ? 1 : partiesInCommon(candidate, record, refersBack);
+  const onVisit = isBusinessOfVisit(scene, one, record);
+  if (contradicts(scene, one, record, onVisit)) return 0;
+  const common = onVisit ? 1 : partiesInCommon(one, record, refersBack);
   if (common < 0 || (common === 0 && !refersBack)) return 0;
   const distance = headline ? 0 : Math.abs(scene.paragraph(trigger.first) - record.paragraph);
   const named = record.lemmas.has(trigger.lemma);
@@ -31,24 +51,18 @@ export function likeness(scene: Scene, candidate: Candidate, standing: Standing,
   if (record.kinds.has(trigger.kind)) score += 1;
   if (scene.sentence(trigger.first) - record.sentence <= (distance === 0 && !headline ? 1 : 0)) score += 1.5;
   if (record.isFirst) score += 1;
-  for (const one of candidate.attendees) if (record.parties.has(one)) score += 2;
+  for (const attendee of candidate.attendees) if (record.parties.has(attendee)) score += 2;
   return standingsDiffer(standing, record.standing) ? score - 2 : score;
 }
 
 /** Another kind of meeting, another day, country or standing. A word that refers back may take the standing it finds. */
-function contradicts(
-  scene: Scene,
-  candidate: Candidate,
-  standing: Standing,
-  record: MeetingRecord,
-  onVisit: boolean,
-): boolean {
+function contradicts(scene: Scene, one: Compared, record: MeetingRecord, onVisit: boolean): boolean {
+  const { candidate, standing, days } = one;
   const { trigger, headline, definite, other } = candidate;
   if (!onVisit && !sameFamily(candidate, record)) return true;
-  const days = candidateDays(candidate);
   if (days && record.days && !daysOverlap(days, record.days)) return true;
   if (isOfOthers(candidate, record)) return true;
-  if (onOtherWeekday(scene, candidate, record) || inOtherCountry(candidate, record)) return true;
+  if (onOtherWeekday(scene, one, record) || inOtherCountry(candidate, record)) return true;
   if (onVisit) return false;
   if (!definite && !headline && (other || standingsDiffer(standing, record.standing))) return true;
   const several = trigger.plural && trigger.lemma !== 'talks' && candidate.parties.size < 2 && !headline;
@@ -62,10 +76,10 @@ function outOfReach(lemma: string, distance: number, record: MeetingRecord): boo
 }
 
 /** "talks with Chinese officials" of someone who is on a visit to China: part of the visit, as long as nobody else is named. */
-function isBusinessOfVisit(scene: Scene, candidate: Candidate, record: MeetingRecord): boolean {
+function isBusinessOfVisit(scene: Scene, { candidate, persons }: Compared, record: MeetingRecord): boolean {
   if (!isVisit(record) || candidate.trigger.kind === 'visit') return false;
-  const [visitor, ...others] = personsOf(candidate.parties);
-  if (!visitor || others.length > 0 || !record.parties.has(visitor)) return false;
+  const visitor = persons[0];
+  if (!visitor || persons.length > 1 || !record.parties.has(visitor)) return false;
   if (candidate.purpose) return scene.sentence(candidate.trigger.first) === record.sentence;
   const general = candidate.trigger.plural && candidate.namesakes.size === 0;
   return general && Math.abs(scene.paragraph(candidate.trigger.first) - record.paragraph) <= nearby;
@@ -76,7 +90,8 @@ function sameFamily({ trigger }: Candidate, record: MeetingRecord): boolean {
   if (trigger.lemma === 'conversation' || trigger.lemma === 'discussion') return !isVisit(record);
   if (trigger.kind === 'visit' || trigger.kind === 'call') return record.kinds.has(trigger.kind);
   if (trigger.kind === 'conference') return record.kinds.has('conference') || record.kinds.has('summit');
-  return [...record.kinds].some((kind) => kind !== 'visit' && kind !== 'call');
+  for (const kind of record.kinds) if (kind !== 'visit' && kind !== 'call') return true;
+  return false;
 }
 
 /** "their meeting" of two people of whom the other meeting has neither. */
@@ -87,8 +102,7 @@ function isOfOthers({ owners }: Candidate, { parties }: MeetingRecord): boolean 
 }
 
 /** "on Monday" and "on Friday" are two days also where nobody knows the day of publication. */
-function onOtherWeekday(scene: Scene, { date }: Candidate, record: MeetingRecord): boolean {
-  const mine = unplacedWeekday(scene, date);
+function onOtherWeekday(scene: Scene, { weekday: mine }: Compared, record: MeetingRecord): boolean {
   if (mine === undefined) return false;
   const theirs = record.members.slice(0, 8).map((member) => unplacedWeekday(scene, member.date));
   return theirs.some((weekday) => weekday !== undefined && weekday !== mine);
@@ -107,8 +121,7 @@ function unplacedWeekday(scene: Scene, date: ResolvedDate | undefined): number |
 function inOtherCountry(candidate: Candidate, record: MeetingRecord): boolean {
   const mine = candidate.place?.entity;
   if (!mine || !isCountry(mine)) return false;
-  const countries = [...record.places].filter(isCountry);
-  return countries.length > 0 && !countries.includes(mine);
+  return record.countries.size > 0 && !record.countries.has(mine);
 }
 
 function isCalledOff({ status }: Standing): boolean {
@@ -122,11 +135,12 @@ function standingsDiffer(a: Standing, b: Standing): boolean {
 }
 
 /** The number of parties in common, less a half where one side has more; -1: they contradict; 0: the trigger names none. */
-function partiesInCommon(candidate: Candidate, record: MeetingRecord, refersBack: boolean): number {
+function partiesInCommon({ candidate, persons }: Compared, record: MeetingRecord, refersBack: boolean): number {
   const mine = candidate.parties;
   if (mine.size === 0) return refersBack ? namesakesInCommon(candidate, record) : -1;
   const theirs = comparedParties(candidate, record);
-  const common = [...mine].filter((entity) => theirs.has(entity)).length;
+  let common = 0;
+  for (const entity of mine) if (theirs.has(entity)) common += 1;
   if (common === 0) return theirs.size === 0 && refersBack ? namesakesInCommon(candidate, record) : -1;
   if (!refersBack && common === 1 && !sameOccasion(candidate, record)) return -1;
   const inside = common === mine.size;
@@ -134,7 +148,7 @@ function partiesInCommon(candidate: Candidate, record: MeetingRecord, refersBack
   if (!inside && common < theirs.size) return -1;
   if (refersBack) return common - 0.5;
   if (common < 2 || (record.namesakes.size > 0 && namesakesInCommon(candidate, record) < 0)) return -1;
-  return inside || personsOf(mine).every((entity) => theirs.has(entity)) ? common - 0.5 : -1;
+  return inside || persons.every((entity) => theirs.has(entity)) ? common - 0.5 : -1;
 }
 
 /** Of visits only the visitors are compared: whom they met there may be added later. */

@@ -1,5 +1,5 @@
 import { addParties, type Candidate } from './candidate';
-import { likeness } from './likeness';
+import { compared, likeness } from './likeness';
 import { addMember, type MeetingRecord, newRecord } from './record';
 import type { Scene } from './scene';
 import { type Standing, standingOf } from './status';
@@ -52,8 +52,9 @@ function bestOf(
 ): MeetingRecord | undefined {
   let best: MeetingRecord | undefined;
   let most = threshold;
+  const one = compared(scene, candidate, standing);
   for (const record of records) {
-    const score = likeness(scene, candidate, standing, record);
+    const score = likeness(scene, one, record);
     if (score < most) continue;
     best = record;
     most = score;

@@ -2,6 +2,7 @@ import type { ResolvedDate } from '../dates/dates';
 import type { EntityRecord } from '../entities/entities';
 import type { MeetingKind } from '../lexicon/meetingWords';
 import type { Candidate } from './candidate';
+import { isCountry } from './countries';
 import { type Days, inexactness } from './days';
 import type { Reference } from './references';
 import type { Scene } from './scene';
@@ -29,6 +30,8 @@ export interface MeetingRecord {
   lemmas: Set<string>;
   kinds: Set<MeetingKind>;
   places: Set<EntityRecord>;
+  /** Those of the places that are countries. */
+  countries: Set<EntityRecord>;
   /** The first that the article tells of: most likely what "the meeting" refers to. */
   isFirst: boolean;
   /** Place and day from what frames the meeting, where no trigger has its own. */
@@ -53,6 +56,7 @@ export function newRecord(scene: Scene, candidate: Candidate, standing: Standing
     lemmas: new Set(),
     kinds: new Set(),
     places: new Set(),
+    countries: new Set(),
     isFirst,
     inherited: undefined,
     sentence: scene.sentence(candidate.trigger.first),
@@ -74,7 +78,7 @@ export function addMember(scene: Scene, record: MeetingRecord, candidate: Candid
   record.lemmas.add(trigger.lemma);
   if (trigger.plural) record.lemmas.add(`${trigger.lemma}+`);
   record.kinds.add(trigger.kind);
-  if (candidate.place) record.places.add(candidate.place.entity);
+  if (candidate.place) addPlace(record, candidate.place.entity);
   const days = candidateDays(candidate);
   if (days && (!record.days || inexactness(days) < inexactness(record.days))) record.days = days;
   if (standing.weight > record.standing.weight) record.standing = standing;
@@ -82,6 +86,11 @@ export function addMember(scene: Scene, record: MeetingRecord, candidate: Candid
   if (candidate.headline || standing.behind) return;
   record.sentence = scene.sentence(trigger.first);
   record.paragraph = scene.paragraph(trigger.first);
+}
+
+function addPlace({ places, countries }: MeetingRecord, place: EntityRecord): void {
+  places.add(place);
+  if (isCountry(place)) countries.add(place);
 }
 
 function addAll(set: Set<EntityRecord>, entities: Iterable<EntityRecord>): void {
