@@ -7,6 +7,7 @@ const types = {
   kind: 'readout:Kind',
   same: 'readout:Same',
   different: 'readout:Different',
+  shown: 'readout:Shown',
   reference: 'readout:Reference',
   speaker: 'readout:Speaker',
   quote: 'readout:Quote',
@@ -44,6 +45,8 @@ export function bodyFromJson(body: unknown): CorrectionBody | undefined {
       const entity = entityFrom(body.entity);
       return entity && { type, entity };
     }
+    case 'shown':
+      return isText(body.name) && body.name.trim() !== '' ? { type, name: body.name } : undefined;
     case 'reference':
     case 'speaker':
     case 'quote': {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ArticleAnnotations, Entity } from '../../src/core/annotations';
-import { annotated, closeAll, eventually, readout, show } from './workspace';
+import { annotated, closeAll, eventually, readout, show, showText } from './workspace';
 
 const zhang = 'Zhang Jun';
 let document: vscode.TextDocument;
@@ -173,6 +173,39 @@ describe('corrections', () => {
     const { nodesOf } = await readout();
     await eventually(() => nodesOf('speakers').some(({ label }) => label === 'Tony Blinken'));
     assert.ok(!document.isDirty);
+  });
+
+  it('rename whoever the article names by the full name, also from a surname; a bare surname only in its article', async () => {
+    const rename = (name: string, words: string) =>
+      vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, rangeOf(words).start, name);
+    const preferredIn = async (uri: vscode.Uri, name: string) => {
+      const annotations = await (await readout()).annotationsOf(uri);
+      return annotations && named(annotations, name)?.preferred;
+    };
+    const open = async (text: string) => {
+      ({ document } = await showText(text));
+      await annotated(document);
+      return document.uri;
+    };
+    const full = await open('Envoy Carl Stone came to Oslo. Stone left on Friday.');
+    const other = await open('Carl Stone met Bo Lind in Bergen.');
+    const bare = await open('Envoy Stone came to Oslo. Mr Stone left.');
+    const otherBare = await open('Mr Stone of the union spoke in Bergen. Stone left.');
+    document = await vscode.workspace.openTextDocument(full);
+    await rename('Charles Stone', 'Stone left');
+    await eventually(async () => (await preferredIn(other, 'Carl Stone')) === 'Charles Stone');
+    assert.equal(await preferredIn(bare, 'Stone'), undefined);
+    document = await vscode.workspace.openTextDocument(bare);
+    await rename('Ida Stone', 'Stone left');
+    await eventually(async () => (await preferredIn(bare, 'Stone')) === 'Ida Stone');
+    assert.equal(await preferredIn(otherBare, 'Stone'), undefined);
+    await rename('Stone', 'Stone came');
+    await eventually(async () => (await preferredIn(bare, 'Stone')) === undefined);
+    await rename('Ida Stone', 'Stone came');
+    await eventually(async () => (await preferredIn(bare, 'Stone')) === 'Ida Stone');
+    for (let step = 0; step < 4; step++) await vscode.commands.executeCommand('readout.undoCorrection');
+    await eventually(async () => (await preferredIn(other, 'Carl Stone')) === undefined);
+    assert.equal(await preferredIn(bare, 'Stone'), undefined);
   });
 
   it('can be undone and done again', async () => {

@@ -54,6 +54,7 @@ class EntityEditor {
   apply({ id, span, body }: LocatedCorrection): void {
     if (body.type === 'same') this.#join(this.#at(span), this.#find(body.entity), byYou, id);
     if (body.type === 'different') this.#split(span, body.entity, id);
+    if (body.type === 'shown') this.#show(this.#mentionAt(span), body.name, id);
     if (body.type === 'reference') this.#refer(span, body.entity, id);
   }
 
@@ -70,7 +71,7 @@ class EntityEditor {
       if (!first) continue;
       // What was decided in this article goes before the list of the workspace.
       for (const other of found) if (!this.#areApart(other, first)) this.#join(other, first, knownReason);
-      if (one.preferred !== undefined && one.preferred !== first.name) first.preferred = one.preferred;
+      if (one.preferred !== undefined && one.preferred !== first.name) first.preferred ??= one.preferred;
       if (one.roles?.length) first.knownRoles = [...one.roles];
     }
   }
@@ -111,8 +112,17 @@ class EntityEditor {
     into.roles = [...into.roles, ...entity.roles].sort(bySpan);
     if (isFuller(entity.name, into.name) && entity.kind === into.kind) into.name = entity.name;
     if (into.gender === 'unknown') into.gender = entity.gender;
+    into.preferred ??= entity.preferred;
     this.#remove(entity);
     this.#renameCandidates(entity.id, into.id);
+  }
+
+  #show(mention: AnyMention | undefined, name: string, corrected: string): void {
+    const entity = mention && this.#entities.ofMention.get(mention);
+    const one = entity?.mentions.find((other) => other.mention === mention);
+    if (!entity || !one) return;
+    entity.preferred = name;
+    one.corrected = corrected;
   }
 
   /** The words at the span, and the same words elsewhere, become a person of their own. */

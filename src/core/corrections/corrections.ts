@@ -17,6 +17,8 @@ export type CorrectionBody =
   | { type: 'different'; entity: EntityReference }
   /** This pronoun, noun phrase or name stands for `entity`; null: for nobody whom the article names. */
   | { type: 'reference'; entity: EntityReference | null }
+  /** Who is named here is shown by this name, in this article only: there are others of the name that it gives. */
+  | { type: 'shown'; name: string }
   /** The quote of which these are the words is by `entity`; null: the article does not tell. */
   | { type: 'speaker'; entity: EntityReference | null }
   /** These words are a quote; null: the article does not tell by whom. */

@@ -79,18 +79,40 @@ export async function splitEntity(corrector: Corrector, place: Place): Promise<v
   );
 }
 
-/** How somebody is called in trees and exports of all articles; the article stays as it is. */
+/**
+ * How somebody is called in trees and exports; the article stays as it is. It holds in all articles, for whoever has the
+ * full name; of a person of whom the article has but a surname, which others have too, in this article only.
+ */
 export async function renameEntity(corrector: Corrector, place: Place, preferred: string): Promise<void> {
   const entity = place.mention?.entity;
   if (!entity) return sayNoMention();
   const { uri } = place.document;
-  const before: KnownName = corrector.known(uri, referenceTo(entity)) ?? referenceTo(entity);
-  const { preferred: _preferred, ...known } = before;
+  const known = corrector.known(uri, referenceTo(entity));
+  if (isBareSurname(entity) && known?.preferred === undefined) return renameHere(corrector, place, entity, preferred);
+  const before: KnownName = known ?? referenceTo(entity);
+  const { preferred: _preferred, ...others } = before;
   const isOther = preferred !== entity.name;
   const label = isOther
     ? t('{0} is shown as {1}', entity.name, preferred)
     : t('{0} is shown by the name of the article', entity.name);
-  await corrector.know(uri, isOther ? { ...known, preferred } : known, label);
+  await corrector.know(uri, isOther ? { ...others, preferred } : others, label);
+}
+
+function isBareSurname({ kind, name }: Entity): boolean {
+  return kind === 'person' && !name.trim().includes(' ');
+}
+
+async function renameHere(corrector: Corrector, place: Place, entity: Entity, preferred: string): Promise<void> {
+  const { uri } = place.document;
+  const before = entity.mentions.flatMap(({ corrected }) => corrected ?? []);
+  const renamings = corrector.store.of(uri).filter(({ id, body }) => body.type === 'shown' && before.includes(id));
+  if (preferred === entity.name) {
+    const ids = renamings.map(({ id }) => id);
+    if (ids.length === 0) return;
+    return corrector.takeBack(uri, ids, t('{0} is shown by the name of the article', entity.name));
+  }
+  const mention = place.article.definitions.get(entity.id);
+  if (mention) await corrector.decide(place, mention, { type: 'shown', name: preferred }, { before });
 }
 
 /** As F2 does, for menus and trees. */
@@ -101,7 +123,11 @@ export async function askAndRename(corrector: Corrector, place: Place, given?: s
     given ??
     (await window.showInputBox({
       title: t('How shall {0} be called?', entity.name),
-      prompt: t('In trees, hovers and exports of all articles. The article itself is never changed.'),
+      prompt: isBareSurname(entity)
+        ? t(
+            'In trees, hovers and exports of this article, which has no fuller name. The article itself is never changed.',
+          )
+        : t('In trees, hovers and exports of all articles. The article itself is never changed.'),
       value: shownName(entity),
     }));
   if (answer?.trim()) await renameEntity(corrector, place, answer.trim());

@@ -12,6 +12,8 @@ export function describeCorrection(body: CorrectionBody, exact: string): string 
       return t('{0} is the same as {1}', words, body.entity.name);
     case 'different':
       return t('{0} is somebody else than {1}', words, body.entity.name);
+    case 'shown':
+      return t('{0} is shown as {1} in this article', words, body.name);
     case 'reference':
       return body.entity ? t('{0} is {1}', words, body.entity.name) : t('{0} is nobody whom the article names', words);
     case 'speaker':

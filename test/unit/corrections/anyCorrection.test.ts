@@ -20,6 +20,7 @@ const referenceOrNone = fc.option(reference);
 const body: fc.Arbitrary<CorrectionBody> = fc.oneof(
   fc.record({ type: fc.constant('kind'), kind: fc.constantFrom('person', 'organization', 'place', 'none') }),
   fc.record({ type: fc.constantFrom('same', 'different'), entity: reference }),
+  fc.record({ type: fc.constant('shown'), name: fc.constantFrom('Ada', 'Nobody') }),
   fc.record({ type: fc.constantFrom('reference', 'speaker', 'quote'), entity: referenceOrNone }),
   fc.record({ type: fc.constantFrom('noQuote', 'noMeeting') }),
   fc.record(

@@ -43,6 +43,7 @@ const bodies: CorrectionBody[] = [
   { type: 'kind', kind: 'organization' },
   { type: 'kind', kind: 'none' },
   { type: 'same', entity: ada },
+  { type: 'shown', name: 'Ada' },
   { type: 'different', entity: ada },
   { type: 'reference', entity: ada },
   { type: 'reference', entity: null },

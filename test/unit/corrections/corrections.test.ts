@@ -161,6 +161,20 @@ May I go? Bo Lind asked. “May the best win,” he said. Lind, May and others l
     assert.ok(wordsOf(entity(chain, 'Carl Stone')).includes('Oslo'));
   });
 
+  it('a person is shown by another name in this article, whatever the workspace has for those of that name', () => {
+    const known = [{ ...person('Stone'), preferred: 'C. Stone' }];
+    const article = 'Envoy Stone came to Oslo. Stone left.';
+    const stone = (given: Given[]) => entity(correctedIn(article, given, known), 'Stone');
+    const shown: Given = ['Stone', 0, { type: 'shown', name: 'Carl Stone' }];
+    assert.equal(stone([])?.preferred, 'C. Stone');
+    assert.equal(stone([shown])?.preferred, 'Carl Stone');
+    assert.equal(stone([shown])?.mentions[0]?.corrected, 'c1');
+    assert.deepEqual(
+      wordsOf(entity(corrected(['Oslo', 0, { type: 'shown', name: 'x' }]), 'Oslo')),
+      wordsOf(entity(corrected(), 'Oslo')),
+    );
+  });
+
   it('one person is two: the same words elsewhere go along', () => {
     const document = corrected(['Mendel', 0, { type: 'different', entity: person('Ada Mendel') }]);
     assert.deepEqual(wordsOf(entity(document, 'Ada Mendel')), ['Ada Mendel', 'she']);

@@ -22,8 +22,12 @@ interface Target {
   body: CorrectionBody;
 }
 
-/** A correction of each kind for everything that an article offers to be corrected. */
-function targetsIn({ entities, quotes, meetings }: ArticleAnnotations): Record<CorrectionBody['type'], Target[]> {
+/** A correction of each kind for everything that an article offers to be corrected; `shown` stands at names as `same` does. */
+function targetsIn({
+  entities,
+  quotes,
+  meetings,
+}: ArticleAnnotations): Record<Exclude<CorrectionBody['type'], 'shown'>, Target[]> {
   const [first] = entities.filter(({ kind }) => kind === 'person');
   assert.ok(first);
   const entity = { kind: first.kind, name: first.name };
@@ -46,7 +50,7 @@ function targetsIn({ entities, quotes, meetings }: ArticleAnnotations): Record<C
   };
 }
 
-const kinds = Object.keys(articles[0]?.targets ?? {}) as CorrectionBody['type'][];
+const kinds = Object.keys(articles[0]?.targets ?? {}) as (keyof ReturnType<typeof targetsIn>)[];
 
 /** What ends up in the file, for one target of each kind. */
 function kept(text: string, chosen: readonly Target[]): string {
