@@ -236,9 +236,7 @@ function isApposition(scene: Scene, unit: Unit, first: number, end: number): boo
 
 /** "speaking on Monday", "asked about it". */
 function isVerbLed(scene: Scene, first: number): boolean {
-  return (
-    has(scene, first, WordClass.gerund | WordClass.participle) && !isCapitalised(scene.tokens.form[first] ?? '')
-  );
+  return has(scene, first, WordClass.gerund | WordClass.participle) && !isCapitalised(scene.tokens.form[first] ?? '');
 }
 
 /** Whether a phrase names someone, or is a pronoun. */
