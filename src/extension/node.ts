@@ -12,6 +12,7 @@ import { CorrectionSync } from './correcting/correctionSync';
 import { CorrectionsView } from './correcting/correctionsView';
 import { Corrector } from './correcting/corrector';
 import { Renaming } from './correcting/renaming';
+import { WorkspacePlacement } from './correcting/workspacePlacement';
 import { CorrectionStore } from './corrections/correctionStore';
 import { Decorator } from './decorations/decorator';
 import { Documents } from './documents';
@@ -44,9 +45,10 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const documents = new Documents(client, store, settings);
   const corrections = new CorrectionStore();
   const corrector = new Corrector(corrections);
-  const correctionsView = new CorrectionsView(corrector, store);
+  const placement = new WorkspacePlacement(corrections);
+  const correctionsView = new CorrectionsView(corrector, placement, store);
   const noteThreads = new NoteThreads(corrections, documents);
-  const notesView = new NotesView(corrections, noteThreads, store);
+  const notesView = new NotesView(corrections, noteThreads, placement, store);
   context.subscriptions.push(
     log,
     settings,
@@ -63,6 +65,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     registerPlaceCommands(store),
     registerHintCommands(),
     corrections,
+    placement,
     noteThreads,
     notesView,
     new NoteCommands(corrections, noteThreads, notesView),

@@ -1,42 +1,29 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, Uri } from 'vscode';
 import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
 import { correctionTree } from '../views/correctionTree';
 import { type Contents, OutlineView } from '../views/outlineView';
 import { isNode, type TreeNode } from '../views/treeNode';
 import type { Corrector } from './corrector';
-import { Placement } from './placement';
+import type { WorkspacePlacement } from './workspacePlacement';
 
 /** The view *Corrections*: what the reader has put right, where it stands, and what has lost its place. */
 export class CorrectionsView implements Disposable {
-  readonly #placement: Placement;
   readonly #view: OutlineView;
   readonly #subscriptions: Disposable[];
 
   constructor(
     private readonly corrector: Corrector,
+    private readonly placement: WorkspacePlacement,
     articles: ArticleStore,
   ) {
     const { store } = corrector;
-    this.#placement = new Placement(store);
     this.#view = new OutlineView('readout.corrections', () => this.#contents());
     this.#subscriptions = [
-      this.#placement,
       this.#view,
-      this.#placement.onDidChange(() => this.#view.refresh()),
+      placement.onDidChange(() => this.#view.refresh()),
       store.onDidChange(() => this.#view.refresh()),
       articles.onDidChangeArticles(() => this.#view.refresh()),
-      // From now on it is as it is on disk.
-      workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#placement.forget(uri);
-        this.#view.refresh();
-      }),
-      // Another program, such as git, may have changed what is not open.
-      window.onDidChangeWindowState(({ focused }) => {
-        if (!focused || !this.#view.view.visible) return;
-        this.#placement.forget();
-        this.#view.refresh();
-      }),
       commands.registerCommand('readout.removeCorrectionOfNode', (node: unknown) => isNode(node) && this.#remove(node)),
       commands.registerCommand('readout.showCorrections', () => commands.executeCommand('readout.corrections.focus')),
     ];
@@ -51,7 +38,7 @@ export class CorrectionsView implements Disposable {
   }
 
   #contents(): Contents {
-    const corrections = this.#placement.placed();
+    const corrections = this.placement.corrections();
     const names = this.corrector.store
       .allKnown()
       .map(({ folder, name }) => ({ folder: folder?.toString() ?? '', name }));

@@ -1,10 +1,7 @@
-import { EventEmitter, Uri, workspace } from 'vscode';
-import { decode } from '../../core/text/decode';
 import { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import { anchor } from '../../corrections/anchor';
 import type { StoredAnnotation } from '../../corrections/webAnnotation';
-import type { CorrectionStore } from '../corrections/correctionStore';
 import type { PlacedNote } from '../notes/noteText';
 import type { PlacedCorrection } from '../views/correctionTree';
 import type { Placed } from '../views/placedTree';
@@ -13,30 +10,41 @@ interface PlacedAnnotation extends Placed {
   annotation: StoredAnnotation;
 }
 
+/** Where articles are, by URI. */
+export interface Articles {
+  /** Everything that is kept, with the article that it is about. */
+  annotations(): { uri: string; annotation: StoredAnnotation }[];
+  /** The open documents as they are now. */
+  open(): ReadonlyMap<string, { text: string; version: number }>;
+  /** An article that is not open, as it is on disk; undefined where there is none. */
+  read(uri: string): Promise<string | undefined>;
+  /** The path of an article, as a reader knows it. */
+  pathOf(uri: string): string;
+}
+
 /** So many articles are read at a time to find the words of corrections. */
 const readAtOnce = 8;
 
 /** Where the words of all corrections and notes stand: in the open documents as they are now, in the others as they are on disk. */
 export class Placement {
-  private readonly changed = new EventEmitter<void>();
-  readonly onDidChange = this.changed.event;
   /** The text of articles that are not open, by URI; undefined where there is none. */
   private readonly texts = new Map<string, string | undefined>();
+  /** Those that may have changed on disk: they count as they were until they are read again. */
+  private readonly stale = new Set<string>();
   private reading: Promise<void> | undefined;
 
   /** Where the words of an annotation stood in a version of its document, or in the text that was read of it. */
   private readonly spans = new WeakMap<StoredAnnotation, { version: number | string; span: Span | undefined }>();
 
-  constructor(private readonly store: CorrectionStore) {}
-
-  dispose(): void {
-    this.changed.dispose();
-  }
+  constructor(
+    private readonly articles: Articles,
+    /** Articles have been read: what stands in them has another place. */
+    private readonly changed: () => void,
+  ) {}
 
   /** The article, or every one that is not open, is read again when it is asked for. */
-  forget(uri?: Uri): void {
-    if (uri) this.texts.delete(uri.toString());
-    else this.texts.clear();
+  forget(uri?: string): void {
+    for (const known of uri === undefined ? this.texts.keys() : [uri]) this.stale.add(known);
   }
 
   /** Those of articles that are still being read come with the next change. */
@@ -54,23 +62,20 @@ export class Placement {
   }
 
   private all(motivation: StoredAnnotation['motivation']): PlacedAnnotation[] {
-    const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+    const open = this.articles.open();
     const lines = new Map<string, LineIndex>();
-    const missing = new Set<string>();
-    const placed = this.store.all().flatMap(({ uri, annotation }): PlacedAnnotation[] => {
+    const wanted = new Set<string>();
+    const placed = this.articles.annotations().flatMap(({ uri, annotation }): PlacedAnnotation[] => {
       if (annotation.motivation !== motivation) return [];
-      const key = uri.toString();
-      const document = open.get(key);
-      if (!document && !this.texts.has(key)) {
-        missing.add(key);
-        return [];
-      }
-      const text = document?.getText() ?? this.texts.get(key);
+      const document = open.get(uri);
+      if (!document && (!this.texts.has(uri) || this.stale.has(uri))) wanted.add(uri);
+      if (!document && !this.texts.has(uri)) return [];
+      const text = document?.text ?? this.texts.get(uri);
       const span = text === undefined ? undefined : this.spanIn(text, document?.version ?? text, annotation);
-      const line = span ? lineOf(lines, key, text ?? '', span.start) : 0;
-      return [{ annotation, uri: key, file: workspace.asRelativePath(uri), span, line }];
+      const line = span ? lineOf(lines, uri, text ?? '', span.start) : 0;
+      return [{ annotation, uri, file: this.articles.pathOf(uri), span, line }];
     });
-    if (missing.size > 0) this.read([...missing]);
+    if (wanted.size > 0) this.read([...wanted]);
     return placed;
   }
 
@@ -86,25 +91,20 @@ export class Placement {
   private read(uris: readonly string[]): void {
     this.reading ??= this.readAll(uris).finally(() => {
       this.reading = undefined;
-      this.changed.fire();
+      this.changed();
     });
   }
 
   private async readAll(uris: readonly string[]): Promise<void> {
     for (let from = 0; from < uris.length; from += readAtOnce) {
       await Promise.all(
-        uris.slice(from, from + readAtOnce).map(async (uri) => this.texts.set(uri, await textOf(Uri.parse(uri)))),
+        uris.slice(from, from + readAtOnce).map(async (uri) => {
+          // What changes while it is read is read once more.
+          this.stale.delete(uri);
+          this.texts.set(uri, await this.articles.read(uri));
+        }),
       );
     }
-  }
-}
-
-async function textOf(uri: Uri): Promise<string | undefined> {
-  try {
-    return decode(await workspace.fs.readFile(uri)).text;
-  } catch {
-    // Moved, deleted, or never saved: its corrections have no place.
-    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 
 import type { StoredNote } from '../../corrections/webAnnotation';
 import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
-import { Placement } from '../correcting/placement';
+import type { WorkspacePlacement } from '../correcting/workspacePlacement';
 import type { CorrectionStore } from '../corrections/correctionStore';
 import { revealText } from '../reveal';
 import { noteTree } from '../views/noteTree';
@@ -14,7 +14,6 @@ import type { NoteThreads } from './noteThreads';
 
 /** The view *Notes*: all notes of the workspace, by article and by tag. */
 export class NotesView implements Disposable {
-  readonly #placement: Placement;
   readonly #view: OutlineView;
   readonly #subscriptions: Disposable[];
   /** Only notes with this tag are shown; empty: all. */
@@ -24,24 +23,19 @@ export class NotesView implements Disposable {
   constructor(
     store: CorrectionStore,
     private readonly threads: NoteThreads,
+    private readonly placement: WorkspacePlacement,
     articles: ArticleStore,
   ) {
-    this.#placement = new Placement(store);
     this.#view = new OutlineView('readout.notes', () => this.#contents());
     const refresh = () => this.#view.refresh();
     this.#subscriptions = [
-      this.#placement,
       this.#view,
       this.#filtered,
-      this.#placement.onDidChange(refresh),
+      placement.onDidChange(refresh),
       this.#filtered.event(refresh),
       store.onDidChange(refresh),
       threads.onDidChange(refresh),
       articles.onDidChangeArticles(refresh),
-      workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#placement.forget(uri);
-        refresh();
-      }),
       commands.registerCommand('readout.showNotes', () => commands.executeCommand('readout.notes.focus')),
       commands.registerCommand('readout.filterNotes', () => this.#askForTag()),
       commands.registerCommand('readout.clearNoteFilter', () => this.#filter('')),
@@ -67,7 +61,7 @@ export class NotesView implements Disposable {
   }
 
   #placed(): PlacedNote[] {
-    return this.#placement.placedNotes();
+    return this.placement.notes();
   }
 
   #contents(): Contents {
