@@ -2,9 +2,11 @@ import { annotate } from '../core/annotate';
 import type { ArticleAnnotations } from '../core/annotations';
 import { type DecodedText, decode } from '../core/text/decode';
 import { probableLanguage } from '../core/text/language';
+import { locate } from '../corrections/locate';
 import { colours, wantsColour } from './colours';
 import { describeProblem } from './describeProblem';
 import { documentWriter, type Format } from './documentWriter';
+import { keptCorrections } from './keptCorrections';
 import { notedDays } from './publicationDays';
 import type { Terminal } from './terminal';
 
@@ -13,6 +15,8 @@ export interface AnnotateFlags {
   published?: string;
   /** False for --no-color. */
   color: boolean;
+  /** False for --no-corrections. */
+  corrections: boolean;
 }
 
 /** Annotates and prints file after file. Resolves to whether all went well. */
@@ -26,10 +30,13 @@ export async function annotateFiles(
     colours: colours(flags.color && wantsColour(terminal)),
     width: terminal.width ?? 100,
   });
-  const dayOf = notedDays(terminal);
+  const known: Known = {
+    dayOf: notedDays(terminal),
+    keptOf: flags.corrections ? keptCorrections(terminal) : undefined,
+  };
   let allGood = true;
   for (const file of files) {
-    const outcome = await annotateFile(file, flags.published, terminal, dayOf);
+    const outcome = await annotateFile(file, flags.published, terminal, known);
     if ('problem' in outcome) {
       allGood = false;
       terminal.writeError(`readout: ${nameOf(file)}: ${outcome.problem}\n`);
@@ -43,13 +50,19 @@ export async function annotateFiles(
   return allGood;
 }
 
+/** What is noted beside the articles. */
+interface Known {
+  dayOf: ReturnType<typeof notedDays>;
+  keptOf: ReturnType<typeof keptCorrections> | undefined;
+}
+
 type Outcome = { text: string; annotations: ArticleAnnotations; warnings: string[] } | { problem: string };
 
 async function annotateFile(
   file: string,
   given: string | undefined,
   terminal: Terminal,
-  dayOf: ReturnType<typeof notedDays>,
+  { dayOf, keptOf }: Known,
 ): Promise<Outcome> {
   try {
     const bytes = file === '-' ? await terminal.readInput() : await terminal.readFile(file);
@@ -58,11 +71,24 @@ async function annotateFile(
     const { text } = decoded;
     const { published, problem } = given === undefined ? await dayOf(file) : { published: given };
     const publishedSource = given === undefined ? 'file' : 'option';
-    const warnings = [...warningsOn(decoded), ...(problem === undefined ? [] : [problem])];
-    return { text, annotations: annotate(text, { uri: file, published, publishedSource }), warnings };
+    const kept = await keptOf?.(file);
+    const located = locate(text, kept?.corrections ?? []);
+    const corrections = kept && { located, known: kept.known };
+    const warnings = [
+      ...warningsOn(decoded),
+      ...(problem === undefined ? [] : [problem]),
+      ...(kept?.problems ?? []),
+      ...withoutPlace((kept?.corrections.length ?? 0) - located.length),
+    ];
+    return { text, annotations: annotate(text, { uri: file, published, publishedSource, corrections }), warnings };
   } catch (error) {
     return { problem: describeProblem(error) };
   }
+}
+
+function withoutPlace(count: number): string[] {
+  if (count === 0) return [];
+  return [`${count === 1 ? '1 correction has' : `${count} corrections have`} no place in the text any more`];
 }
 
 function warningsOn({ text, malformed, encoding }: DecodedText): string[] {

@@ -4,13 +4,7 @@ import type { Article } from '../features/article';
 import { describeDate } from '../features/days';
 import { meetingKindLabels } from '../features/meetingLabels';
 import { plural } from '../features/messages';
-import {
-  describeMeeting,
-  describeRoles,
-  oneLine,
-  quoteLabel,
-  speakerName,
-} from '../features/wording';
+import { describeMeeting, describeRoles, oneLine, quoteLabel, shownName, speakerName } from '../features/wording';
 import type { Colours } from './colours';
 import { wrapped } from './wrapped';
 
@@ -59,8 +53,11 @@ function people(article: Article, { colours, width }: ReportLayout): string[] {
   const lines = [heading('People', persons.length, colours)];
   for (const person of persons) {
     const quotes = article.quotesBy.get(person.id)?.length ?? 0;
-    const counts = [plural('{0} mention', '{0} mentions', person.mentions.length), ...(quotes > 0 ? [plural('{0} quotation', '{0} quotations', quotes)] : [])];
-    lines.push(`  ${colours.cyan(oneLine(person.name))}  ${colours.dim(counts.join(', '))}`);
+    const counts = [
+      plural('{0} mention', '{0} mentions', person.mentions.length),
+      ...(quotes > 0 ? [plural('{0} quotation', '{0} quotations', quotes)] : []),
+    ];
+    lines.push(`  ${colours.cyan(shownName(person))}  ${colours.dim(counts.join(', '))}`);
     const roles = oneLine(describeRoles(person));
     if (roles) lines.push(...wrapped(roles, width, '    '));
   }
@@ -70,7 +67,7 @@ function people(article: Article, { colours, width }: ReportLayout): string[] {
 function others(article: Article, { colours, width }: ReportLayout, kind: Entity['kind'], title: string): string[] {
   const entities = byMentions(article.annotations.entities.filter((entity) => entity.kind === kind));
   if (entities.length === 0) return [];
-  const list = entities.map(({ name, mentions }) => `${oneLine(name)} ${mentions.length}`).join(' · ');
+  const list = entities.map((entity) => `${shownName(entity)} ${entity.mentions.length}`).join(' · ');
   return [heading(title, entities.length, colours), ...wrapped(list, width, '  ')];
 }
 

@@ -30,6 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'the day the articles were published; relative dates count from it (without: readout.json, see the README)',
       day,
     )
+    .option('--no-corrections', 'as it is found, without what you have put right (.readout, see the README)')
     .option('--no-color', 'no colours (also where NO_COLOR is set, or output is no terminal)')
     .addHelpText('after', annotateHelp)
     .action(async (files: string[], flags: AnnotateFlags, command: Command) => {

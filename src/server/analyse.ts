@@ -7,7 +7,7 @@ import { type ProbableLanguage, probableLanguage } from '../core/text/language';
 import type { QuotationMarks } from '../core/text/quotationMarks';
 import type { Span } from '../core/text/span';
 import { tokenize } from '../core/text/tokenize';
-import { anchor } from '../corrections/anchor';
+import { locate } from '../corrections/locate';
 import type { StoredCorrection } from '../corrections/webAnnotation';
 import { type Article, readArticle } from '../features/article';
 import { annotatedPart } from './annotatedPart';
@@ -89,16 +89,6 @@ function withoutDenied(marks: QuotationMarks, located: readonly LocatedCorrectio
   if (denied.length === 0) return marks;
   const isDenied = (passage: Span) => denied.some(({ start, end }) => start < passage.end && passage.start < end);
   return { ...marks, passages: marks.passages.filter((passage) => !isDenied(passage)) };
-}
-
-/** Those whose words stand in the text, with the place; of two that contradict each other the newer one holds. */
-function locate(text: string, stored: readonly StoredCorrection[]): LocatedCorrection[] {
-  const madeAt = ({ created, modified }: StoredCorrection): string => modified ?? created;
-  const byTime = [...stored].sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : Number(madeAt(a) > madeAt(b))));
-  return byTime.flatMap(({ id, selectors, body }) => {
-    const span = anchor(text, selectors);
-    return span ? [{ id, span, body }] : [];
-  });
 }
 
 function noticesOn(text: string, truncated: boolean): Notice[] {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { ArticleAnnotations } from '../../../src/core/annotations';
+import { selectorsFor } from '../../../src/corrections/anchor';
+import { toJson } from '../../../src/corrections/webAnnotation';
 import { runWith } from './fakeTerminal';
 
 const files = { 'a.txt': 'Envoys met.\n\nThe ferry sails.', 'b.txt': 'It sails again.' };
@@ -52,6 +55,59 @@ describe('readout annotate', () => {
   it('takes the publication day', async () => {
     const { output } = await runWith(['annotate', '-f', 'jsonl', '--published', '2024-02-29', 'a.txt'], { files });
     assert.deepEqual(JSON.parse(output).published, { date: '2024-02-29', source: 'option' });
+  });
+
+  describe('with what a reader has put right', () => {
+    const text = 'Ada Mendel met Bo Lind in Oslo. She was late.';
+    const correction = (source: string, exact = 'She') => {
+      const article = text.replace('She', exact);
+      const start = article.indexOf(exact);
+      return JSON.stringify(
+        toJson({
+          id: `urn:uuid:${source}:${exact}`,
+          motivation: 'editing',
+          created: '2026-01-02T03:04:05.000Z',
+          body: { type: 'reference', entity: { kind: 'person', name: 'Bo Lind' } },
+          source,
+          selectors: selectorsFor(article, { start, end: start + exact.length }),
+        }),
+      );
+    };
+    const kept = {
+      'news/today/a.txt': text,
+      'news/.readout/corrections.jsonl': `${correction('today/a.txt')}\n${correction('today/b.txt')}\n`,
+      'news/.readout/people.json': '{"people": [{"name": "Ada Mendel", "preferred": "A. Mendel"}]}',
+    };
+    const annotated = async (files: Record<string, string>, ...args: string[]) => {
+      const { output, errors } = await runWith(['annotate', '-f', 'jsonl', ...args, 'news/today/a.txt'], { files });
+      const { entities } = JSON.parse(output) as ArticleAnnotations;
+      const wordsOf = (name: string) =>
+        entities.find((one) => one.name === name)?.mentions.map(({ start, end }) => text.slice(start, end));
+      return { she: wordsOf('Bo Lind')?.includes('She'), preferred: entities[0]?.preferred, errors };
+    };
+
+    it('applies it, from the nearest folder above that has any', async () => {
+      assert.deepEqual(await annotated(kept), { she: true, preferred: 'A. Mendel', errors: '' });
+      const nearer = { ...kept, 'news/today/.readout/people.json': '{"people": []}' };
+      assert.deepEqual(await annotated(nearer), { she: false, preferred: undefined, errors: '' });
+      const { output } = await runWith(['annotate', 'news/today/a.txt'], { files: kept });
+      assert.match(output, /A\. Mendel/);
+    });
+
+    it('leaves it with --no-corrections', async () => {
+      const files = { ...kept, 'news/.readout/people.json': '{' };
+      assert.deepEqual(await annotated(files, '--no-corrections'), { she: false, preferred: undefined, errors: '' });
+    });
+
+    it('says what has no place, and which lines can’t be read, and applies the rest', async () => {
+      const log = `${correction('today/a.txt')}\nnothing\n${correction('today/a.txt', 'They')}\n`;
+      const files = { ...kept, 'news/.readout/corrections.jsonl': log, 'news/.readout/people.json': '{"people": [' };
+      const { she, errors } = await annotated(files);
+      assert.ok(she);
+      assert.match(errors, /warning: 1 correction has no place in the text any more/);
+      assert.match(errors, /warning: news\/\.readout\/corrections\.jsonl: line 2 can’t be read/);
+      assert.match(errors, /warning: news\/\.readout\/people\.json: line 1 can’t be read/);
+    });
   });
 
   describe('with a readout.json beside the articles', () => {
@@ -206,7 +262,8 @@ describe('readout annotate', () => {
       },
       write: async () => false,
     });
-    assert.deepEqual({ exitCode, read }, { exitCode: 0, read: ['a.txt', 'readout.json'] });
+    const besides = ['readout.json', '.readout/corrections.jsonl', '.readout/people.json'];
+    assert.deepEqual({ exitCode, read }, { exitCode: 0, read: ['a.txt', ...besides] });
   });
 
   it('ends quietly in a pipe whose reader has gone', async () => {
