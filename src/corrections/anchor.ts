@@ -1,7 +1,7 @@
 import type { Span } from '../core/text/span';
 import { agreement, agreementWithout, firstFrom, readContext, type Stretch, type Words, worthOf } from './alignContext';
 import { present } from './json';
-import { isLetter, type SearchedText, searchedText } from './searchedText';
+import { isLetter, SearchedText, searchedText } from './searchedText';
 import type { Selectors } from './webAnnotation';
 
 /** So many characters before and behind the words are kept; and more where another place of the words is too similar. */
@@ -32,9 +32,9 @@ function selectorsWith(text: string, { start, end }: Span, length: number): Sele
     behind: fewestOf(suffix.length, (size) => isOnly(text, exact + suffix.slice(0, size))),
   });
   const selectors = { exact, prefix, suffix, start, end, enough };
-  const searched = searchedText(text);
-  const isUnique = placesOf(searched, selectors).every((at) => at === start);
-  return isUnique ? { ...selectors, unique: true } : { ...selectors, likeness: likenessOf(searched, selectors) };
+  // Not even within a longer word, of which an edit may leave just these characters.
+  const isUnique = isOnly(text, exact);
+  return isUnique ? { ...selectors, unique: true } : { ...selectors, likeness: likenessOf(text, selectors) };
 }
 
 /** How many characters of one side, next to the words, tell their place on their own; undefined: even all do not. */
@@ -55,19 +55,19 @@ function isOnly(text: string, stretch: string): boolean {
 }
 
 /** In hundredths, rounded up: how alike the most similar other place would be if the paragraph of this one were gone. */
-function likenessOf(searched: SearchedText, selectors: Selectors): number {
-  const { text } = searched;
-  const from = text.lastIndexOf('\n', selectors.start - 1) + 1;
-  const next = text.indexOf('\n', selectors.end);
-  const to = next === -1 ? text.length : next + 1;
-  const context = new KeptContext(searched, selectors);
-  const others = placesOf(searched, selectors).filter((at) => at + selectors.exact.length <= from || at >= to);
-  let most = 0;
-  for (const at of context.near(others)) {
-    const limits = at < from ? { start: 0, end: from } : { start: to, end: text.length };
-    most = Math.max(most, context.agreementAt(at, limits).all);
+function likenessOf(text: string, selectors: Selectors): number {
+  const { exact, prefix, suffix, start, end } = selectors;
+  const next = text.indexOf('\n', end);
+  const rest = text.slice(0, text.lastIndexOf('\n', start - 1) + 1) + (next === -1 ? '' : text.slice(next + 1));
+  let likeness = 0;
+  for (const at of nearPlaces(rest, selectors, placesOf(new SearchedText(rest), selectors))) {
+    const from = Math.max(0, at - prefix.length - slack);
+    const around = rest.slice(from, at + exact.length + suffix.length + slack);
+    const context = new KeptContext(new SearchedText(around), selectors);
+    if (context.worth === 0) return 1;
+    likeness = Math.max(likeness, context.agreementAt(at - from).all / context.worth);
   }
-  return context.worth === 0 ? 1 : Math.ceil((100 * most) / context.worth) / 100;
+  return Math.ceil(100 * likeness) / 100;
 }
 
 /** Not between the halves of a surrogate pair. */
@@ -80,7 +80,10 @@ function wholeCharacter(text: string, at: number): number {
 const leastAgreement = { unique: 22, other: 36 };
 const usualLikeness = 0.2;
 const clearLead = 12;
-const clearLoss = 10;
+/** More by so much, or less by so much where it could only have been typed anew, is what stands there without the words. */
+const clearLoss = { other: 10, alone: 5, unique: -4 };
+const leastOfSide = 20;
+const leastLikeness = 0.1;
 const clearShare = 0.2;
 
 /**
@@ -124,7 +127,7 @@ function movedPlace(searched: SearchedText, selectors: Selectors): number | unde
 }
 
 /** So many characters of one side, and more than told the place then: for the text may have got similar places. */
-const leastIntact = 24;
+const leastIntact = { unique: 12, other: 24 };
 const intactMargin = 12;
 /** The same of both sides, and of both together, where they are intact next to the words. */
 const leastTouching = 4;
@@ -133,13 +136,14 @@ const leastTogether = 28;
 
 /** Where no edit came close to one side of the words, or to both: what stands there tells the place on its own. */
 function intactPlace(text: string, selectors: Selectors, places: readonly number[]): number | undefined {
+  const least = selectors.unique && places.length === 1 ? leastIntact.unique : leastIntact.other;
   const intact = places.filter((at) => {
     const { before, behind, isTouching } = remainsAt(text, selectors, at);
     const { before: first = Number.POSITIVE_INFINITY, behind: second = Number.POSITIVE_INFINITY } =
       selectors.enough ?? {};
     return (
-      before >= Math.max(leastIntact, first + intactMargin) ||
-      behind >= Math.max(leastIntact, second + intactMargin) ||
+      before >= Math.max(least, first + intactMargin) ||
+      behind >= Math.max(least, second + intactMargin) ||
       (isTouching && before + behind >= leastTogether)
     );
   });
@@ -187,7 +191,7 @@ function bestPlace(searched: SearchedText, selectors: Selectors, places: readonl
   const context = new KeptContext(searched, selectors);
   let best: { at: number; agreement: Agreement } | undefined;
   let second = 0;
-  for (const at of context.near(places)) {
+  for (const at of nearPlaces(searched.text, selectors, places)) {
     const agreement = context.agreementAt(at);
     if (!best || agreement.all > best.agreement.all) {
       second = best?.agreement.all ?? 0;
@@ -195,7 +199,7 @@ function bestPlace(searched: SearchedText, selectors: Selectors, places: readonl
     } else second = Math.max(second, agreement.all);
   }
   if (!best || best.agreement.all - second < clearLead) return undefined;
-  return context.isSure(best.at, best.agreement) ? best.at : undefined;
+  return context.isSure(best.at, best.agreement, places.length === 1) ? best.at : undefined;
 }
 
 /** Words that nobody would write a second time by chance. */
@@ -215,6 +219,41 @@ const slack = 320;
 /** The pieces of the context that are looked for to see near which places it may be. */
 const pieceLength = 12;
 const mostHits = 200;
+
+/** The places that have some piece of the context about where it should be; the others agree with hardly a word. */
+function nearPlaces(text: string, selectors: Selectors, places: readonly number[]): readonly number[] {
+  if (places.length <= 8) return places;
+  const chosen = new Set<number>();
+  for (const expected of expectedPlaces(text, selectors)) {
+    for (let i = firstFrom(places, expected - slack); i < places.length; i++) {
+      const place = places[i] as number;
+      if (place > expected + slack) break;
+      chosen.add(place);
+    }
+  }
+  return [...chosen];
+}
+
+/** Where the words should be, going by each piece of the context that is still there. */
+function expectedPlaces(text: string, { prefix, exact, suffix }: Selectors): number[] {
+  const expected: number[] = [];
+  const look = (piece: string, offset: number) => {
+    if (piece.length < pieceLength) return;
+    let hits = 0;
+    for (let at = text.indexOf(piece); at !== -1 && hits < mostHits; at = text.indexOf(piece, at + 1)) {
+      expected.push(at + offset);
+      hits++;
+    }
+  };
+  for (let end = prefix.length; end > 0; end -= pieceLength) {
+    const from = Math.max(0, end - pieceLength);
+    look(prefix.slice(from, end), prefix.length - from);
+  }
+  for (let from = 0; from < suffix.length; from += pieceLength) {
+    look(suffix.slice(from, from + pieceLength), -exact.length - from);
+  }
+  return expected;
+}
 
 /** How well what is around a place agrees with the context: before it, behind it, and both. */
 interface Agreement {
@@ -241,48 +280,11 @@ class KeptContext {
     this.worth = worthOf(this.before) + worthOf(this.behind);
   }
 
-  /** The places that have some piece of the context about where it should be; the others agree with hardly a word. */
-  near(places: readonly number[]): number[] {
-    if (places.length <= 8) return [...places];
-    const chosen = new Set<number>();
-    for (const expected of this.expectedPlaces()) {
-      for (let i = firstFrom(places, expected - slack); i < places.length; i++) {
-        const place = places[i] as number;
-        if (place > expected + slack) break;
-        chosen.add(place);
-      }
-    }
-    return [...chosen];
-  }
-
-  /** Where the words should be, going by each piece of the context that is still there. */
-  private expectedPlaces(): number[] {
-    const { prefix, exact, suffix } = this.selectors;
-    const expected: number[] = [];
-    const look = (piece: string, offset: number) => {
-      if (piece.length < pieceLength) return;
-      let hits = 0;
-      for (let at = this.text.indexOf(piece); at !== -1 && hits < mostHits; at = this.text.indexOf(piece, at + 1)) {
-        expected.push(at + offset);
-        hits++;
-      }
-    };
-    for (let end = prefix.length; end > 0; end -= pieceLength) {
-      const from = Math.max(0, end - pieceLength);
-      look(prefix.slice(from, end), prefix.length - from);
-    }
-    for (let from = 0; from < suffix.length; from += pieceLength) {
-      look(suffix.slice(from, from + pieceLength), -exact.length - from);
-    }
-    return expected;
-  }
-
-  /** What is outside of the limits is not looked at. */
-  agreementAt(at: number, limits: Span = { start: 0, end: this.text.length }): Agreement {
+  agreementAt(at: number): Agreement {
     const { prefix, exact, suffix } = this.selectors;
     const end = at + exact.length;
-    const ahead = { start: Math.max(limits.start, at - prefix.length - slack), end: at };
-    const rest = { start: end, end: Math.min(limits.end, end + suffix.length + slack) };
+    const ahead = { start: Math.max(0, at - prefix.length - slack), end: at };
+    const rest = { start: end, end: end + suffix.length + slack };
     const before = agreement(this.searched.words, this.before, this.stretchOf(ahead, true));
     const behind = agreement(this.searched.words, this.behind, this.stretchOf(rest, false));
     return { before, behind, all: before + behind };
@@ -296,13 +298,26 @@ class KeptContext {
   }
 
   /** Whether the place that agrees best is that of the words, and not one that only looks so because theirs is gone. */
-  isSure(at: number, agreement: Agreement): boolean {
+  isSure(at: number, agreement: Agreement, isOnly: boolean): boolean {
     const { likeness = this.selectors.unique ? 0 : usualLikeness, unique } = this.selectors;
     const least = unique ? leastAgreement.unique : leastAgreement.other;
-    const { isTouching } = remainsAt(this.text, this.selectors, at);
-    const wanted = isTouching ? least : Math.max(least, (likeness + clearShare) * this.worth);
+    const remains = remainsAt(this.text, this.selectors, at);
+    const wanted = remains.isTouching ? least : Math.max(least, (likeness + clearShare) * this.worth);
     if (agreement.all < Math.min(wanted, this.worth)) return false;
-    return isTouching || !this.isMissedBeside(at, agreement.all);
+    if (remains.isTouching) return true;
+    const isTouched = Math.max(remains.before, remains.behind) >= leastTouching;
+    if (unique && isOnly && isTouched) return !this.isMissedBeside(at, agreement.all - clearLoss.unique);
+    const isAlone = likeness <= leastLikeness && this.isAlone(agreement);
+    return !this.isMissedBeside(at, agreement.all - (isAlone ? clearLoss.alone : clearLoss.other));
+  }
+
+  /**
+   * Whether much of both sides is there, and the words are not in them: then no other place of the words can have come
+   * here because something was deleted.
+   */
+  private isAlone({ before, behind }: Agreement): boolean {
+    const { prefix, exact, suffix } = this.selectors;
+    return Math.min(before, behind) >= leastOfSide && !prefix.includes(exact) && !suffix.includes(exact);
   }
 
   /**
@@ -321,7 +336,7 @@ class KeptContext {
     const there = this.stretchOf(around, false);
     const here = this.stretchOf({ start: at, end }, false);
     const missing = { before: reversed(this.before), behind: this.behind, count: here.end - here.first };
-    return agreementWithout(this.searched.words, missing, there, here) > agreement - clearLoss;
+    return agreementWithout(this.searched.words, missing, there, here) > agreement;
   }
 }
 

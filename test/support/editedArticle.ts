@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/core/text/span';
+import type { Span } from '../../src/core/text/span';
 
 /** One change of a text. */
 export type Edit =
