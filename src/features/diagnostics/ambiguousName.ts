@@ -8,6 +8,8 @@ import type { Check, Finding } from './finding';
 
 /** People named so shortly before a name both stay in the reader's mind, in characters: some two paragraphs. */
 const nearby = 400;
+/** About a sentence. */
+const beside = 120;
 
 /** With "Mr" or "Secretary" a paper tells its people apart; brackets are the editor's own. */
 const told =
@@ -33,6 +35,7 @@ export const ambiguousName: Check = {
       if (seen.has(words.toLowerCase())) continue;
       const bearers = bearersNearby(article, mention, entity);
       if (bearers.length < 2 || isClear(article, mention, bearers) || isTold(article, mention, bearers)) continue;
+      if (isFollowed(mention, bearers) || goByGivenName(article, mention, bearers)) continue;
       seen.add(words.toLowerCase());
       findings.push(findingFor(article, mention, words, bearers));
     }
@@ -122,6 +125,26 @@ function isTold({ text }: Article, mention: Mention, bearers: readonly Bearer[])
   const pronoun = /^[^.!?\n]*?\b(he|his|him|himself|she|her|hers|herself)\b/i.exec(after)?.[1];
   const genders = new Set(bearers.map(({ entity }) => genderOf(text, entity)));
   return pronoun !== undefined && (genders.size > 1 || genders.has(undefined));
+}
+
+/** "the former president said …; he …": of these people only one was spoken of last, and by other words than the name. */
+function isFollowed({ start }: Mention, bearers: readonly Bearer[]): boolean {
+  const last = bearers
+    .map(({ entity: { mentions } }) => mentions[lastStartingAtOrBefore(mentions, start - 1)])
+    .reduce((one, other) => (one && other && one.start > other.start ? one : other));
+  return last !== undefined && last.form !== 'name';
+}
+
+/** Where the article, or the words just before, call one of them by the given name alone, the family name is left to the other. */
+function goByGivenName({ text }: Article, { start: place }: Mention, bearers: readonly Bearer[]): boolean {
+  const given = bearers.map(({ entity: { name, mentions } }) => {
+    const first = name.slice(0, name.indexOf(' '));
+    return mentions.filter(({ form, start, end }) => form === 'name' && text.slice(start, end) === first);
+  });
+  const isBeside = ({ start }: Mention) => start < place && place - start < beside;
+  return [given, given.map((mentions) => mentions.filter(isBeside))].some(
+    (called) => called.filter((mentions) => mentions.length > 0).length === bearers.length - 1,
+  );
 }
 
 /** By the first pronoun that stands for the person; undefined where there is none. */

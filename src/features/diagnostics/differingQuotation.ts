@@ -116,13 +116,14 @@ function runsOf({ speaker, words }: Piece): string[] {
 }
 
 /** The first article that has it otherwise; none where one has it word for word. */
-function findingFor({ text }: Article, piece: Piece, others: readonly LocatedArticle[]): Finding[] {
+function findingFor(own: Article, piece: Piece, others: readonly LocatedArticle[]): Finding[] {
+  const { text } = own;
   for (const { uri, article } of others) {
     const { byRun } = lookUp(article);
     const candidates = new Set(runsOf(piece).flatMap((run) => byRun.get(run) ?? []));
     for (const candidate of candidates) {
       const difference = differenceOf(piece.words, candidate.words);
-      if (!difference) continue;
+      if (!difference || areOfTwoDays(daysBeside(own, piece), daysBeside(article, candidate))) continue;
       const [here, there] = [textOf(text, difference.here), textOf(article.text, difference.there)];
       return [
         {
@@ -142,6 +143,24 @@ function findingFor({ text }: Article, piece: Piece, others: readonly LocatedArt
     }
   }
   return [];
+}
+
+/** How far before a quotation the day is named on which it was said, in characters. */
+const sameDay = 500;
+
+/** The days of the week that are named shortly before a quotation or in its paragraph. */
+function daysBeside({ text, annotations }: Article, { start, end }: Span): Set<string> {
+  const from = start - sameDay;
+  const to = text.indexOf('\n', end);
+  const beside = annotations.dates.filter((date) => date.start >= from && (to < 0 || date.end <= to));
+  return new Set(beside.flatMap((date) => weekday.exec(text.slice(date.start, date.end))?.[0].toLowerCase() ?? []));
+}
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** What somebody said on Monday and again on Wednesday may well differ. */
+function areOfTwoDays(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((day) => other.has(day));
 }
 
 function textOf(text: string, words: readonly Span[]): string {

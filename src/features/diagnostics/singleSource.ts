@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { plural, t } from '../messages';
+import { t } from '../messages';
 import { speakerName } from '../wording';
 import type { Check } from './finding';
 
@@ -7,6 +7,10 @@ import type { Check } from './finding';
 const fewestQuotes = 5;
 /** Of which so many have words in quotation marks. */
 const fewestQuotedWords = 2;
+
+/** An interview, a speech or a book is one voice, and nobody expects another. */
+const oneVoice =
+  /\b(?:interview(?:ed|s)?|speech|speeches|address(?:ed|es|ing)?|keynote|sermon|eulogy|tribute|remarks|lecture|testimony|podcast|op-ed|essay|memoir|book|letter|profile|conversation|q ?& ?a)\b/i;
 
 /** Everything that is said in the article is said by one source. On the headline, or on the first quotation. */
 export const singleSource: Check = {
@@ -20,16 +24,13 @@ export const singleSource: Check = {
     if (!first || !span || quotes.length < fewestQuotes) return [];
     if (quotes.filter(({ kind }) => kind !== 'indirect').length < fewestQuotedWords || !isOnlySource(article))
       return [];
+    if (oneVoice.test(article.text)) return [];
     const name = speakerName(first, article.entities, article.text);
     if (name === undefined) return [];
     return [
       {
         span: { start: span.start, end: span.end },
-        message: t(
-          'All that is quoted here comes from one source, {0} ({1}).',
-          name,
-          plural('{0} quote', '{0} quotes', quotes.length),
-        ),
+        message: t('All that is quoted here comes from one source, {0}.', name),
         related: [],
         fixes: [],
       },

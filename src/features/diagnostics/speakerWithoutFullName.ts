@@ -9,8 +9,12 @@ const sure = 0.8;
 
 /** Whoever holds one of these is known by the title and one name: "President Obama", "Pope Francis", "Queen Mary". */
 const knownByTitle =
-  /\b(?:president|chancellor|pope|king|queen|prince|princess|duke|duchess|emperor|empress|sultan|emir|shah|tsar|rapper|singer|saint|sister|brother|father|mother)\b/i;
+  /\b(?:president|chancellor|pope|king|queen|prince|princess|duke|duchess|emperor|empress|sultan|emir|shah|tsar|rapper|singer|hacker|blogger|saint|sister|brother|father|mother)\b/i;
 const honorific = /(?:^|\s)(?:mr|mrs|ms|miss|dr|mx|messrs|prof|sen|rep|gov|gen|col|lt|capt|sgt|judge|justice)\.?\s*$/i;
+
+/** "Ada Hale, known as “Owl”": the name is given elsewhere. */
+const alias =
+  /\b(?:known as|dubbed|nicknamed|called|named|alias|a\.?k\.?a\.?|goes by|handle|username|pseudonym|codename[d]?|stage name)[^.!?\n]{0,25}$/i;
 
 /** "his wife, Ada": the family name is that of the other. */
 const kin =
@@ -47,8 +51,12 @@ function wordsOfFullNames({ annotations }: Article): Set<string> {
   return words;
 }
 
-function isQuotedForSure({ quotesBy }: Article, { id }: Entity): boolean {
-  return (quotesBy.get(id) ?? []).some(({ speaker }) => (speaker?.confidence ?? 1) >= sure);
+/** Said to speak by name: whom a pronoun means may be a mistake. */
+function isQuotedForSure({ text, quotesBy }: Article, { id, name }: Entity): boolean {
+  return (quotesBy.get(id) ?? []).some(
+    ({ speaker }) =>
+      speaker && (speaker.confidence ?? 1) >= sure && text.slice(speaker.span.start, speaker.span.end).includes(name),
+  );
 }
 
 /** Something in the article besides the name speaks of a person: "she", "Mr", a post. */
@@ -61,22 +69,18 @@ function isSurelyPerson({ text }: Article, { mentions, roles }: Entity): boolean
 
 /**
  * Whether a word before or behind the name, wherever it stands in the text, may belong to it: "Don Hale", "The Hale",
- * "Hale Berg"; and whether it only ever begins a sentence, where any word has a capital, and is never said to speak.
+ * "Hale Berg"; or whether it is said to be another name of somebody.
  */
-function mayHaveMore({ text, quotesBy }: Article, { id, name, roles }: Entity): boolean {
+function mayHaveMore({ text }: Article, { name, roles }: Entity): boolean {
   const titleEnds = new Set(roles.map(({ span }) => span.end));
-  let isName = (quotesBy.get(id) ?? []).some(
-    ({ speaker }) => speaker && text.slice(speaker.span.start, speaker.span.end).includes(name),
-  );
   for (const { index, 0: found } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'))) {
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + found.length, index + found.length + 2);
-    if (/^[ \u00a0-]\p{Lu}/u.test(after) || kin.test(before)) return true;
+    if (/^[ \u00a0-]\p{Lu}/u.test(after) || kin.test(before) || alias.test(before)) return true;
     const hasTitle = honorific.test(before) || titleEnds.has(index - 1);
     if (!hasTitle && /(?:^|\s)["“”'‘’(]*\p{Lu}\S*[ \u00a0]$/u.test(before)) return true;
-    isName ||= hasTitle || !/(?:^|[.!?:\n\r]["”’')]*)\s*["“‘']?$/.test(before);
   }
-  return !isName;
+  return false;
 }
 
 function findingFor(article: Article, entity: Entity): Finding[] {
@@ -117,8 +121,9 @@ function similarName({ annotations }: Article, { name }: Entity): { word: string
   return undefined;
 }
 
-/** Whether a letter was left out, put in, doubled or exchanged; the first must be right. */
+/** Whether a letter was left out, put in, doubled or exchanged, or another one doubled; the first must be right. */
 function isNearlySpelt(one: string, other: string): boolean {
+  if (one.length > 3 && one !== other && withoutDoubles(one) === withoutDoubles(other)) return true;
   const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length) as [
     string,
     string,
@@ -131,4 +136,8 @@ function isNearlySpelt(one: string, other: string): boolean {
   // What is left between the equal ends: one letter, or two that changed places.
   const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
   return right.length <= 1 || (right.length === 2 && left === `${right[1]}${right[0]}`);
+}
+
+function withoutDoubles(word: string): string {
+  return word.toLowerCase().replace(/(.)\1+/gu, '$1');
 }

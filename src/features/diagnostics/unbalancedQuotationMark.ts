@@ -36,11 +36,15 @@ export const unbalancedQuotationMark: Check = {
   severity: 'hint',
   find: (article) => {
     const findings: Finding[] = [];
+    const marks = article.readQuotationMarks().unbalanced;
     let unopened: Span | undefined;
-    for (const mark of article.readQuotationMarks().unbalanced) {
+    for (const [index, mark] of marks.entries()) {
       // Behind a mark that closes nothing the count is out of step: the next is no second mistake.
       if (isNoQuotationMark(article, mark) || mark.paragraph.start === unopened?.start) continue;
       if (mark.missing === 'opening') unopened = mark.paragraph;
+      const next = marks[index + 1];
+      if (closesExcerpt(article, mark) || opensExcerpt(article, mark, next)) continue;
+      if (isClosedByTurned(article, mark, next)) continue;
       findings.push(isTurned(article, mark) ? turnedMark(article, mark) : findingFor(article, mark));
     }
     return findings;
@@ -54,17 +58,59 @@ function isNoQuotationMark({ text }: Article, { start, end, paragraph }: Unbalan
   return /[=<>]$/.test(text.slice(start - 1, start)) || /^\s?(?:[a-z-]+=|[<>])/i.test(text.slice(end, end + 20));
 }
 
-/** A closing mark before the first word of a paragraph can only be an opening one the wrong way round. */
-function isTurned({ text }: Article, { missing, start, paragraph }: UnbalancedMark): boolean {
-  return missing === 'opening' && !/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, start));
+/**
+ * A closing mark before the first word of a paragraph can only be an opening one the wrong way round, and an opening
+ * one right behind a full stop only a closing one.
+ */
+function isTurned({ text }: Article, { missing, start, end, paragraph }: UnbalancedMark): boolean {
+  if (missing === 'opening') return !/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, start));
+  return /[.!?]$/.test(text.slice(start - 1, start)) && closingOf.has(text.slice(start, end));
 }
 
-function turnedMark({ text }: Article, { start, end }: UnbalancedMark): Finding {
+/** The next mark is a closing one the wrong way round, and that is the mistake. */
+function isClosedByTurned(article: Article, { missing, paragraph }: UnbalancedMark, next?: UnbalancedMark): boolean {
+  return (
+    missing === 'closing' &&
+    next?.missing === 'closing' &&
+    next.paragraph.start === paragraph.start &&
+    isTurned(article, next)
+  );
+}
+
+function turnedMark({ text }: Article, { start, end, missing }: UnbalancedMark): Finding {
   const span = { start, end };
   const mark = text.slice(start, end);
-  const newText = openingOf.get(mark) ?? mark;
+  const newText = (missing === 'opening' ? openingOf : closingOf).get(mark) ?? mark;
   const fixes: Fix[] = newText === mark ? [] : [{ title: t('Change to {0}', newText), kind: 'edit', span, newText }];
-  return { span, message: t('A closing quotation mark stands where one should open.'), related: [], fixes };
+  const message =
+    missing === 'opening'
+      ? t('A closing quotation mark stands where one should open.')
+      : t('An opening quotation mark stands where one should close.');
+  return { span, message, related: [], fixes };
+}
+
+function opensExcerpt(article: Article, { missing, start, paragraph }: UnbalancedMark, next?: UnbalancedMark): boolean {
+  const isFirst = article.text.slice(paragraph.start, start).trim() === '';
+  return missing === 'closing' && isFirst && next !== undefined && closesExcerpt(article, next);
+}
+
+/** How many paragraphs of an excerpt are looked back at, in so many characters. */
+const longestExcerpt = { paragraphs: 8, characters: 8000 };
+
+/**
+ * An excerpt of several paragraphs not all of which open with a mark ends with this one: some paragraph before it
+ * begins with a mark that is not closed there.
+ */
+function closesExcerpt({ text }: Article, { missing, end, paragraph }: UnbalancedMark): boolean {
+  if (missing !== 'opening' || text.slice(end, paragraph.end).trim() !== '') return false;
+  const before = text.slice(Math.max(0, paragraph.start - longestExcerpt.characters), paragraph.start);
+  const lines = before.split(/\n+/).filter((line) => line.trim() !== '');
+  return lines.slice(-longestExcerpt.paragraphs).some((line) => {
+    const marks = [...line.matchAll(/["“”„«»]|''|``/g)].map(({ 0: shape }) => shape);
+    const opening = marks.filter((shape) => closingOf.has(shape)).length;
+    const isOpen = opening > 0 ? opening * 2 > marks.length : marks.length % 2 === 1;
+    return isOpen && /^\s*(?:["“„«]|``|'')/.test(line);
+  });
 }
 
 function findingFor(article: Article, mark: UnbalancedMark): Finding {

@@ -32,6 +32,14 @@ describe('a name that could be either of two people', () => {
   for (const [why, text] of [
     ['the full name is repeated', `${introduction} Ada Lind said the talks had gone well.`],
     ['nobody else has that name', 'Senator Ada Lind met the painter Carla Berg. Lind said the talks had gone well.'],
+    [
+      'only one of them was spoken of since, by other words',
+      `${introduction} The senator had asked for it. Lind said the talks had gone well.`,
+    ],
+    [
+      'the other is called by the given name',
+      `${introduction} Carla is the younger. Lind said the talks had gone well.`,
+    ],
     ['the family is meant', `${introduction} The Lind family lives in Bergen. A Lind rally was held on Tuesday.`],
   ] as const) {
     it(`is none where ${why}`, () => assert.deepEqual(found(text), []));

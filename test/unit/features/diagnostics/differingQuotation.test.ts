@@ -33,6 +33,11 @@ describe('a quotation that reads otherwise in another open article', () => {
     it(`is none where ${why}`, () => assert.deepEqual(found(story(words), other), []));
   }
 
+  it('is none where the two were said on two days', () => {
+    const [here, there] = ['On Monday, nobody came.', 'Many came on Friday.'];
+    assert.deepEqual(found(`${here}\n\n${story(words)}`, `${there}\n\n${story(words.replace('good', 'just'))}`), []);
+  });
+
   it('is looked for in all open articles', () => {
     assert.equal(found(story(words), 'Nothing is said here.', story(words.replace('good', 'just'))).length, 1);
   });

@@ -23,11 +23,21 @@ describe('a person who is quoted and never introduced by a full name', () => {
     assert.match(fixed(text, hint, 'Change to Hollander') ?? '', /Mr Hollander said/);
   });
 
+  it('may have another letter doubled', () => {
+    const [hint] = found('The engineer Ada Bennot came to Oslo. “It is old,” Mr Benott said. He left on Monday.');
+    assert.equal(hint?.message, 'Benott is quoted, but is introduced nowhere; Ada Bennot may be meant.');
+  });
+
   for (const [why, text] of [
     ['the full name is given', 'The engineer Ada Hollander came. Ms Hollander said the repairs would take a year.'],
     ['the full name comes later', 'Ms Hollander said it would take a year. Ada Hollander is an engineer.'],
     ['the person is not quoted', 'Mr Hollander came to Oslo. He left on Monday.'],
     ['a president is meant', 'President Hollander said the repairs would take a year. He left on Monday.'],
+    [
+      'it is another name of somebody',
+      'The painter Ada Hollander, known as “Owl”, came to Oslo. “It is old,” Owl said. She left on Monday.',
+    ],
+    ['only a pronoun makes it a speaker', 'Mr Hollander came to Oslo. “It is old,” he said. He left on Monday.'],
     ['the family name is that of the spouse', 'Bo Berg came with his wife, Karin, who said she liked the bridge.'],
   ] as const) {
     it(`is none where ${why}`, () => assert.deepEqual(found(text), []));

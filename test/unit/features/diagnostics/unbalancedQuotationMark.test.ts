@@ -78,12 +78,25 @@ describe('a quotation mark without a partner', () => {
       'the next paragraph takes the quotation up',
       'Ada Lind is in Oslo\n\nOn Monday, Ada Lind said: “We will not go.\n\n“They will come to us.”\n\nThe talks go on.',
     ],
+    [
+      'an excerpt ends whose paragraphs do not all open with a mark',
+      'The book begins like this.\n\n"We came to Oslo.\n\nNobody was there.\n\nSo we went home."\n\nThe talks go on.',
+    ],
     ['there are feet and inches', 'The man is 6\'3" tall and weighs 200 pounds, says Ada Lind.'],
     ['there is an apostrophe', 'The workers’ union and Ada Lind’s aides met in the ’90s.'],
     ['a page was copied with its markup', 'Read <a href="page">this</a> <b title="x and y.\n\nAda Lind left Oslo.'],
   ] as const) {
     it(`is none where ${why}`, () => assert.deepEqual(found(text), []));
   }
+
+  it('is an opening one the wrong way round behind a full stop', () => {
+    const text = 'The paper wrote: “The talks have failed. Nobody will go.“[The Valley Times]';
+    const [hint, ...more] = found(text);
+    assert.equal(more.length, 0);
+    assert.ok(hint);
+    assert.equal(hint.message, 'An opening quotation mark stands where one should close.');
+    assert.match(fixed(text, hint, 'Change to ”') ?? '', /will go\.”\[The/);
+  });
 
   it('may be removed instead', () => {
     const text = 'Ada Lind spoke in Oslo. We will not go.” The talks go on.';
