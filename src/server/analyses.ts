@@ -51,64 +51,64 @@ const sliceLength = 8;
  * are read. What is overtaken by an edit is dropped, and whoever waits for it is told so.
  */
 export class Analyses {
-  readonly #host: Host;
-  readonly #work = new Map<string, Work>();
-  readonly #days = new Map<string, PublicationDay>();
-  readonly #corrections = new Map<string, GivenCorrections>();
+  private readonly host: Host;
+  private readonly work = new Map<string, Work>();
+  private readonly days = new Map<string, PublicationDay>();
+  private readonly corrections = new Map<string, GivenCorrections>();
 
   constructor(host: Host) {
-    this.#host = host;
+    this.host = host;
   }
 
   /** Starts at once, with a document that was just opened. */
   begin(document: TextDocument): void {
-    this.#restart(document, 0, false);
+    this.restart(document, 0, false);
   }
 
   /** Starts at once, because something other than the text has changed. */
   beginAgain(document: TextDocument): void {
-    this.#restart(document, 0, true);
+    this.restart(document, 0, true);
   }
 
   /** Starts when no edit has come for a while. Nothing happens if the version is known or the document is not annotated. */
   edit(document: TextDocument): void {
-    const work = this.#work.get(document.uri);
-    if (work && work.version !== document.version) this.#restart(document, this.#host.delay(), false);
+    const work = this.work.get(document.uri);
+    if (work && work.version !== document.version) this.restart(document, this.host.delay(), false);
   }
 
   end(uri: string): void {
-    const work = this.#work.get(uri);
+    const work = this.work.get(uri);
     if (!work) return;
-    this.#work.delete(uri);
+    this.work.delete(uri);
     clearTimeout(work.timer);
     work.result.reject(contentModified());
-    this.#host.ended(uri);
+    this.host.ended(uri);
   }
 
   /** Of the documents that are annotated. */
   get uris(): string[] {
-    return [...this.#work.keys()];
+    return [...this.work.keys()];
   }
 
   has(uri: string): boolean {
-    return this.#work.has(uri);
+    return this.work.has(uri);
   }
 
   /** Takes effect with the next `begin` or `edit`; survives `end`, ends with `forget`. */
   setPublished(uri: string, day: PublicationDay | undefined): void {
-    if (day) this.#days.set(uri, day);
-    else this.#days.delete(uri);
+    if (day) this.days.set(uri, day);
+    else this.days.delete(uri);
   }
 
   /** As `setPublished`. */
   setCorrections(uri: string, given: GivenCorrections): void {
-    this.#corrections.set(uri, given);
+    this.corrections.set(uri, given);
   }
 
   forget(uri: string): void {
     this.end(uri);
-    this.#days.delete(uri);
-    this.#corrections.delete(uri);
+    this.days.delete(uri);
+    this.corrections.delete(uri);
   }
 
   dispose(): void {
@@ -120,7 +120,7 @@ export class Analyses {
    * Rejects with ContentModified if the document changes meanwhile, with RequestCancelled if `token` says so.
    */
   async current(uri: string, token: CancellationToken): Promise<AnalysedDocument | undefined> {
-    const work = this.#work.get(uri);
+    const work = this.work.get(uri);
     if (!work) return undefined;
     if (token.isCancellationRequested) throw cancelled();
     const cancellation = new Deferred<never>();
@@ -139,32 +139,32 @@ export class Analyses {
     return settled.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []));
   }
 
-  #restart(document: TextDocument, delay: number, again: boolean): void {
+  private restart(document: TextDocument, delay: number, again: boolean): void {
     const { uri, version } = document;
-    const previous = this.#work.get(uri);
+    const previous = this.work.get(uri);
     // Whoever waits for this version is still right to do so.
     const goesOn = previous?.version === version && !previous.result.settled;
     if (previous) clearTimeout(previous.timer);
     if (previous && !goesOn) previous.result.reject(contentModified());
     const work: Work = { document, version, result: goesOn ? previous.result : new Deferred() };
-    this.#work.set(uri, work);
-    if (delay > 0) work.timer = setTimeout(() => void this.#run(work, again), delay);
-    else void this.#run(work, again);
+    this.work.set(uri, work);
+    if (delay > 0) work.timer = setTimeout(() => void this.run(work, again), delay);
+    else void this.run(work, again);
   }
 
-  async #run(work: Work, again: boolean): Promise<void> {
+  private async run(work: Work, again: boolean): Promise<void> {
     const { version } = work;
     const { uri } = work.document;
-    const { platform } = this.#host;
-    const isCurrent = () => this.#work.get(uri) === work;
+    const { platform } = this.host;
+    const isCurrent = () => this.work.get(uri) === work;
     try {
       // An edit may already wait among the messages.
       await platform.pause();
       if (!isCurrent()) return;
-      const steps = this.#host.analyse(work.document.getText(), {
+      const steps = this.host.analyse(work.document.getText(), {
         uri,
-        ...this.#days.get(uri),
-        ...this.#corrections.get(uri),
+        ...this.days.get(uri),
+        ...this.corrections.get(uri),
       });
       for (;;) {
         const pauseAt = platform.now() + sliceLength;
@@ -173,7 +173,7 @@ export class Analyses {
         if (step.done) {
           const result = { uri, version, analysis: step.value, again };
           work.result.resolve(result);
-          this.#host.finished(result);
+          this.host.finished(result);
           return;
         }
         await platform.pause();
@@ -181,7 +181,7 @@ export class Analyses {
       }
     } catch (error) {
       work.result.reject(error);
-      this.#host.failed(uri, error);
+      this.host.failed(uri, error);
     }
   }
 }

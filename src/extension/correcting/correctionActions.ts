@@ -28,16 +28,16 @@ interface Offer {
 
 /** Offers to put right what the cursor is on. By itself, as the light bulb, only where there is a doubt or a selection. */
 export class CorrectionActions implements CodeActionProvider, Disposable {
-  readonly #registration: Disposable;
+  private readonly registration: Disposable;
 
   constructor(private readonly store: ArticleStore) {
-    this.#registration = languages.registerCodeActionsProvider([...readLanguages], this, {
+    this.registration = languages.registerCodeActionsProvider([...readLanguages], this, {
       providedCodeActionKinds: [kind],
     });
   }
 
   dispose(): void {
-    this.#registration.dispose();
+    this.registration.dispose();
   }
 
   provideCodeActions(

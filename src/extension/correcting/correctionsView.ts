@@ -9,8 +9,8 @@ import type { WorkspacePlacement } from './workspacePlacement';
 
 /** The view *Corrections*: what the reader has put right, where it stands, and what has lost its place. */
 export class CorrectionsView implements Disposable {
-  readonly #view: OutlineView;
-  readonly #subscriptions: Disposable[];
+  private readonly view: OutlineView;
+  private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly corrector: Corrector,
@@ -18,26 +18,26 @@ export class CorrectionsView implements Disposable {
     articles: ArticleStore,
   ) {
     const { store } = corrector;
-    this.#view = new OutlineView('readout.corrections', () => this.#contents());
-    this.#subscriptions = [
-      this.#view,
-      placement.onDidChange(() => this.#view.refresh()),
-      store.onDidChange(() => this.#view.refresh()),
-      articles.onDidChangeArticles(() => this.#view.refresh()),
-      commands.registerCommand('readout.removeCorrectionOfNode', (node: unknown) => isNode(node) && this.#remove(node)),
+    this.view = new OutlineView('readout.corrections', () => this.contents());
+    this.subscriptions = [
+      this.view,
+      placement.onDidChange(() => this.view.refresh()),
+      store.onDidChange(() => this.view.refresh()),
+      articles.onDidChangeArticles(() => this.view.refresh()),
+      commands.registerCommand('readout.removeCorrectionOfNode', (node: unknown) => isNode(node) && this.remove(node)),
       commands.registerCommand('readout.showCorrections', () => commands.executeCommand('readout.corrections.focus')),
     ];
   }
 
   dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   get roots(): readonly TreeNode[] {
-    return this.#view.roots;
+    return this.view.roots;
   }
 
-  #contents(): Contents {
+  private contents(): Contents {
     const corrections = this.placement.corrections();
     const names = this.corrector.store
       .allKnown()
@@ -52,7 +52,7 @@ export class CorrectionsView implements Disposable {
     };
   }
 
-  async #remove({ correction, known, label }: TreeNode): Promise<void> {
+  private async remove({ correction, known, label }: TreeNode): Promise<void> {
     if (correction)
       await this.corrector.takeBack(Uri.parse(correction.uri), [correction.id], t('Taken back: {0}', label));
     if (!known) return;

@@ -32,10 +32,10 @@ export class Corrector {
   ): Promise<void> {
     const { before = [], learned = [] } = options;
     // While the reader was asked, another program may have changed the file.
-    if (document.getText() !== article.text) return this.#sayChanged();
+    if (document.getText() !== article.text) return this.sayChanged();
     const { uri } = document;
     const made = this.store.made(uri, article.text, span, body);
-    const same = this.#standing(document, made, span, before);
+    const same = this.standing(document, made, span, before);
     const put = same
       ? { ...made, id: same.id, body: joined(same.body, body), modified: made.created, created: same.created }
       : made;
@@ -60,14 +60,14 @@ export class Corrector {
     await step.written;
   }
 
-  async #sayChanged(): Promise<void> {
+  private async sayChanged(): Promise<void> {
     await window.showWarningMessage(
       t('The article has changed meanwhile, and nothing was corrected. Please try again.'),
     );
   }
 
   /** A correction of the same sort that stands at the same words, or is among those with these ids. */
-  #standing(
+  private standing(
     document: TextDocument,
     made: StoredCorrection,
     span: Span,

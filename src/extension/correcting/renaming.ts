@@ -17,17 +17,17 @@ import { placeIn } from './place';
 
 /** F2 gives somebody the name by which the reader wants to see them. The article is never edited. */
 export class Renaming implements RenameProvider, Disposable {
-  readonly #registration: Disposable;
+  private readonly registration: Disposable;
 
   constructor(
     private readonly store: ArticleStore,
     private readonly corrector: Corrector,
   ) {
-    this.#registration = languages.registerRenameProvider([...readLanguages], this);
+    this.registration = languages.registerRenameProvider([...readLanguages], this);
   }
 
   dispose(): void {
-    this.#registration.dispose();
+    this.registration.dispose();
   }
 
   prepareRename(document: TextDocument, position: Position): { range: Range; placeholder: string } {

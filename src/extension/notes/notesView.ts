@@ -14,11 +14,11 @@ import type { NoteThreads } from './noteThreads';
 
 /** The view *Notes*: all notes of the workspace, by article and by tag. */
 export class NotesView implements Disposable {
-  readonly #view: OutlineView;
-  readonly #subscriptions: Disposable[];
+  private readonly view: OutlineView;
+  private readonly subscriptions: Disposable[];
   /** Only notes with this tag are shown; empty: all. */
-  #tag = '';
-  readonly #filtered = new EventEmitter<void>();
+  private tag = '';
+  private readonly filtered = new EventEmitter<void>();
 
   constructor(
     store: CorrectionStore,
@@ -26,29 +26,29 @@ export class NotesView implements Disposable {
     private readonly placement: WorkspacePlacement,
     articles: ArticleStore,
   ) {
-    this.#view = new OutlineView('readout.notes', () => this.#contents());
-    const refresh = () => this.#view.refresh();
-    this.#subscriptions = [
-      this.#view,
-      this.#filtered,
+    this.view = new OutlineView('readout.notes', () => this.contents());
+    const refresh = () => this.view.refresh();
+    this.subscriptions = [
+      this.view,
+      this.filtered,
       placement.onDidChange(refresh),
-      this.#filtered.event(refresh),
+      this.filtered.event(refresh),
       store.onDidChange(refresh),
       threads.onDidChange(refresh),
       articles.onDidChangeArticles(refresh),
       commands.registerCommand('readout.showNotes', () => commands.executeCommand('readout.notes.focus')),
-      commands.registerCommand('readout.filterNotes', () => this.#askForTag()),
-      commands.registerCommand('readout.clearNoteFilter', () => this.#filter('')),
-      commands.registerCommand('readout.exportNotes', (file?: unknown) => this.#export(file)),
+      commands.registerCommand('readout.filterNotes', () => this.askForTag()),
+      commands.registerCommand('readout.clearNoteFilter', () => this.filter('')),
+      commands.registerCommand('readout.exportNotes', (file?: unknown) => this.export(file)),
     ];
   }
 
   dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   get roots(): readonly TreeNode[] {
-    return this.#view.roots;
+    return this.view.roots;
   }
 
   /** Shows the words of a note, with its thread open. */
@@ -60,28 +60,28 @@ export class NotesView implements Disposable {
     this.threads.expand(note.id);
   }
 
-  #placed(): PlacedNote[] {
+  private placed(): PlacedNote[] {
     return this.placement.notes();
   }
 
-  #contents(): Contents {
-    const notes = this.#placed();
+  private contents(): Contents {
+    const notes = this.placed();
     const all: StoredNote[] = notes.map(({ note }) => note);
     // A tag that no note bears any more would hide everything.
-    if (this.#tag !== '' && notes.length > 0 && !tagCounts(all).some(({ tag }) => tag === this.#tag)) this.#tag = '';
+    if (this.tag !== '' && notes.length > 0 && !tagCounts(all).some(({ tag }) => tag === this.tag)) this.tag = '';
     commands.executeCommand('setContext', 'readout.hasNotes', notes.length > 0);
-    commands.executeCommand('setContext', 'readout.notesFiltered', this.#tag !== '');
+    commands.executeCommand('setContext', 'readout.notesFiltered', this.tag !== '');
     return {
-      roots: noteTree(notes, this.#tag),
+      roots: noteTree(notes, this.tag),
       count: notes.length,
       badge: plural('{0} note', '{0} notes', notes.length),
       message: undefined,
-      description: this.#tag === '' ? undefined : `#${this.#tag}`,
+      description: this.tag === '' ? undefined : `#${this.tag}`,
     };
   }
 
-  async #askForTag(): Promise<void> {
-    const counts = tagCounts(this.#placed().map(({ note }) => note));
+  private async askForTag(): Promise<void> {
+    const counts = tagCounts(this.placed().map(({ note }) => note));
     if (counts.length === 0) {
       window.showInformationMessage(t('No note has a tag yet. Words with # in a note, such as #check, become tags.'));
       return;
@@ -93,18 +93,18 @@ export class NotesView implements Disposable {
       tag,
     }));
     const chosen = await window.showQuickPick([all, ...items], { title: t('Show Notes with a Tag') });
-    if (chosen) this.#filter(chosen.tag);
+    if (chosen) this.filter(chosen.tag);
   }
 
-  #filter(tag: string): void {
-    this.#tag = tag;
-    this.#filtered.fire();
+  private filter(tag: string): void {
+    this.tag = tag;
+    this.filtered.fire();
   }
 
   /** Writes the notes that are shown into a file, whose extension tells how; the reader is asked for it where none is given. */
-  async #export(given: unknown): Promise<void> {
-    const shown = new Set(this.#view.roots.flatMap((root) => root.children?.().map(({ note }) => note?.id) ?? []));
-    const notes = this.#placed().filter(({ note }) => shown.has(note.id));
+  private async export(given: unknown): Promise<void> {
+    const shown = new Set(this.view.roots.flatMap((root) => root.children?.().map(({ note }) => note?.id) ?? []));
+    const notes = this.placed().filter(({ note }) => shown.has(note.id));
     if (notes.length === 0) {
       window.showInformationMessage(t('There is no note to export.'));
       return;
@@ -112,10 +112,10 @@ export class NotesView implements Disposable {
     const file = given instanceof Uri ? given : await askForFile();
     if (!file) return;
     await exportTo(file, notes);
-    void this.#tellExported(file, notes.length);
+    void this.tellExported(file, notes.length);
   }
 
-  async #tellExported(file: Uri, count: number): Promise<void> {
+  private async tellExported(file: Uri, count: number): Promise<void> {
     const open = t('Open');
     const message = plural('Exported {0} note.', 'Exported {0} notes.', count);
     if ((await window.showInformationMessage(message, open)) === open) await window.showTextDocument(file);
