@@ -2,7 +2,7 @@ import { type Disposable, languages, Range, type TextDocument, Uri, window, work
 import { readsLikeProse } from '../core/text/prose';
 import { type ArticleStore, tabUris } from './articleStore';
 import type { Client } from './client';
-import { keptFolderName } from './corrections/openFolder';
+import { keptFolderName } from './kept/openFolder';
 import type { Settings } from './settings';
 
 /** Schemes of what is no document of the reader's: old versions in a diff, previews of a refactoring, logs, comments. */

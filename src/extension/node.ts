@@ -12,11 +12,12 @@ import { CorrectionSync } from './correcting/correctionSync';
 import { CorrectionsView } from './correcting/correctionsView';
 import { Corrector } from './correcting/corrector';
 import { Renaming } from './correcting/renaming';
-import { WorkspacePlacement } from './correcting/workspacePlacement';
-import { CorrectionStore } from './corrections/correctionStore';
 import { Decorator } from './decorations/decorator';
 import { Documents } from './documents';
 import { registerHintCommands } from './hintCommands';
+import { CorrectionStore } from './kept/correctionStore';
+import { refreshOnSave } from './kept/refreshOnSave';
+import { WorkspacePlacement } from './kept/workspacePlacement';
 import { NoteCommands } from './notes/noteCommands';
 import { NotesView } from './notes/notesView';
 import { NoteThreads } from './notes/noteThreads';
@@ -67,6 +68,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     corrections,
     placement,
     noteThreads,
+    refreshOnSave(corrections, (id) => noteThreads.spanOf(id)),
     notesView,
     new NoteCommands(corrections, noteThreads, notesView),
     correctionsView,

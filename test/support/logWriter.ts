@@ -1,7 +1,7 @@
 // Writes corrections into a log until it has written so many or is killed: node logWriter.js FILE NAME COUNT
 import { changeLog } from '../../src/corrections/correctionLog';
 import type { StoredCorrection } from '../../src/corrections/webAnnotation';
-import { LocalFile } from '../../src/extension/corrections/localFile';
+import { LocalFile } from '../../src/extension/kept/localFile';
 
 const [path = '', name = '', count = '1'] = process.argv.slice(2);
 const file = new LocalFile(path);

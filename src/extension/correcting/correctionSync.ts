@@ -1,6 +1,6 @@
 import { type Disposable, type TextDocument, workspace } from 'vscode';
 import type { Client } from '../client';
-import type { CorrectionStore } from '../corrections/correctionStore';
+import type { CorrectionStore } from '../kept/correctionStore';
 
 /** Tells the server what the reader has put right in each open document, whenever that changes. */
 export class CorrectionSync implements Disposable {

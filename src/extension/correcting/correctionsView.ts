@@ -1,11 +1,11 @@
 import { commands, type Disposable, Uri } from 'vscode';
 import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
+import type { WorkspacePlacement } from '../kept/workspacePlacement';
 import { correctionTree } from '../views/correctionTree';
 import { type Contents, OutlineView } from '../views/outlineView';
 import { isNode, type TreeNode } from '../views/treeNode';
 import type { Corrector } from './corrector';
-import type { WorkspacePlacement } from './workspacePlacement';
 
 /** The view *Corrections*: what the reader has put right, where it stands, and what has lost its place. */
 export class CorrectionsView implements Disposable {

@@ -7,8 +7,8 @@ import { knownAs, learnAlias, learnKind, unlearn, unlearnAlias } from '../../cor
 import type { PeopleChange } from '../../corrections/people';
 import type { StoredCorrection } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
-import type { CorrectionStore } from '../corrections/correctionStore';
-import type { Change } from '../corrections/keptFolder';
+import type { CorrectionStore } from '../kept/correctionStore';
+import type { Change } from '../kept/keptFolder';
 import { describeCorrection } from './describe';
 import type { Place } from './place';
 import { offerUndo } from './takingBack';

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { t } from '../../features/messages';
-import type { CorrectionStore } from '../corrections/correctionStore';
-import type { Outcome, Step } from '../corrections/history';
+import type { CorrectionStore } from '../kept/correctionStore';
+import type { Outcome, Step } from '../kept/history';
 
 /** How long the status bar says what was done, milliseconds. */
 const shownFor = 4000;

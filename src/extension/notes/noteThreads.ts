@@ -18,8 +18,8 @@ import { anchor } from '../../corrections/anchor';
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
 import { oneLine, shortened } from '../../features/wording';
-import type { CorrectionStore } from '../corrections/correctionStore';
 import type { Documents } from '../documents';
+import type { CorrectionStore } from '../kept/correctionStore';
 import { movedBy } from './movedSpan';
 
 /** A comment of a note, as VS Code shows it and hands it to commands. */
@@ -66,7 +66,6 @@ export class NoteThreads implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.update(document)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.follow(document, contentChanges)),
-      workspace.onDidSaveTextDocument((document) => void store.refresh(document, (id) => this.spanOf(id))),
     ];
     this.updateAll();
   }

@@ -2,8 +2,8 @@ import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 
 import type { StoredNote } from '../../corrections/webAnnotation';
 import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
-import type { WorkspacePlacement } from '../correcting/workspacePlacement';
-import type { CorrectionStore } from '../corrections/correctionStore';
+import type { CorrectionStore } from '../kept/correctionStore';
+import type { WorkspacePlacement } from '../kept/workspacePlacement';
 import { revealText } from '../reveal';
 import { noteTree } from '../views/noteTree';
 import { type Contents, OutlineView } from '../views/outlineView';

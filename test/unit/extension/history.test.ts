@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { selectorsFor } from '../../../src/corrections/anchor';
 import type { StoredCorrection } from '../../../src/corrections/webAnnotation';
-import { History } from '../../../src/extension/corrections/history';
-import { KeptFolder } from '../../../src/extension/corrections/keptFolder';
-import { MemoryFile } from '../../../src/extension/corrections/sharedFile';
+import { History } from '../../../src/extension/kept/history';
+import { KeptFolder } from '../../../src/extension/kept/keptFolder';
+import { MemoryFile } from '../../../src/extension/kept/sharedFile';
 
 const text = 'Ada Mendel met Bo Lind. He said no.';
 

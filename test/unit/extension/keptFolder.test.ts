@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { selectorsFor } from '../../../src/corrections/anchor';
 import { readLog } from '../../../src/corrections/correctionLog';
 import type { StoredCorrection } from '../../../src/corrections/webAnnotation';
-import type { Trouble } from '../../../src/extension/corrections/changedFile';
-import { type Change, KeptFolder } from '../../../src/extension/corrections/keptFolder';
-import type { SharedFile } from '../../../src/extension/corrections/sharedFile';
+import type { Trouble } from '../../../src/extension/kept/changedFile';
+import { type Change, KeptFolder } from '../../../src/extension/kept/keptFolder';
+import type { SharedFile } from '../../../src/extension/kept/sharedFile';
 
 /** A file that another program may write to, and that may be made read-only. */
 class FakeFile implements SharedFile {

@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readLog } from '../../../src/corrections/correctionLog';
-import { LocalFile } from '../../../src/extension/corrections/localFile';
-import { isOtherEncoding } from '../../../src/extension/corrections/sharedFile';
+import { LocalFile } from '../../../src/extension/kept/localFile';
+import { isOtherEncoding } from '../../../src/extension/kept/sharedFile';
 
 describe('a file that several windows write to', () => {
   let folder: string;

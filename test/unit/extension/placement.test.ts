@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { selectorsFor } from '../../../src/corrections/anchor';
 import type { StoredAnnotation } from '../../../src/corrections/webAnnotation';
-import { Placement } from '../../../src/extension/correcting/placement';
+import { Placement } from '../../../src/extension/kept/placement';
 
 const text = 'Ada Mendel met Bo Lind.\nHe said no.';
 

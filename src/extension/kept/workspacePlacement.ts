@@ -1,8 +1,8 @@
 import { type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
-import type { CorrectionStore } from '../corrections/correctionStore';
 import type { PlacedNote } from '../notes/noteText';
 import type { PlacedCorrection } from '../views/correctionTree';
+import type { CorrectionStore } from './correctionStore';
 import { Placement } from './placement';
 
 /** Where everything that is kept stands in the articles of the workspace, for all views of it. */
