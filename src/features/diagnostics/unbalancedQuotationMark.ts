@@ -23,6 +23,9 @@ const openingOf = new Map([
 const attribution =
   /[,?!](?= (?:(?:[\p{L}’'-]+|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St)\.) ){0,8}?(?:said|says|added|adds|asked|asks|replied|recalled|stated|noted|argued|insisted|claimed|continued|wrote|told|explained|warned)\b)/u;
 
+/** "She added, We will go." */
+const saying = /\b(?:said|says|added|adds|asked|replied|wrote|writes|tweeted|told \p{L}+),\s+(?=\p{Lu})/u;
+
 /** Not the stop of “Mr. Lind” or “J. Lind”. */
 const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d])/gu;
 
@@ -117,9 +120,19 @@ function findingFor(article: Article, mark: UnbalancedMark): Finding {
   if (mark.missing === 'opening') return unopenedMark(article, mark);
   const { text, lines } = article;
   const shape = text.slice(mark.start, mark.end);
+  const partner = closingOf.get(shape) ?? shape;
+  const single = singleMark(text, mark);
+  if (single) {
+    const title = t('Change {0} to {1}', text.slice(single.start, single.end), partner);
+    return {
+      span: spanOf(mark),
+      message: t('This quotation is closed by another mark.'),
+      related: [{ lines, span: single, message: t('It closes here.') }],
+      fixes: [{ title, kind: 'edit', span: single, newText: partner }],
+    };
+  }
   const at = closingPlace(article, mark);
   const words = wordsBefore(text, at, mark.end);
-  const partner = closingOf.get(shape) ?? shape;
   return {
     span: spanOf(mark),
     message: t('This quotation is never closed; probably it ends after “{0}”.', words),
@@ -146,6 +159,17 @@ function unopenedMark({ text, lines }: Article, mark: UnbalancedMark): Finding {
   };
 }
 
+/** Two single marks in place of a double one, or one single mark behind a full stop where none was opened. */
+function singleMark(text: string, { end, paragraph, start }: UnbalancedMark): Span | undefined {
+  if (text.slice(start, end) === "''") return undefined;
+  const rest = text.slice(end, paragraph.end);
+  const found = /^[^“”"«»‘]*?(?:(’’|'')|(?<=[.!?])([’'])(?=\s|$))/.exec(rest);
+  const shape = found?.[1] ?? found?.[2];
+  if (!found || shape === undefined || /(?:^|\s)'\p{L}/u.test(found[0])) return undefined;
+  const at = end + found[0].length;
+  return { start: at - shape.length, end: at };
+}
+
 function insertion(at: number, newText: string) {
   return { kind: 'edit' as const, span: { start: at, end: at }, newText };
 }
@@ -166,7 +190,9 @@ function closingPlace({ text }: Article, { end, paragraph }: UnbalancedMark): nu
   const rest = text.slice(end, paragraph.end);
   const comma = attribution.exec(rest);
   if (comma) return end + comma.index + 1;
-  return trimmedEnd(text, end, paragraph.end);
+  // What is in brackets around the quotation, and the editor's "[Gallup.]" behind it, was not said.
+  const around = /^[^()]*(?=\))/.exec(rest) ?? /^.*(?=\s\[[^\]]*\]\s*$)/s.exec(rest);
+  return trimmedEnd(text, end, end + (around ? around[0].length : rest.length));
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
@@ -185,7 +211,7 @@ function openingPlace(text: string, { start, paragraph }: UnbalancedMark): numbe
   const isWhole = /[.,!?…]$/.test(before);
   const end = isWhole ? ends[0] : ends.at(-1);
   if (end !== undefined && (lastMark >= 0 || !isWhole)) at = end;
-  const colon = /:\s+(?=\p{Lu}[^:]*$)/u.exec(before.slice(at));
+  const colon = /:\s+(?=\p{Lu}[^:]*$)/u.exec(before.slice(at)) ?? saying.exec(before.slice(at));
   return paragraph.start + (colon ? at + colon.index + colon[0].length : at);
 }
 

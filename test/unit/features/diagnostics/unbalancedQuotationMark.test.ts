@@ -98,6 +98,19 @@ describe('a quotation mark without a partner', () => {
     assert.match(fixed(text, hint, 'Change to ”') ?? '', /will go\.”\[The/);
   });
 
+  for (const [why, text, mended] of [
+    ['two single marks', 'Ada Lind called it a “question’’ that nobody asked.', 'a “question” that'],
+    ['a single mark', 'Ada Lind wrote: “Let us go.’ Then she left Oslo.', '“Let us go.” Then'],
+  ] as const) {
+    it(`is closed by ${why}`, () => {
+      const [hint, ...more] = found(text);
+      assert.equal(more.length, 0);
+      assert.ok(hint);
+      assert.equal(hint.message, 'This quotation is closed by another mark.');
+      assert.ok(fixed(text, hint, 'Change')?.includes(mended));
+    });
+  }
+
   it('may be removed instead', () => {
     const text = 'Ada Lind spoke in Oslo. We will not go.” The talks go on.';
     const [hint] = found(text);
