@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const article = '000_2538be3e57654ee9.txt';
+
+for (const theme of ['light', 'highContrast'] as const) {
+  describe(`a note on a passage, in ${theme === 'light' ? 'a light theme' : 'high contrast'}`, () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await openWorkbench('seeds', { theme });
+      await workbench.open(article);
+      await workbench.run('Readout: Show Notes');
+    });
+    after(() => workbench?.close());
+
+    it('is written in a thread at the words that are selected', async () => {
+      const { page } = workbench;
+      await page
+        .locator('.view-line', { hasText: 'their attendance' })
+        .locator('span span', { hasText: /^he$/ })
+        .first()
+        .dblclick();
+      await page.locator('.statusbar', { hasText: '(2 selected)' }).waitFor();
+      // The palette of these tests begins with Escape, which would give up the selection.
+      await page.locator('.pane', { hasText: 'Notes' }).getByRole('button', { name: 'Add Note' }).click();
+      const thread = page.locator('.review-widget');
+      await thread.locator('.monaco-editor').first().waitFor();
+      await page.keyboard.type('Who else was there? #check');
+      await workbench.screenshot(`note-writing-${theme}`);
+      await thread.getByRole('button', { name: 'Add Note' }).click();
+    });
+
+    it('is listed with its article, and shown at its words', async () => {
+      const { page } = workbench;
+      const row = page
+        .locator('.pane', { hasText: 'Notes' })
+        .locator('.monaco-list-row', { hasText: 'Who else was there? #check' });
+      await row.waitFor();
+      await row.click();
+      await workbench.screenshot(`note-${theme}`);
+      const thread = page.locator('.review-widget', { hasText: '“he”' });
+      assert.match((await thread.locator('.comment-body').textContent()) ?? '', /Who else was there\?/);
+    });
+  });
+}
