@@ -26,7 +26,8 @@ function kept(text: string, chosen: readonly Target[]): string {
 function standing({ text, origin }: Edited, { start, end }: Span): Span | undefined {
   const at = origin.indexOf(start);
   const span = { start: at, end: at + end - start };
-  return at >= 0 && origin[span.end - 1] === end - 1 && !isGlued(text, span) ? span : undefined;
+  const isWhole = at >= 0 && origin.slice(span.start, span.end).every((from, index) => from === start + index);
+  return isWhole && !isGlued(text, span) ? span : undefined;
 }
 
 /**
