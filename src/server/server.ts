@@ -30,6 +30,7 @@ import {
   trackNotification,
 } from './protocol';
 import { defaultSettings, type InitializationOptions, readSettings } from './settings';
+import { SymbolRegistration } from './symbolRegistration';
 
 /** Annotated without being asked for; see protocol.ts. */
 const ownLanguage = 'news';
@@ -47,8 +48,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let settings = defaultSettings;
   let refresh: () => void = () => undefined;
   let linkSupport = true;
+  let registersSymbols = false;
   let shown: ReadonlySet<string> | undefined;
   const isShown = (uri: string) => shown === undefined || shown.has(uri);
+  const symbols = new SymbolRegistration(connection);
   const documents = new TextDocuments(TextDocument);
   const diagnostics = new Diagnostics({
     platform: options,
@@ -74,9 +77,20 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const given: InitializationOptions = initializationOptions ?? {};
     settings = readSettings(given.settings);
     speak(given);
-    refresh = refresher(connection, capabilities.workspace);
+    const refreshOthers = refresher(connection, capabilities.workspace);
+    refresh = () => {
+      refreshOthers();
+      symbols.refresh();
+    };
     linkSupport = capabilities.textDocument?.definition?.linkSupport === true;
-    return { capabilities: serverCapabilities, serverInfo: { name: 'readout' } };
+    registersSymbols = capabilities.textDocument?.documentSymbol?.dynamicRegistration === true;
+    return {
+      capabilities: { ...serverCapabilities, documentSymbolProvider: !registersSymbols },
+      serverInfo: { name: 'readout' },
+    };
+  });
+  connection.onInitialized(() => {
+    if (registersSymbols) symbols.begin();
   });
   connection.onDidChangeConfiguration(({ settings: all }: { settings: { readout?: unknown } | null }) => {
     settings = readSettings(all?.readout);
@@ -86,6 +100,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onShutdown(() => {
     analyses.dispose();
     diagnostics.dispose();
+    symbols.dispose();
   });
 
   connection.onNotification(setShownNotification, ({ uris }) => {
@@ -115,7 +130,6 @@ const serverCapabilities: InitializeResult['capabilities'] = {
   referencesProvider: true,
   documentHighlightProvider: true,
   hoverProvider: true,
-  documentSymbolProvider: true,
   foldingRangeProvider: true,
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,

@@ -66,8 +66,12 @@ describe('putting right what was found', () => {
     assert.equal(await row('Without a place').count(), 0);
   });
 
-  it('renames a person with F2', async () => {
+  it('renames a person with F2, in the views and in the outline', async () => {
     const { page } = workbench;
+    await workbench.run('Explorer: Focus on Outline View');
+    const inOutline = (words: string) =>
+      page.locator('.pane', { hasText: 'Outline' }).locator('.monaco-list-row', { hasText: words }).first();
+    await inOutline('Zhang Jun').waitFor();
     await page.locator('.view-line span span', { hasText: 'Zhang Jun' }).first().click();
     await page.keyboard.press('F2');
     const box = page.locator('.rename-box input, .rename-input').first();
@@ -75,6 +79,8 @@ describe('putting right what was found', () => {
     assert.equal(await box.inputValue(), 'Zhang Jun');
     await box.fill('Ambassador Zhang');
     await box.press('Enter');
+    await inOutline('Ambassador Zhang').waitFor();
+    await workbench.run('Readout: Show Speakers');
     await page
       .locator('.pane', { hasText: 'Speakers' })
       .locator('.monaco-list-row', { hasText: 'Ambassador Zhang' })

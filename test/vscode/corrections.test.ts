@@ -83,6 +83,15 @@ describe('corrections', () => {
     );
   });
 
+  it('are in the outline at once, although the text is the same', async () => {
+    const outline = async () =>
+      JSON.stringify(await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri));
+    await eventually(async () => (await outline()).includes(zhang));
+    await vscode.commands.executeCommand('readout.rename', document.uri.toString(), rangeOf(zhang), 'Ambassador Zhang');
+    await eventually(async () => (await outline()).includes('Ambassador Zhang'));
+    assert.ok(!(await outline()).includes(zhang));
+  });
+
   it('are kept as Web Annotations, one a line, and never touch the article', async () => {
     const before = document.getText();
     await correct('correctSpeaker', '“It’s becoming more and more evident', 'Wang Yi', 'person');

@@ -9,9 +9,11 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   LSPErrorCodes,
+  RegistrationRequest,
   ResponseError,
   SemanticTokensRefreshRequest,
   SemanticTokensRequest,
+  UnregistrationRequest,
 } from 'vscode-languageserver-protocol';
 import type { ArticleAnnotations } from '../../../src/core/annotations';
 import { selectorsFor } from '../../../src/corrections/anchor';
@@ -357,6 +359,47 @@ describe('language server', () => {
         await asked;
         const tokens = await client.sendRequest(SemanticTokensRequest.type, { textDocument: document });
         assert.deepEqual(tokens?.data, [0, 0, 3, 0, 0b1001]);
+      },
+    ));
+
+  for (const [kept, method] of Object.entries({
+    foldingRange: 'workspace/foldingRange/refresh',
+    codeLens: 'workspace/codeLens/refresh',
+    inlayHint: 'workspace/inlayHint/refresh',
+  }))
+    it(`has the editor ask again for what it keeps after a correction: ${kept}`, () =>
+      withServer(
+        { analyse: findAda, capabilities: { workspace: { [kept]: { refreshSupport: true } } } },
+        async ({ client, open, annotations }) => {
+          const asked = new Promise<void>((resolve) => client.onRequest(method, () => resolve()));
+          await open(uri, 'Ada.');
+          await annotations(uri, 1);
+          await client.sendNotification(setCorrectionsNotification, { uri, corrections: [], known: [] });
+          await asked;
+        },
+      ));
+
+  it('registers for symbols anew when something other than the text has changed: nothing else has them asked for again', () =>
+    withServer(
+      { analyse: findAda, capabilities: { textDocument: { documentSymbol: { dynamicRegistration: true } } } },
+      async ({ client, open, annotations }) => {
+        const happened: string[] = [];
+        const again = new Promise<void>((resolve) => {
+          client.onRequest(RegistrationRequest.type, ({ registrations }) => {
+            happened.push(...registrations.map(({ method }) => `with ${method}`));
+            if (happened.length > 1) resolve();
+          });
+        });
+        client.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+          happened.push(...unregisterations.map(({ method }) => `without ${method}`));
+        });
+        await open(uri, 'Ada.');
+        await annotations(uri, 1);
+        await client.sendNotification(setCorrectionsNotification, { uri, corrections: [], known: [] });
+        await client.sendNotification(setCorrectionsNotification, { uri, corrections: [], known: [] });
+        await again;
+        const symbols = 'textDocument/documentSymbol';
+        assert.deepEqual(happened, [`with ${symbols}`, `without ${symbols}`, `with ${symbols}`]);
       },
     ));
 });

@@ -1,0 +1,47 @@
+import { type Connection, type Disposable, DocumentSymbolRequest } from 'vscode-languageserver';
+
+/** So many milliseconds without another reason to refresh, since each has the outline drawn anew. */
+const restingTime = 50;
+
+/**
+ * The registration for document symbols. The protocol has no request that has an editor ask for them again while the
+ * text stays the same, but every editor asks whoever is registered anew.
+ */
+export class SymbolRegistration {
+  private registered: Promise<Disposable> | undefined;
+  private resting: NodeJS.Timeout | undefined;
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Not before the client is initialized. */
+  begin(): void {
+    this.registered = this.register();
+  }
+
+  /** Has the editor ask again for the symbols of all documents. */
+  refresh(): void {
+    if (!this.registered) return;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      const before = this.registered;
+      // Both are sent at once: in between nobody answers for symbols.
+      this.registered = before?.then((registration) => {
+        registration.dispose();
+        return this.register();
+      });
+      this.registered?.catch(() => undefined);
+    }, restingTime);
+  }
+
+  dispose(): void {
+    clearTimeout(this.resting);
+    this.registered = undefined;
+  }
+
+  private register(): Promise<Disposable> {
+    const registered = this.connection.client.register(DocumentSymbolRequest.type, { documentSelector: null });
+    // A client that has gone meanwhile asks for nothing any more.
+    registered.catch(() => undefined);
+    return registered;
+  }
+}
