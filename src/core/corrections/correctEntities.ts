@@ -7,7 +7,7 @@ import type { Corrections, EntityReference, KnownName, LocatedCorrection } from 
 import { EntityFinder } from './findEntity';
 import { knownNames } from './knownNames';
 import { nameKey } from './nameKey';
-import { byYou, known as knownReason } from './reasons';
+import { byYou, followsCorrected, known as knownReason } from './reasons';
 
 interface EntityInput {
   tokens: Tokens;
@@ -138,7 +138,8 @@ class EntityEditor {
 
   #takeApart(entity: EntityRecord, mention: NameMention, corrected: string): void {
     const words = this.#words(mention);
-    const leaving = this.#leaving(entity, words);
+    // A surname alone may be hers here and his there.
+    const leaving = isShortOf(words, entity.name) ? onlyAt(entity, mention) : this.#leaving(entity, words);
     const isName = ({ mention: { form } }: ResolvedMention) => form === 'name';
     if (!entity.mentions.some((one) => isName(one) && !leaving.has(one))) return;
     const gone = new Set([...leaving].map((one) => one.mention));
@@ -201,11 +202,17 @@ class EntityEditor {
       if (at >= 0) entity.mentions[at] = { mention, confidence: 1, why: byYou, candidates: undefined, corrected };
       return;
     }
+    const along = before && entity && mention.form === 'name' ? spokenOfAfter(mention, before, entity) : [];
     if (before) this.#unlink(mention, before);
     if (!entity) return;
+    // Of whom no name is left, nothing is.
+    if (before && this.#entities.byId.get(before.id) === before)
+      for (const one of along) this.#unlink(one, before);
+    const why = followsCorrected(this.#words(mention));
     entity.mentions.push({ mention, ...decided(byYou, corrected) });
+    for (const one of along) entity.mentions.push({ mention: one, ...decided(why, undefined), confidence: 0.9 });
     entity.mentions.sort(byPlace);
-    this.#entities.ofMention.set(mention, entity);
+    for (const one of [mention, ...along]) this.#entities.ofMention.set(one, entity);
   }
 
   #unlink(mention: AnyMention, entity: EntityRecord): void {
@@ -284,8 +291,37 @@ class EntityEditor {
   }
 }
 
+/**
+ * The pronouns and noun phrases behind a name that were taken for the one it was taken for, until either is named again:
+ * if the name is somebody else's, they most likely are, too.
+ */
+function spokenOfAfter(name: NameMention, from: EntityRecord, to: EntityRecord): AnyMention[] {
+  const isNamedLater = ({ mention: { form, start } }: ResolvedMention) => form === 'name' && start > name.start;
+  const ends = [from, to].map(({ mentions }) => mentions.find(isNamedLater)?.mention.start ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(...ends);
+  return from.mentions.flatMap(({ mention, corrected }) => {
+    if (mention.form === 'name' || mention.start < name.end || mention.start >= end) return [];
+    return corrected === undefined && canBe(mention, to) ? [mention] : [];
+  });
+}
+
+function canBe({ gender, number }: Exclude<AnyMention, NameMention>, entity: EntityRecord): boolean {
+  if (number === 'plural' || gender === 'neuter') return false;
+  return gender === 'unknown' || entity.gender === 'unknown' || gender === entity.gender;
+}
+
 /** In UTF-16 units; whoever marks more does not mean one expression. */
 const longestMention = 60;
+
+function isShortOf(words: string, name: string): boolean {
+  const parts = new Set(nameKey(name).split(' '));
+  const own = nameKey(words).split(' ');
+  return own.length < parts.size && own.every((part) => parts.has(part));
+}
+
+function onlyAt({ mentions }: EntityRecord, mention: AnyMention): Set<ResolvedMention> {
+  return new Set(mentions.filter((one) => one.mention === mention));
+}
 
 const keyOf = ({ kind, name }: EntityReference): string => `${kind} ${nameKey(name)}`;
 

@@ -175,10 +175,27 @@ May I go? Bo Lind asked. “May the best win,” he said. Lind, May and others l
     );
   });
 
-  it('one person is two: the same words elsewhere go along', () => {
+  it('one person is two: of a name in short only this word is somebody else', () => {
     const document = corrected(['Mendel', 0, { type: 'different', entity: person('Ada Mendel') }]);
-    assert.deepEqual(wordsOf(entity(document, 'Ada Mendel')), ['Ada Mendel', 'she']);
-    assert.deepEqual(wordsOf(entity(document, 'Mendel')), ['Mendel', 'Mendel']);
+    assert.deepEqual(wordsOf(entity(document, 'Ada Mendel')), ['Ada Mendel', 'she', 'Mendel']);
+    assert.deepEqual(wordsOf(entity(document, 'Mendel')), ['Mendel']);
+  });
+
+  it('what speaks of somebody goes along with the name before it', () => {
+    const article =
+      'Ada Kane came. Her brother Bo Kane stayed. Kane shook his head. He left the hall. Later Bo Kane said: “It is late.”';
+    const he = (document: ArticleAnnotations, name: string) => {
+      const pronouns = entity(document, name)?.mentions.filter(({ form }) => form === 'pronoun') ?? [];
+      return pronouns.map(({ start, end }) => article.slice(start, end));
+    };
+    const nth = 2;
+    assert.deepEqual(
+      he(correctedIn(article, [['Kane', nth, { type: 'reference', entity: person('Bo Kane') }]]), 'Bo Kane'),
+      ['his', 'He'],
+    );
+    // A woman is not "he".
+    const wrong = correctedIn(article, [['Kane', nth, { type: 'reference', entity: person('Ada Kane') }]]);
+    assert.deepEqual(he(wrong, 'Ada Kane'), ['Her']);
   });
 
   it('who is somebody else takes the post beside the name and the surname along', () => {

@@ -26,21 +26,22 @@ function kept(text: string, chosen: readonly Target[]): string {
 function standing({ text, origin }: Edited, { start, end }: Span): Span | undefined {
   const at = origin.indexOf(start);
   const span = { start: at, end: at + end - start };
-  const isWhole = at >= 0 && origin.slice(span.start, span.end).every((from, index) => from === start + index);
+  const isWhole = at >= 0 && Array.from({ length: end - start }, (_, i) => origin[at + i] === start + i).every(Boolean);
   return isWhole && !isGlued(text, span) ? span : undefined;
 }
 
 /**
  * Whether the same words stand again in the very gap that a passage has left, because they were typed there, or because
- * what was deleted left the beginning of the one and the end of another: nobody could see from the text that it is not
- * they.
+ * what was deleted left the beginning of the one and the end of another, or others right beside what stood beside them:
+ * nobody could see from the text that it is not they.
  */
 function isPutBack({ origin }: Edited, { start, end }: Span, found: Span): boolean {
   const here = origin.slice(found.start, found.end);
   const isTheirs = (at: number) => at >= start && at < end;
   const before = origin.slice(0, found.start).findLast((at) => at >= 0) ?? -1;
   const behind = origin.slice(found.end).find((at) => at >= 0) ?? Number.POSITIVE_INFINITY;
-  return (here.every((at) => at < 0) || here.some(isTheirs)) && before < end && behind >= start;
+  const isBeside = origin[found.start - 1] === start - 1 || origin[found.end] === end;
+  return (here.every((at) => at < 0) || here.some(isTheirs) || isBeside) && before < end && behind >= start;
 }
 
 /** Whether enough of what stood beside the words stands there still for them to be found for certain. */
