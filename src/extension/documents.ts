@@ -1,4 +1,4 @@
-import { type Disposable, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { readsLikeProse } from '../core/text/prose';
 import { type ArticleStore, tabUris } from './articleStore';
 import type { Client } from './client';
@@ -17,6 +17,9 @@ export class Documents implements Disposable {
   private readonly tracked = new Map<string, boolean>();
   /** Documents that the reader asked to have annotated, whatever they look like. */
   private readonly wanted = new Set<string>();
+  private readonly trackedNow = new EventEmitter<void>();
+  /** It was decided of a document whether it is annotated. */
+  readonly onDidTrack = this.trackedNow.event;
   private readonly recheck = new Map<string, NodeJS.Timeout>();
   private readonly subscriptions: Disposable[];
 
@@ -26,6 +29,7 @@ export class Documents implements Disposable {
     private readonly settings: Settings,
   ) {
     this.subscriptions = [
+      this.trackedNow,
       workspace.onDidOpenTextDocument((document) => this.check(document)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.checkSoon(document)),
@@ -54,6 +58,11 @@ export class Documents implements Disposable {
   /** Whether annotations of a document are there or will come. */
   isRead(document: TextDocument): boolean {
     return this.tracked.get(document.uri.toString()) || this.isArticle(document);
+  }
+
+  /** Whether an article that has a tab has not been annotated yet. */
+  get isAwaited(): boolean {
+    return tabUris().some((uri) => this.tracked.get(uri) && !this.store.article(Uri.parse(uri)));
   }
 
   /** Whether the document, as it is now, is one that we annotate. */
@@ -86,6 +95,7 @@ export class Documents implements Disposable {
     this.tracked.set(uri, on);
     this.client.track(document.uri, on);
     if (!on) this.store.forget(document.uri);
+    this.trackedNow.fire();
   }
 
   /** A document that was no article may become one as it is written: it is looked at after a pause. */

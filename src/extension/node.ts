@@ -23,6 +23,7 @@ import { NotesView } from './notes/notesView';
 import { NoteThreads } from './notes/noteThreads';
 import { registerPlaceCommands } from './placeCommands';
 import { PublicationDays } from './publicationDays';
+import { ReadingProgress } from './readingProgress';
 import { Samples } from './samples';
 import { Settings } from './settings';
 import { StatusItems } from './statusItems';
@@ -62,6 +63,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     samples,
     documents,
     new ContextKeys(store, settings),
+    new ReadingProgress(documents, store, client),
     new StatusItems(store, client, publicationDays),
     registerPlaceCommands(store),
     registerHintCommands(),

@@ -5,6 +5,17 @@ import { openWorkbench, type Workbench } from './workbench';
 
 const article = '000_2538be3e57654ee9.txt';
 
+/** Runs in the page: the texts that empty views have shown. */
+const noteWelcomes = `
+  window.welcomes = [];
+  const note = () => {
+    for (const view of document.querySelectorAll('.welcome-view-content')) {
+      if (view.checkVisibility() && !window.welcomes.includes(view.textContent)) window.welcomes.push(view.textContent);
+    }
+  };
+  new MutationObserver(note).observe(document, { childList: true, subtree: true, attributes: true });
+`;
+
 describe('putting right what was found', () => {
   let workbench: Workbench;
 
@@ -60,10 +71,17 @@ describe('putting right what was found', () => {
       .replace('previewing China’s priorities', 'on China’s priorities');
     assert.notEqual(edited, text);
     writeFileSync(file, `Corrected on Tuesday.\n\n${edited}`);
+    await page.addInitScript(noteWelcomes);
     await page.goBack();
     await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     await row('“he” is Wang Yi').waitFor();
     assert.equal(await row('Without a place').count(), 0);
+    await page.locator('.pane', { hasText: 'Speakers' }).locator('.monaco-list-row', { hasText: 'Wang Yi' }).waitFor();
+    // While all of it was read, no view said that there is nothing.
+    assert.deepEqual(
+      await page.evaluate('window.welcomes.filter((words) => /corrected yet|Open an article|No quotes/.test(words))'),
+      [],
+    );
   });
 
   it('renames a person with F2, in the views and in the outline', async () => {

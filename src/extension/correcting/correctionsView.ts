@@ -42,6 +42,8 @@ export class CorrectionsView implements Disposable {
     const names = this.corrector.store
       .allKnown()
       .map(({ folder, name }) => ({ folder: folder?.toString() ?? '', name }));
+    const isEmpty = corrections.length === 0 && names.length === 0 && this.placement.isComplete;
+    commands.executeCommand('setContext', 'readout.hasNoCorrections', isEmpty);
     const orphans = corrections.filter(({ span }) => !span).length;
     return {
       roots: correctionTree(corrections, names),

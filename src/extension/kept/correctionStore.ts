@@ -64,6 +64,11 @@ export class CorrectionStore implements Disposable {
     return this.annotationsOf(uri).filter((annotation) => annotation.motivation === 'commenting');
   }
 
+  /** Whether what is kept in all folders has been read. */
+  get isRead(): boolean {
+    return [...this.folders.values()].every(({ isRead }) => isRead);
+  }
+
   /** Everything that is kept, with the article that it is about. */
   all(): { uri: Uri; annotation: StoredAnnotation }[] {
     const inFolders = [...this.folders.values()].flatMap((folder) => {

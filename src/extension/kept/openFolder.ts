@@ -13,6 +13,8 @@ const names = { log: 'corrections.jsonl', people: 'people.json' };
 /** What is kept in the `.readout` of a workspace folder: read, watched, and its problems told to the reader. */
 export class OpenFolder implements Disposable {
   readonly kept: KeptFolder;
+  /** Whether its files have been read, or can't be. */
+  isRead = false;
   /** Paths of articles of which something is kept and which are no longer there. */
   private gone = new Set<string>();
   private readonly files: { log: Uri; people: Uri };
@@ -48,7 +50,10 @@ export class OpenFolder implements Disposable {
       workspace.onDidOpenTextDocument(() => this.lookSoon()),
       window.onDidChangeWindowState(({ focused }) => focused && this.kept.hasUnwritten && this.reload()),
     ];
-    this.reload();
+    this.reload().then(() => {
+      this.isRead = true;
+      this.changed();
+    });
   }
 
   dispose(): void {
@@ -79,8 +84,10 @@ export class OpenFolder implements Disposable {
     return Uri.joinPath(this.uri, keptFolderName, name);
   }
 
-  private reload(): void {
-    this.kept.reload().catch((error) => this.tell(this.files.log, { code: 'failed', error }));
+  private async reload(): Promise<void> {
+    await this.kept.reload().catch((error) => {
+      void this.tell(this.files.log, { code: 'failed', error });
+    });
   }
 
   private see(): void {

@@ -47,6 +47,11 @@ export class Placement {
     for (const known of uri === undefined ? this.texts.keys() : [uri]) this.stale.add(known);
   }
 
+  /** Whether articles are being read: what is kept of them comes with the next change. */
+  get isReading(): boolean {
+    return this.reading !== undefined;
+  }
+
   /** Those of articles that are still being read come with the next change. */
   placed(): PlacedCorrection[] {
     return this.all('editing').flatMap(({ annotation, ...place }) =>

@@ -13,7 +13,7 @@ export class WorkspacePlacement implements Disposable {
   private readonly placement: Placement;
   private readonly subscriptions: Disposable[];
 
-  constructor(store: CorrectionStore) {
+  constructor(private readonly store: CorrectionStore) {
     this.placement = new Placement(
       {
         annotations: () => store.all().map(({ uri, annotation }) => ({ uri: uri.toString(), annotation })),
@@ -34,6 +34,11 @@ export class WorkspacePlacement implements Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Whether what `corrections` and `notes` give is everything. */
+  get isComplete(): boolean {
+    return this.store.isRead && !this.placement.isReading;
   }
 
   corrections(): PlacedCorrection[] {

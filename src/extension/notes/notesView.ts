@@ -70,6 +70,8 @@ export class NotesView implements Disposable {
     // A tag that no note bears any more would hide everything.
     if (this.tag !== '' && notes.length > 0 && !tagCounts(all).some(({ tag }) => tag === this.tag)) this.tag = '';
     commands.executeCommand('setContext', 'readout.hasNotes', notes.length > 0);
+    const isEmpty = notes.length === 0 && this.placement.isComplete;
+    commands.executeCommand('setContext', 'readout.hasNoNotes', isEmpty);
     commands.executeCommand('setContext', 'readout.notesFiltered', this.tag !== '');
     return {
       roots: noteTree(notes, this.tag),
