@@ -74,6 +74,13 @@ describe('the hover card', () => {
 describe('inlay hints', () => {
   afterEach(closeAll);
 
+  for (const language of ['plaintext', 'news'])
+    it(`are never cut, however long the paragraph: ${language}`, () => {
+      // VS Code shows 43 characters of them on a line, and to it a paragraph is a line.
+      const editor = vscode.workspace.getConfiguration('editor', { languageId: language });
+      assert.equal(editor.get('inlayHints.maximumLength'), 0);
+    });
+
   it('are few by default, and tell whom and which day a reader could take wrongly', async () => {
     const editor = await show('002_');
     await annotated(editor.document);
