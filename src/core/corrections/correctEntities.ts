@@ -206,8 +206,7 @@ class EntityEditor {
     if (before) this.#unlink(mention, before);
     if (!entity) return;
     // Of whom no name is left, nothing is.
-    if (before && this.#entities.byId.get(before.id) === before)
-      for (const one of along) this.#unlink(one, before);
+    if (before && this.#entities.byId.get(before.id) === before) for (const one of along) this.#unlink(one, before);
     const why = followsCorrected(this.#words(mention));
     entity.mentions.push({ mention, ...decided(byYou, corrected) });
     for (const one of along) entity.mentions.push({ mention: one, ...decided(why, undefined), confidence: 0.9 });

@@ -86,7 +86,8 @@ export function newCandidate(scene: Scene, trigger: Trigger, first: number): Can
 export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
   const start = verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first));
   const candidate = newCandidate(scene, trigger, start);
-  candidate.other = scene.word(trigger.end) === 'again';
+  // "The two had last met in March" tells of an earlier time.
+  candidate.other = scene.word(trigger.end) === 'again' || scene.word(trigger.first - 1) === 'last';
   return candidate;
 }
 

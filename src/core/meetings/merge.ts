@@ -32,11 +32,15 @@ function place(scene: Scene, candidate: Candidate, records: MeetingRecord[], kno
     records.push(newRecord(scene, candidate, standing, records.length === 0));
 }
 
+/** How far back "the two had last met" looks for the two. */
+const sentencesBack = 8;
+
 /** "the second meeting between the two, following one in March": the earlier one had the same parties. */
 function inheritParties(scene: Scene, candidate: Candidate, records: readonly MeetingRecord[]): boolean {
   if (candidate.definite && !candidate.place && !candidate.date) return false;
   const sentence = scene.sentence(candidate.trigger.first);
-  const source = records.findLast((record) => record.parties.size > 1 && sentence - record.sentence <= 1);
+  const reach = candidate.other ? sentencesBack : 1;
+  const source = records.findLast((record) => record.parties.size > 1 && sentence - record.sentence <= reach);
   if (!source) return false;
   for (const party of source.parties) candidate.parties.add(party);
   candidate.mutual = true;

@@ -101,6 +101,8 @@ function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[], 
   }
   candidate.definite = many;
   candidate.purpose = !many;
+  // "The two had last met in March": an earlier meeting of those who are spoken of.
+  candidate.sequel = many && scene.word(candidate.trigger.first - 1) === 'last';
   if (!many) {
     addParties(candidate, subject, `named before “${word}”`);
     const object = scene.word(candidate.trigger.end) === 'with' ? candidate.trigger.end + 1 : candidate.trigger.end;

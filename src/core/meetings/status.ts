@@ -43,6 +43,8 @@ export function standingOf(scene: Scene, candidate: Candidate): Standing {
 function byWords(scene: Scene, candidate: Candidate): Standing | undefined {
   if (candidate.sequel) return { status: 'held', weight: 3, why: 'it came before' };
   if (candidate.trigger.frame === 'snub') return said('cancelled', scene.word(candidate.trigger.first));
+  const unfulfilled = unfulfilledPlan(scene, candidate);
+  if (unfulfilled) return said('cancelled', unfulfilled);
   const predicate = predicateOf(scene, candidate);
   if (predicate) return said(predicate.status, predicate.words);
   if (isBehind(scene, candidate))
@@ -74,6 +76,13 @@ const firmWords = new Set(['will', "'ll", 'wo', 'shall']);
 /** "said he would meet her on Friday": the day makes a plan of it. */
 function isPromised(scene: Scene, { trigger, date }: Candidate): boolean {
   return date !== undefined && scene.clauses.at(trigger.first).modality === 'planned';
+}
+
+/** "was to have met": it was planned and did not come to be. */
+function unfulfilledPlan(scene: Scene, { trigger }: Candidate): string | undefined {
+  const words = [3, 2, 1].map((back) => scene.word(trigger.first - back));
+  const isPlan = (words[0] === 'was' || words[0] === 'were') && words[1] === 'to' && words[2] === 'have';
+  return trigger.frame && isPlan ? words.join(' ') : undefined;
 }
 
 /** "no meeting", "no plans to meet". */

@@ -23,7 +23,7 @@ const dateLine = new RegExp(
 );
 const capitalWord = "\\p{Lu}[\\p{Lu}.’'-]+";
 const titleWord = "\\p{Lu}[\\p{L}.’'-]+";
-const day = `(?:, ${month} \\d{1,2}(?:, \\d{4})?\\.?)`;
+const day = `(?:, (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\.?)`;
 const region = `(?:, ${titleWord}(?: ${titleWord})?)`;
 const agency = '(?: ?[(/]\\p{Lu}[^()/]{1,40}[)/]\\.?)';
 const datelines: readonly RegExp[] = [

@@ -53,6 +53,12 @@ const cases: [title: string, text: string, ...meetings: string[]][] = [
     'meeting held: Ana Ruiz, Tom Hill (meet, met)',
   ],
   [
+    'the time when they last met is an earlier one',
+    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome]. They spoke about trade.\n\nThe two had last met in [l:Oslo] in March.',
+    'meeting held: Ana Ruiz, Tom Hill (met)',
+    'meeting held: Ana Ruiz, Tom Hill (met)',
+  ],
+  [
     'an earlier meeting told of in passing has the same people',
     'Friday’s meeting between [p:Ana Ruiz] and [p:Tom Hill] will be the second, following a tense meeting in [l:Rome] in March.',
     'meeting planned: Ana Ruiz, Tom Hill (meeting)',

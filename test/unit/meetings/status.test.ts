@@ -25,6 +25,7 @@ const cases: [text: string, status: string][] = [
   ['[p:Ana Ruiz] turned down a request from [p:Tom Hill] to meet.', 'cancelled'],
   ['[p:Ana Ruiz] refused to meet [p:Tom Hill].', 'cancelled'],
   ['[p:Ana Ruiz] snubbed [p:Tom Hill] in [l:Rome].', 'cancelled'],
+  ['[p:Ana Ruiz] was to have met [p:Tom Hill] on Tuesday.', 'cancelled'],
   ['[p:Ana Ruiz] postponed a trip to [l:Rome].', 'postponed'],
   ['[p:Ana Ruiz]’s meeting with [p:Tom Hill] has been postponed.', 'postponed'],
   ['[p:Ana Ruiz] postponed plans to visit [l:Rome].', 'postponed'],

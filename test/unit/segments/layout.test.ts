@@ -167,6 +167,7 @@ describe('the layout of an article', () => {
   const datelines: [text: string, dateline: string | undefined, place?: string][] = [
     ['WASHINGTON (Reuters) - Ada Hill left.', 'WASHINGTON (Reuters) -', 'WASHINGTON'],
     ['Washington (AFP) – Ada Hill left.', 'Washington (AFP) –', 'Washington'],
+    ['BERGEN, 14 May 2024 – Ada Hill left.', 'BERGEN, 14 May 2024 –', 'BERGEN'],
     ['KUALA LUMPUR, May 3 (Bernama) -- Ada Hill left.', 'KUALA LUMPUR, May 3 (Bernama) --', 'KUALA LUMPUR'],
     ['NASHUA, N.H. — Ada Hill left.', 'NASHUA, N.H. —', 'NASHUA'],
     ['ROME ― Ada Hill left.', 'ROME ―', 'ROME'],
