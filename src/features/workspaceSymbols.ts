@@ -13,7 +13,7 @@ const longestRole = 60;
 const mostSymbols = 2000;
 
 /**
- * People, organizations and meetings of all articles by name, each at the place that introduces it. The query is
+ * People, organizations and meetings of all articles by name and role, each at the place that introduces it. The query is
  * taken generously (its letters, in this order, somewhere in a name, role or file): an editor sorts by its own rules.
  */
 export function workspaceSymbols(articles: Iterable<LocatedArticle>, query: string): WorkspaceSymbol[] {
@@ -36,19 +36,16 @@ function* symbolsOf({ uri, article }: LocatedArticle): Generator<WorkspaceSymbol
     name: shortened(name, longestName),
     kind,
     // The editor puts the path of the file behind it.
-    containerName: shortened(container, longestRole),
+    containerName: container,
     location: { uri, range: lines.rangeOf(span) },
   });
   for (const entity of annotations.entities) {
     const definition = definitions.get(entity.id);
     const name = shownName(entity);
     if (entity.kind === 'place' || !definition || name === '') continue;
-    yield symbol(
-      name,
-      entitySymbolKinds[entity.kind],
-      describeRoles(entity) || entityKindLabels()[entity.kind],
-      definition,
-    );
+    // VS Code compares what is typed with the name of a symbol only.
+    const described = [name, shortened(describeRoles(entity), longestRole)].filter(Boolean).join(', ');
+    yield symbol(described, entitySymbolKinds[entity.kind], entityKindLabels()[entity.kind], definition);
   }
   for (const meeting of annotations.meetings) {
     const [first] = meeting.evidence;

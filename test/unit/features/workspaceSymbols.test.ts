@@ -25,7 +25,7 @@ function found(query: string): string[] {
 describe('workspaceSymbols', () => {
   it('lists people, organizations and meetings of all articles, where each is introduced', () => {
     assert.deepEqual(found(''), [
-      'Ada Mendel (Foreign Minister) the%20summit.txt:1',
+      'Ada Mendel, Foreign Minister (person) the%20summit.txt:1',
       'the UN (organization) the%20summit.txt:1',
       'Bo Lind (person) the%20summit.txt:1',
       'Ada Mendel · Bo Lind, held (Meeting) the%20summit.txt:1',
@@ -34,10 +34,11 @@ describe('workspaceSymbols', () => {
   });
 
   const queries: [query: string, names: string[]][] = [
-    ['mendel', ['Ada Mendel', 'Ada Mendel · Bo Lind, held', 'Ada Mendel']],
-    ['amdl', ['Ada Mendel', 'Ada Mendel · Bo Lind, held', 'Ada Mendel']],
+    ['mendel', ['Ada Mendel, Foreign Minister', 'Ada Mendel · Bo Lind, held', 'Ada Mendel']],
+    ['amdl', ['Ada Mendel, Foreign Minister', 'Ada Mendel · Bo Lind, held', 'Ada Mendel']],
     ['Lind Ada', ['Ada Mendel · Bo Lind, held']],
-    ['mendel minister', ['Ada Mendel']],
+    ['mendel minister', ['Ada Mendel, Foreign Minister']],
+    ['foreign', ['Ada Mendel, Foreign Minister']],
     ['mendel storm', ['Ada Mendel']],
     ['nobody', []],
   ];
