@@ -54,7 +54,7 @@ const cases: [title: string, text: string, ...meetings: string[]][] = [
   ],
   [
     'the time when they last met is an earlier one',
-    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome]. They spoke about trade.\n\nThe two had last met in [l:Oslo] in March.',
+    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome]. They spoke about trade. The two had last met in [l:Oslo] in March.',
     'meeting held: Ana Ruiz, Tom Hill (met)',
     'meeting held: Ana Ruiz, Tom Hill (met)',
   ],
