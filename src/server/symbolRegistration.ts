@@ -3,6 +3,8 @@ import { type Connection, type Disposable, DocumentSymbolRequest } from 'vscode-
 /** So many milliseconds without another reason to refresh, since each has the outline drawn anew. */
 const restingTime = 50;
 
+const ignore = () => undefined;
+
 /**
  * The registration for document symbols. The protocol has no request that has an editor ask for them again while the
  * text stays the same, but every editor asks whoever is registered anew.
@@ -24,12 +26,9 @@ export class SymbolRegistration {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
       const before = this.registered;
-      // Both are sent at once: in between nobody answers for symbols.
-      this.registered = before?.then((registration) => {
-        registration.dispose();
-        return this.register();
-      });
-      this.registered?.catch(() => undefined);
+      this.registered = this.register();
+      // Not before the other is there: an editor without anybody to ask would forget the outline, and what is open in it.
+      Promise.all([before, this.registered]).then(([registration]) => registration?.dispose(), ignore);
     }, restingTime);
   }
 
@@ -41,7 +40,7 @@ export class SymbolRegistration {
   private register(): Promise<Disposable> {
     const registered = this.connection.client.register(DocumentSymbolRequest.type, { documentSelector: null });
     // A client that has gone meanwhile asks for nothing any more.
-    registered.catch(() => undefined);
+    registered.catch(ignore);
     return registered;
   }
 }

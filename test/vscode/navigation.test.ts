@@ -55,7 +55,7 @@ describe('symbols of all open articles', () => {
     const people = await symbolsFor('antony blinken');
     const from = (beginning: string) => people.filter(({ location }) => location.uri.path.includes(`/${beginning}`));
     assert.ok(from('000_').length > 0 && from('003_').length > 0);
-    const person = from('000_').find(({ name }) => name.startsWith('Antony Blinken'));
+    const person = from('000_').find(({ name }) => name.startsWith('Antony Blinken,'));
     assert.match(person?.name ?? '', /^Antony Blinken, .*Secretary of State/);
     assert.ok((await symbolsFor('security council')).some(({ name }) => name.includes('Security Council')));
     const meetings = (await symbolsFor('blinken')).filter(({ kind }) => kind === vscode.SymbolKind.Event);
