@@ -8,7 +8,7 @@ export type LineProblem =
   /** A line that git left in a merge. The lines of both sides count, those of their common ancestor do not. */
   | { code: 'mergeMarker'; found: string }
   | { code: 'ancestor' }
-  /** An annotation with the same id, in line `line` (from 0), is newer: it counts. */
+  /** An annotation with the same id, in line `line` (from 0), is newer, or of the same time and further down: it counts. */
   | { code: 'superseded'; line: number };
 
 /** `line` counts from 0; `start` and `end` are UTF-16 offsets into the text of the log. */

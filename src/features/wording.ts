@@ -70,6 +70,12 @@ export function quoteText(quote: Quote, text: string): string {
   return quote.spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
 }
 
+/** Words of an article in quotation marks on one line, at most so many characters of them; of marks of their own around them not two. */
+export function inQuotes(words: string, most: number): string {
+  const bare = oneLine(words).replace(/^[“"„«]|[”"»]$/gu, '');
+  return `“${shortened(bare === '' ? oneLine(words) : bare, most)}”`;
+}
+
 /** The content as a label: one that the source denies begins with the words that say so, "denied that the meeting took place". */
 export function quoteLabel(quote: Quote, text: string): string {
   return deniedText(quote, text) ?? quoteText(quote, text);

@@ -75,7 +75,7 @@ describe('putting right what was found', () => {
     await page.goBack();
     await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     await row('“he” is Wang Yi').waitFor();
-    assert.equal(await row('Without a place').count(), 0);
+    assert.equal(await row('Not found in the text').count(), 0);
     await page.locator('.pane', { hasText: 'Speakers' }).locator('.monaco-list-row', { hasText: 'Wang Yi' }).waitFor();
     // While all of it was read, no view said that there is nothing.
     assert.deepEqual(

@@ -100,7 +100,7 @@ describe('the files of .readout', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(at('a.news'), outside);
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await eventually(async () => (await listed()).join() === 'Without a place');
+    await eventually(async () => (await listed()).join() === 'Not found in the text');
     assert.equal(await read(log()), before);
     await closeAll();
     await rename(outside.fsPath, at('a.news').fsPath);

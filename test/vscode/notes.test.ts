@@ -133,15 +133,15 @@ describe('notes', () => {
     assert.deepEqual(made.map(passageOf).sort(), ['Wang Yi', 'senior Chinese diplomat']);
   });
 
-  it('are listed without a place, with their words, when these are gone, and stand there again when they come back', async () => {
+  it('are listed with their words when these are gone, and stand there again when they come back', async () => {
     await edit((made) => made.replace(document.uri, rangeOf(words), 'others'));
-    await eventually(async () => (await labels())[0] === 'Without a place');
+    await eventually(async () => (await labels())[0] === 'Not found in the text');
     const [orphans] = await roots();
     assert.match(orphans?.children?.()[0]?.description ?? '', /“Wang Yi”/);
     assert.equal((await threads()).length, 0);
     await vscode.commands.executeCommand('undo');
     await eventually(async () => (await threads()).length === 1);
-    assert.ok(!(await labels()).includes('Without a place'));
+    assert.ok(!(await labels()).includes('Not found in the text'));
   });
 
   it('take replies, edits and deletions, which can be undone', async () => {

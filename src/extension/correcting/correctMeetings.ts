@@ -30,7 +30,7 @@ export async function decideMeeting(corrector: Corrector, place: Place, given?: 
     description: factNow(place, meeting)[fact],
     fact,
   }));
-  const answer = await window.showQuickPick(items, { title: t('What is otherwise about this meeting?') });
+  const answer = await window.showQuickPick(items, { title: t('What should be changed about this meeting?') });
   const facts = answer && (await askForFact(place, meeting, answer.fact));
   if (!facts) return;
   await corrector.decide(place, span, { type: 'meeting', ...facts }, { before: meeting.corrected });

@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import type { Entity } from '../../core/annotations';
 import type { EntityReference, KnownName } from '../../core/corrections/corrections';
 import { t } from '../../features/messages';
-import { oneLine, shortened, shownName } from '../../features/wording';
+import { inQuotes, oneLine, shownName } from '../../features/wording';
 import { askForEntity, referenceTo } from './ask';
 import type { Corrector } from './corrector';
 import { type Place, wordsAt } from './place';
@@ -138,7 +138,7 @@ function textOf({ article }: Place, { start, end }: Place['selected']): string {
 }
 
 export function quoted(place: Place, span: Place['selected']): string {
-  return `“${shortened(textOf(place, span), 40)}”`;
+  return inQuotes(textOf(place, span), 40);
 }
 
 async function sayNoMention(): Promise<void> {

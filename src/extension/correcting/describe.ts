@@ -1,10 +1,10 @@
 import type { CorrectionBody } from '../../core/corrections/corrections';
 import { t } from '../../features/messages';
-import { oneLine, shortened } from '../../features/wording';
+import { inQuotes } from '../../features/wording';
 
 /** What a correction says, in a short sentence: “he” is Ada Mendel. */
 export function describeCorrection(body: CorrectionBody, exact: string): string {
-  const words = `“${shortened(oneLine(exact), 40)}”`;
+  const words = inQuotes(exact, 40);
   switch (body.type) {
     case 'kind':
       return describeKind(words, body.kind);

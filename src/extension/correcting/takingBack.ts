@@ -22,6 +22,10 @@ export function sayTakenBack(outcome: Outcome): void {
         t('Not taken back, because it has been changed since, here or by another program: {0}', outcome.label),
       );
       return;
+    case 'alreadyTakenBack':
+      // Here the reader has just pressed a button, and nothing else would be seen to happen.
+      void window.showInformationMessage(t('It was taken back before: {0}', outcome.label));
+      return;
     case 'nothing':
       window.setStatusBarMessage(t('There is nothing to take back.'), shownFor);
   }
@@ -37,6 +41,7 @@ export function sayDoneAgain(outcome: Outcome): void {
         t('Not done again, because it has been changed since, here or by another program: {0}', outcome.label),
       );
       return;
+    case 'alreadyTakenBack':
     case 'nothing':
       window.setStatusBarMessage(t('There is nothing to do again.'), shownFor);
   }

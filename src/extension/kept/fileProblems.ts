@@ -61,7 +61,7 @@ function logProblemInWords(problem: LogProblem): string {
     case 'ancestor':
       return t('In a merge git left this line as it was before both sides changed it. It does not count; delete it.');
     case 'superseded':
-      return t('Line {0} has the same id and is newer: it counts. Delete one of the two.', problem.line + 1);
+      return t('Line {0} has the same id, and that line counts. Delete one of the two.', problem.line + 1);
     case 'unknownType':
       return t('“{0}” is not known here. The line is kept and passed over.', problem.found);
     case 'wrongShape':

@@ -4,6 +4,7 @@ import type { Change, KeptFolder } from './keptFolder';
 export interface Step {
   /** In the reader's words. */
   readonly label: string;
+  readonly isTakenBack: boolean;
   /** Kept when it is written, or is known to hold for the session only. */
   readonly written: Promise<void>;
 }
@@ -13,12 +14,15 @@ export type Outcome =
   | { code: 'done'; label: string }
   /** What it did has been changed since: by a later step, another window, or by hand. It is left alone. */
   | { code: 'changedSince'; label: string }
+  /** This very step was taken back before. */
+  | { code: 'alreadyTakenBack'; label: string }
   | { code: 'nothing' };
 
 interface KeptStep extends Step {
   kept: KeptFolder;
   undo: Change[];
   redo: Change[];
+  isTakenBack: boolean;
 }
 
 /** The steps of this session. */
@@ -29,15 +33,16 @@ export class History {
   /** Makes changes as one step. They hold at once. */
   do(kept: KeptFolder, changes: Change[], label: string): Step {
     const undo = kept.inverseOf(changes);
-    const step = { kept, label, undo, redo: changes, written: kept.change(changes) };
+    const step = { kept, label, undo, redo: changes, isTakenBack: false, written: kept.change(changes) };
     this.done.push(step);
     this.undone.length = 0;
     return step;
   }
 
-  /** Takes a step back, the last one if absent; nothing if it is taken back already. */
+  /** Takes a step back, the last one if absent. */
   async undo(step?: Step): Promise<Outcome> {
     const found = step ? this.done.find((done) => done === step) : this.done.at(-1);
+    if (!found && step) return { code: step.isTakenBack ? 'alreadyTakenBack' : 'changedSince', label: step.label };
     if (!found) return { code: 'nothing' };
     const at = this.done.lastIndexOf(found);
     const { kept, label } = found;
@@ -46,6 +51,7 @@ export class History {
     if (isPossible || at === this.done.length - 1) this.done.splice(at, 1);
     if (!isPossible) return { code: 'changedSince', label };
     found.redo = kept.inverseOf(found.undo);
+    found.isTakenBack = true;
     this.undone.push(found);
     await kept.change(found.undo);
     return this.outcomeOf(found, found.redo, this.undone);
@@ -58,6 +64,7 @@ export class History {
     const { kept, label } = step;
     if (!kept.wouldChange(step.redo)) return { code: 'changedSince', label };
     step.undo = kept.inverseOf(step.redo);
+    step.isTakenBack = false;
     this.done.push(step);
     await kept.change(step.redo);
     return this.outcomeOf(step, step.undo, this.done);

@@ -58,7 +58,7 @@ export function notesAsJsonLines(notes: readonly PlacedNote[]): string {
     .join('');
 }
 
-/** By article, then in the order of the text; those without a place last. */
+/** By article, then in the order of the text; those whose words are not found last. */
 function sorted(notes: readonly PlacedNote[]): PlacedNote[] {
   const start = ({ span }: PlacedNote) => span?.start ?? Number.MAX_SAFE_INTEGER;
   return [...notes].sort((a, b) => a.file.localeCompare(b.file) || start(a) - start(b));

@@ -17,7 +17,7 @@ import type { Span } from '../../core/text/span';
 import { anchor } from '../../corrections/anchor';
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
-import { oneLine, shortened } from '../../features/wording';
+import { inQuotes } from '../../features/wording';
 import type { Documents } from '../documents';
 import type { CorrectionStore } from '../kept/correctionStore';
 import { movedBy } from './movedSpan';
@@ -134,7 +134,7 @@ export class NoteThreads implements Disposable {
     const thread = this.controller.createCommentThread(uri, range, shown(note, uri));
     thread.contextValue = 'note';
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    thread.label = `“${shortened(oneLine(note.selectors.exact), 60)}”`;
+    thread.label = inQuotes(note.selectors.exact, 60);
     this.live.set(note.id, { thread, note, uri: uri.toString(), span });
   }
 

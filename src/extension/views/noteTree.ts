@@ -1,6 +1,6 @@
 import { escaped } from '../../features/markdown';
 import { plural, t } from '../../features/messages';
-import { oneLine, shortened } from '../../features/wording';
+import { inQuotes, oneLine, shortened } from '../../features/wording';
 import { hasTag, type PlacedNote } from '../notes/noteText';
 import { placedTree } from './placedTree';
 import type { TreeNode } from './treeNode';
@@ -14,7 +14,7 @@ export function noteTree(notes: readonly PlacedNote[], tag: string): TreeNode[] 
     orphansTooltip: t(
       'The words of these notes are no longer in the article, or can’t be told from others. Nothing is lost: the notes stand at their words again when those come back.',
     ),
-    orphansSpoken: (amount) => t('Notes without a place, {0}', amount),
+    orphansSpoken: (amount) => t('Notes not found in the text, {0}', amount),
     node: noteNode,
   });
 }
@@ -22,7 +22,7 @@ export function noteTree(notes: readonly PlacedNote[], tag: string): TreeNode[] 
 function noteNode({ note, uri, file, span, line }: PlacedNote, parent: TreeNode): TreeNode {
   const { id, comments, tags, selectors } = note;
   const label = shortened(oneLine(comments[0]?.text ?? '') || tags.map((tag) => `#${tag}`).join(' '), 90);
-  const words = `“${shortened(oneLine(selectors.exact), 60)}”`;
+  const words = inQuotes(selectors.exact, 60);
   const where = span ? t('line {0}', line) : file;
   const replies = comments.length > 1 ? plural('{0} reply', '{0} replies', comments.length - 1) : '';
   const said = comments.map(({ text, creator }) => `${creator ? `**${escaped(creator)}:** ` : ''}${escaped(text)}`);

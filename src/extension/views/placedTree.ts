@@ -19,7 +19,7 @@ interface Wording<T extends Placed> {
   id: string;
   /** "3 notes". */
   count(amount: number): string;
-  /** What has become of those without a place. */
+  /** What has become of those whose words are not found. */
   orphansTooltip: string;
   /** For a screen reader. */
   orphansSpoken(amount: string): string;
@@ -53,7 +53,7 @@ function orphansNode<T extends Placed>(orphans: readonly T[], wording: Wording<T
   return withChildren(orphans, wording, {
     id: `${wording.id}:orphans`,
     kind: 'orphans',
-    label: t('Without a place'),
+    label: t('Not found in the text'),
     description: amount,
     tooltip: wording.orphansTooltip,
     icon: 'warning',

@@ -37,7 +37,7 @@ describe('the history of what is kept', () => {
     history.do(kept, [he('Ada Mendel', 'two')], 'two');
     assert.deepEqual(await history.undo(first), { code: 'done', label: 'one' });
     assert.deepEqual(names(), ['Ada Mendel']);
-    assert.deepEqual(await history.undo(first), { code: 'nothing' });
+    assert.deepEqual(await history.undo(first), { code: 'alreadyTakenBack', label: 'one' });
     assert.deepEqual(await history.undo(), { code: 'done', label: 'two' });
     assert.deepEqual(names(), []);
   });

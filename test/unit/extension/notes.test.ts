@@ -55,9 +55,9 @@ describe('the view Notes', () => {
     noted('Who is that? #call', 'an official', { span: undefined, file: 'b.news', uri: 'file:///b.news' }),
   ];
 
-  it('has the notes by article in the order of the text, and those without a place with their words', () => {
+  it('has the notes by article in the order of the text, and those whose words are not found with these', () => {
     assert.deepEqual(drawn(noteTree(notes, '')), [
-      'Without a place (1 note)',
+      'Not found in the text (1 note)',
       '  Who is that? #call (“an official” · b.news)',
       'a.news (2 notes)',
       '  Which day? (line 3)',
@@ -75,7 +75,7 @@ describe('the view Notes', () => {
   });
 
   it('has only the notes with a tag where one is chosen', () => {
-    assert.deepEqual(drawn(noteTree(notes, 'CALL'), 1), ['Without a place (1 note)', 'a.news (1 note)']);
+    assert.deepEqual(drawn(noteTree(notes, 'CALL'), 1), ['Not found in the text (1 note)', 'a.news (1 note)']);
     assert.deepEqual(noteTree([], ''), []);
   });
 });

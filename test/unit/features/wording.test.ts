@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { oneLine, shortened } from '../../../src/features/wording';
+import { inQuotes, oneLine, shortened } from '../../../src/features/wording';
 
 describe('shortened', () => {
   it('never exceeds its length and never splits a character', () => {
@@ -18,4 +18,15 @@ describe('oneLine', () => {
   it('leaves no line end and no control character, so that nothing reaches a terminal', () => {
     assert.equal(oneLine(' a\r\n\tb\u001b[31mc\u0007 '), 'a b[31mc');
   });
+});
+
+describe('inQuotes', () => {
+  const cases: [words: string, shown: string][] = [
+    ['he', '“he”'],
+    ['“It would be fine,” ', '“It would be fine,”'],
+    ['"It would be fine', '“It would be fine”'],
+    ['the “good” one', '“the “good” one”'],
+    ['”', '“””'],
+  ];
+  for (const [words, shown] of cases) it(`shows ${words} as ${shown}`, () => assert.equal(inQuotes(words, 40), shown));
 });
