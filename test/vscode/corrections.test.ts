@@ -252,20 +252,32 @@ describe('corrections', () => {
     await until((now) => speakerOf(now, '“Quite a number”') === zhang);
   });
 
-  it('are listed with their line, and those without a place with their words', async () => {
+  it('are listed as without effect where the article has nobody of that name', async () => {
+    await correct('correctSpeaker', '“It’s becoming more and more evident', 'Cy Noone', 'person');
+    await correct('correctReference', 'he said', 'Wang Yi', 'person');
+    const { nodesOf } = await readout();
+    const listed = () =>
+      nodesOf('corrections')
+        .flatMap((root) => root.children?.() ?? [])
+        .map(({ description }) => description ?? '');
+    await eventually(() => listed().filter((words) => words.endsWith('no effect now')).length === 1);
+    assert.equal(listed().length, 2);
+  });
+
+  it('are listed with their line, and those whose words are not found with these', async () => {
     const { nodesOf } = await readout();
     const labels = () =>
       nodesOf('corrections')
         .flatMap((node) => [node, ...(node.children?.() ?? [])])
         .map(({ label }) => label);
     await correct('correctReference', 'he said', 'Wang Yi', 'person');
-    await eventually(() => labels().includes('“he” is Wang Yi') && !labels().includes('Without a place'));
+    await eventually(() => labels().includes('“he” is Wang Yi') && !labels().includes('Not found in the text'));
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, rangeOf('he said'), 'it was said');
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await eventually(() => labels().join().startsWith('Without a place,“he” is Wang Yi'));
+    await eventually(() => labels().join().startsWith('Not found in the text,“he” is Wang Yi'));
     await vscode.commands.executeCommand('undo');
-    await eventually(() => !labels().includes('Without a place') && labels().includes('“he” is Wang Yi'));
+    await eventually(() => !labels().includes('Not found in the text') && labels().includes('“he” is Wang Yi'));
   });
 
   it('are taken back with what was learned from them, and not with what was decided later', async () => {

@@ -1,21 +1,25 @@
 import { commands, type Disposable, Uri } from 'vscode';
 import { plural, t } from '../../features/messages';
+import type { OpenArticle } from '../article';
 import type { ArticleStore } from '../articleStore';
 import type { WorkspacePlacement } from '../kept/workspacePlacement';
-import { correctionTree } from '../views/correctionTree';
+import { correctionTree, type PlacedCorrection } from '../views/correctionTree';
 import { type Contents, OutlineView } from '../views/outlineView';
 import { isNode, type TreeNode } from '../views/treeNode';
 import type { Corrector } from './corrector';
+import { hasNoEffect } from './effect';
 
 /** The view *Corrections*: what the reader has put right, where it stands, and what has lost its place. */
 export class CorrectionsView implements Disposable {
   private readonly view: OutlineView;
+  /** Ids of corrections without effect, by the annotations that show it. */
+  private readonly idle = new WeakMap<OpenArticle, ReadonlySet<string>>();
   private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly corrector: Corrector,
     private readonly placement: WorkspacePlacement,
-    articles: ArticleStore,
+    private readonly articles: ArticleStore,
   ) {
     const { store } = corrector;
     this.view = new OutlineView('readout.corrections', () => this.contents());
@@ -38,7 +42,7 @@ export class CorrectionsView implements Disposable {
   }
 
   private contents(): Contents {
-    const corrections = this.placement.corrections();
+    const corrections = this.judged(this.placement.corrections());
     const names = this.corrector.store
       .allKnown()
       .map(({ folder, name }) => ({ folder: folder?.toString() ?? '', name }));
@@ -48,10 +52,33 @@ export class CorrectionsView implements Disposable {
     return {
       roots: correctionTree(corrections, names),
       count: orphans,
-      badge: plural('{0} correction without a place', '{0} corrections without a place', orphans),
+      badge: plural('{0} correction not found in the text', '{0} corrections not found in the text', orphans),
       message: undefined,
       description: undefined,
     };
+  }
+
+  /** With those marked that change nothing in an open article. */
+  private judged(corrections: PlacedCorrection[]): PlacedCorrection[] {
+    return corrections.map((placed) =>
+      this.idleIn(placed.uri, corrections).has(placed.correction.id) ? { ...placed, hasNoEffect: true } : placed,
+    );
+  }
+
+  /** Of the corrections with which the present annotations of an article were made, those that changed nothing. */
+  private idleIn(uri: string, corrections: readonly PlacedCorrection[]): ReadonlySet<string> {
+    const article = this.articles.article(Uri.parse(uri));
+    if (!article) return new Set();
+    // What is corrected from now on is in the next annotations only.
+    const known = this.idle.get(article);
+    if (known) return known;
+    const own = corrections.filter((placed) => placed.uri === uri);
+    const ids = own.flatMap(({ correction, span }) =>
+      span && hasNoEffect(correction, span, article.annotations) ? [correction.id] : [],
+    );
+    const idle = new Set(ids);
+    this.idle.set(article, idle);
+    return idle;
   }
 
   private async remove({ correction, known, label }: TreeNode): Promise<void> {

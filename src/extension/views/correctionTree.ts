@@ -10,6 +10,8 @@ import type { TreeNode } from './treeNode';
 /** A correction and where its words stand now. */
 export interface PlacedCorrection extends Placed {
   correction: StoredCorrection;
+  /** The article that is open is read the same without it. */
+  hasNoEffect?: boolean;
 }
 
 export interface NotedName {
@@ -26,16 +28,22 @@ export function correctionTree(corrections: readonly PlacedCorrection[], names: 
     orphansTooltip: t(
       'The words of these corrections are no longer in the article, or can’t be told from others. Nothing is lost: they count again when the words come back.',
     ),
-    orphansSpoken: (amount) => t('Corrections without a place, {0}', amount),
+    orphansSpoken: (amount) => t('Corrections not found in the text, {0}', amount),
     node: correctionNode,
   });
   return [...placed, ...(names.length > 0 ? [namesNode(names)] : [])];
 }
 
-function correctionNode({ correction, uri, file, span, line }: PlacedCorrection, parent: TreeNode): TreeNode {
+function correctionNode(placed: PlacedCorrection, parent: TreeNode): TreeNode {
+  const { correction, uri, file, span, line, hasNoEffect } = placed;
   const { id, body, selectors, creator, created } = correction;
   const label = describeCorrection(body, selectors.exact);
-  const where = span ? t('line {0}', line) : file;
+  const where = [span ? t('line {0}', line) : file, hasNoEffect && t('no effect now')].filter(Boolean).join(' · ');
+  const reason =
+    hasNoEffect &&
+    t(
+      'It changes nothing now: the article is read so without it, a later correction decides otherwise, or whom it names is not found in the article any more.',
+    );
   const by = [creator, created.slice(0, 10)].filter(Boolean).join(', ');
   const before = selectors.prefix.slice(-40).replace(/^[\uDC00-\uDFFF]/, '');
   const behind = selectors.suffix.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '');
@@ -45,8 +53,8 @@ function correctionNode({ correction, uri, file, span, line }: PlacedCorrection,
     kind: 'correction',
     label,
     description: where,
-    tooltip: [escaped(label), around, escaped(by)].filter(Boolean).join('\n\n'),
-    icon: span ? 'edit' : 'question',
+    tooltip: [escaped(label), reason && escaped(reason), around, escaped(by)].filter(Boolean).join('\n\n'),
+    icon: !span ? 'question' : hasNoEffect ? 'circle-slash' : 'edit',
     spoken: [label, where].join(', '),
     ...(span && { target: { uri, start: span.start, end: span.end } }),
     parent,

@@ -21,19 +21,23 @@ describe('the view Corrections', () => {
   const tree = correctionTree(
     [
       corrected('talks', { type: 'noMeeting' }, { span: { start: 50, end: 55 }, line: 9 }),
+      corrected('Bo', { type: 'kind', kind: 'person' }, { span: { start: 90, end: 92 }, line: 12, hasNoEffect: true }),
+      corrected('“We go,”', { type: 'quote', entity: null }, { span: { start: 70, end: 78 }, line: 10 }),
       corrected('he', { type: 'reference', entity: { kind: 'person', name: 'Ada Mendel' } }),
       corrected('Lind', { type: 'kind', kind: 'place' }, { span: undefined }),
     ],
     [{ folder: '', name: { kind: 'person', name: 'Bo Lind', preferred: 'B. Lind', aliases: ['Lindy'] } }],
   );
 
-  it('has those without a place first, the others in the order of the text, and the names of all articles', () => {
+  it('has those whose words are not found first, the others in the order of the text, and the names of all articles', () => {
     assert.deepEqual(drawn(tree), [
-      'Without a place (1 correction)',
+      'Not found in the text (1 correction)',
       '  “Lind” is a place (a.news)',
-      'a.news (2 corrections)',
+      'a.news (4 corrections)',
       '  “he” is Ada Mendel (line 3)',
       '  “talks” is no meeting (line 9)',
+      '  “We go,” is a quote (line 10)',
+      '  “Bo” is a person (line 12 · no effect now)',
       'Names for all articles (1 name)',
       '  Bo Lind (shown as B. Lind · also Lindy)',
     ]);
@@ -41,6 +45,8 @@ describe('the view Corrections', () => {
 
   it('shows the words around a correction as they are written, with the day', () => {
     const [correction] = tree[1]?.children?.() ?? [];
+    const [, , , idle] = tree[1]?.children?.() ?? [];
+    assert.match(idle?.tooltip ?? '', /changes nothing now/);
     assert.equal(correction?.tooltip, '“he” is Ada Mendel\n\n…on \\[**he**\\] \\*he\\*…\n\n2026\\-01\\-02');
   });
 });
