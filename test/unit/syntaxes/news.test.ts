@@ -80,34 +80,34 @@ describe('the grammar of news', () => {
 
   it('marks quotations, one inside the other', () => {
     assert.deepEqual(scoped('It was “a ‘real’ start”, at last.'), [
-      'punctuation.definition.string.begin: “',
-      'string.quoted.double: a ',
-      'punctuation.definition.string.begin: ‘',
-      'string.quoted.single: real',
-      'punctuation.definition.string.end: ’',
-      'string.quoted.double:  start',
-      'punctuation.definition.string.end: ”',
+      'punctuation.definition.quotation.begin: “',
+      'meta.quotation.double: a ',
+      'punctuation.definition.quotation.begin: ‘',
+      'meta.quotation.single: real',
+      'punctuation.definition.quotation.end: ’',
+      'meta.quotation.double:  start',
+      'punctuation.definition.quotation.end: ”',
     ]);
   });
 
   it('ends a quotation that begins with a low mark where German ends it', () => {
     assert.deepEqual(scoped('„Ja“, sagte er.'), [
-      'punctuation.definition.string.begin: „',
-      'string.quoted.double: Ja',
-      'punctuation.definition.string.end: “',
+      'punctuation.definition.quotation.begin: „',
+      'meta.quotation.double: Ja',
+      'punctuation.definition.quotation.end: “',
     ]);
   });
 
   it('ends a quotation with its paragraph at the latest', () => {
     assert.deepEqual(scoped('“It goes on\nThey left.'), [
-      'punctuation.definition.string.begin: “',
-      'string.quoted.double: It goes on',
+      'punctuation.definition.quotation.begin: “',
+      'meta.quotation.double: It goes on',
     ]);
   });
 
   it('takes no apostrophe for a quotation mark', () => {
     assert.deepEqual(scoped('the workers’ and ministers’ day, it’s theirs'), []);
-    assert.match(scoped('“It’s ours,” they said.').at(-1) ?? '', /^punctuation.definition.string.end/);
+    assert.match(scoped('“It’s ours,” they said.').at(-1) ?? '', /^punctuation.definition.quotation.end/);
   });
 
   it('is done with a long line of marks at once', () => {
