@@ -43,6 +43,19 @@ export function weekdayOf(value: string): string | undefined {
   return Number.isNaN(time) ? undefined : weekdays[new Date(time).getUTCDay()];
 }
 
+const weekdayFirst = new RegExp(`^(?:${weekdays.join('|')})`, 'i');
+
+/** "Friday" in "Friday, 6 May 2021", of which the value is a Thursday: both, as they are written; undefined where they agree. */
+export function contradictedWeekday(
+  words: string,
+  value: string | undefined,
+): { said: string; actual: string } | undefined {
+  const said = weekdayFirst.exec(words)?.[0];
+  const actual = value === undefined ? undefined : weekdayOf(value);
+  if (said === undefined || actual === undefined || said.toLowerCase() === actual.toLowerCase()) return undefined;
+  return { said, actual };
+}
+
 function describePoint(value: string, language: string): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   if (week) return t('week of {0}', describePoint(mondayOf(Number(week[1]), Number(week[2])), language));

@@ -2,7 +2,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import type { DateMention, Meeting, Quote } from '../core/annotations';
 import type { Span } from '../core/text/span';
 import { type Article, quoteSpans } from './article';
-import { describeDate, describeDateWithWeekday } from './days';
+import { contradictedWeekday, describeDate, describeDateWithWeekday } from './days';
 import { candidateLine, correctedByYou, entityCard, rolesWithPlaces } from './hoverCard';
 import { escaped, lineLink } from './markdown';
 import { meetingKindLabels, meetingStatusLabels } from './meetingLabels';
@@ -50,9 +50,14 @@ function dateParts({ annotations, text }: Article, { start, end, value }: DateMe
   if (value === undefined) {
     return [t('A date that the article does not pin down.'), published ? '' : noPublicationDay()];
   }
-  const hasYear = /\d{4}/.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  const hasYear = /\d{4}/.test(words);
+  const contradicted = contradictedWeekday(words, value);
   return [
     `**${escaped(describeDateWithWeekday(value))}**`,
+    contradicted
+      ? t('The article says {0}, but {1} was a {2}.', contradicted.said, describeDate(value), contradicted.actual)
+      : '',
     published && published.date !== value && !hasYear
       ? t('Counted from the publication day, {0}.', escaped(describeDate(published.date)))
       : '',

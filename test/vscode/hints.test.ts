@@ -83,7 +83,7 @@ describe('hints', () => {
       'speakerWithoutFullName Hollander',
       'unattributedQuotation “We will never sell this old house to them, whatever they pay.”',
       'unbalancedQuotationMark “',
-      'weekdayMismatch Friday',
+      'weekdayMismatch Friday, 6 May 2021',
     ]);
     for (const { severity } of hintsOf(document)) assert.equal(severity, vscode.DiagnosticSeverity.Hint);
     const { code, relatedInformation } = await hint(document, 'ambiguousName');

@@ -1,9 +1,7 @@
 import type { Article } from '../article';
-import { describeDate, weekdayOf } from '../days';
+import { contradictedWeekday, describeDate, weekdayOf } from '../days';
 import { t } from '../messages';
 import type { Check, Finding } from './finding';
-
-const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** "Friday, 6 May 2021", which was a Thursday. Only where the words give the year, or the publication day is known. */
 export const weekdayMismatch: Check = {
@@ -15,22 +13,20 @@ export const weekdayMismatch: Check = {
 
 function mismatchAt({ text, annotations }: Article, date: Article['annotations']['dates'][number]): Finding[] {
   const words = text.slice(date.start, date.end);
-  const said = weekday.exec(words)?.[0];
-  const actual = date.value === undefined ? undefined : weekdayOf(date.value);
-  if (said === undefined || actual === undefined || date.value === undefined) return [];
-  if (said.toLowerCase() === actual.toLowerCase()) return [];
+  const contradicted = contradictedWeekday(words, date.value);
+  if (!contradicted || date.value === undefined) return [];
+  const { said, actual } = contradicted;
   if (!/\d{4}/.test(words) && (!annotations.published || fallsSoOnNeighbouringYear(date.value, said))) return [];
-  const span = { start: date.start, end: date.start + said.length };
   return [
     {
-      span,
+      span: { start: date.start, end: date.end },
       message: t('{0} was a {1}, not a {2}.', describeDate(date.value), actual, capitalizedLike('A', said)),
       related: [],
       fixes: [
         {
           title: t('Change to {0}', actual),
           kind: 'edit',
-          span,
+          span: { start: date.start, end: date.start + said.length },
           newText: capitalizedLike(said, actual),
         },
       ],

@@ -144,6 +144,13 @@ describe('hover', () => {
     assert.equal(read('It was {=1999-05:‸May 1999}.', { published }).value, '**May 1999**');
   });
 
+  it('says where a date falls on another day of the week than the article says', () => {
+    assert.match(
+      read('They met on {=2024-05-16:Fri‸day, 16 May 2024}.').value ?? '',
+      /^\*\*Thursday\\, 16 May 2024\*\*\n\nThe article says Friday, but 16 May 2024 was a Thursday\.$/,
+    );
+  });
+
   it('says that a date could not be pinned down', () => {
     assert.match(read('They go {=:one ‸day}.').value ?? '', /not pin down.*\n\nThe publication date/);
     const published = { date: '2021-05-03', source: 'text' as const };
