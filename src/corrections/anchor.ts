@@ -306,6 +306,8 @@ class KeptContext {
     if (agreement.all < Math.min(wanted, this.worth)) return false;
     if (remains.isTouching) return true;
     const isTouched = Math.max(remains.before, remains.behind) >= leastTouching;
+    // Of words that stand elsewhere, too, something that stood right beside them must still be there.
+    if (!unique && !isTouched) return false;
     if (unique && isOnly && isTouched) return !this.isMissedBeside(at, agreement.all - clearLoss.unique);
     const isAlone = likeness <= leastLikeness && this.isAlone(agreement);
     return !this.isMissedBeside(at, agreement.all - (isAlone ? clearLoss.alone : clearLoss.other));
