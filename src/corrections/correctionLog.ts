@@ -1,5 +1,12 @@
 import { isObject, type JsonObject } from './json';
-import { fromJson, type ShapeProblem, type StoredAnnotation, toJson } from './webAnnotation';
+import {
+  fromJson,
+  type Selectors,
+  type ShapeProblem,
+  type StoredAnnotation,
+  targetToJson,
+  toJson,
+} from './webAnnotation';
 
 /** What is wrong with a line of the log; for the caller to put into words. */
 export type LineProblem =
@@ -21,7 +28,17 @@ export interface CorrectionLog {
 }
 
 /** Something to be done to a log. */
-export type LogChange = { put: StoredAnnotation } | { remove: string } | LogStep;
+export type LogChange = { put: StoredAnnotation } | { remove: string } | Retarget | LogStep;
+
+/**
+ * The annotation with this id is about another article, or its words are found by other selectors. All else in its line
+ * stays as it is when that is written; one that is no longer there stays away.
+ */
+export interface Retarget {
+  retarget: string;
+  source?: string;
+  selectors?: Selectors;
+}
 
 /**
  * A change of one annotation to be taken back: its line before and behind the change, undefined where it had none. What
@@ -84,12 +101,9 @@ export function changeLog(text: string, changes: readonly LogChange[]): string {
       byId.delete(change.remove);
       continue;
     }
-    const id = 'put' in change ? change.put.id : change.takeBack;
+    const id = idOf(change);
     const first = byId.get(id)?.[0];
-    const line =
-      'put' in change
-        ? JSON.stringify(toJson(change.put, first?.json))
-        : takenBack(change, first && lines[first.index]);
+    const line = lineAfter(change, first && { text: lines[first.index] as string, json: first.json });
     if (line === undefined) {
       for (const { index } of byId.get(id) ?? []) lines[index] = undefined;
       byId.delete(id);
@@ -106,14 +120,27 @@ export function changeLog(text: string, changes: readonly LogChange[]): string {
   return kept === '' ? mark : `${mark}${kept}${ending}`;
 }
 
+function idOf(change: LogChange): string {
+  if ('put' in change) return change.put.id;
+  if ('remove' in change) return change.remove;
+  return 'retarget' in change ? change.retarget : change.takeBack;
+}
+
+/** The line of an annotation as a change leaves it; undefined: there is none, before or now. */
+function lineAfter(
+  change: Exclude<LogChange, { remove: string }>,
+  now: { text: string; json: JsonObject } | undefined,
+): string | undefined {
+  if ('put' in change) return JSON.stringify(toJson(change.put, now?.json));
+  if ('takeBack' in change) return takenBack(change, now?.text);
+  return now && JSON.stringify({ ...now.json, target: targetToJson(change, now.json.target) });
+}
+
 /** What takes these changes of a log back. */
 export function logStepsOf(text: string, changes: readonly LogChange[]): LogStep[] {
   const before = linesById(text);
   const after = linesById(changeLog(text, changes));
-  const ids = changes.map((change) =>
-    'put' in change ? change.put.id : 'remove' in change ? change.remove : change.takeBack,
-  );
-  return [...new Set(ids)].map((id) => ({ takeBack: id, before: before.get(id), after: after.get(id) }));
+  return [...new Set(changes.map(idOf))].map((id) => ({ takeBack: id, before: before.get(id), after: after.get(id) }));
 }
 
 function linesById(text: string): Map<string, string> {

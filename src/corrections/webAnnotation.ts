@@ -97,7 +97,6 @@ export function fromJson(value: unknown): StoredAnnotation | ShapeProblem {
  */
 export function toJson(annotation: StoredAnnotation, before: JsonObject = {}): JsonObject {
   const { id, motivation, created, modified, creator, source, selectors } = annotation;
-  const target = isObject(before.target) ? before.target : {};
   const others = Object.entries(before).filter(([key]) => !(key in ourKeys));
   return {
     '@context': before['@context'] ?? context,
@@ -108,8 +107,21 @@ export function toJson(annotation: StoredAnnotation, before: JsonObject = {}): J
     ...(modified !== undefined && { modified }),
     ...(creator !== undefined && { creator: personOf(creator, before.creator) }),
     body: annotation.motivation === 'editing' ? mergedBody(annotation.body, before.body) : bodiesOf(annotation, before),
-    target: { ...target, source, selector: selectorsToJson(selectors, target.selector) },
+    target: targetToJson({ source, selectors }, before.target),
     ...Object.fromEntries(others),
+  };
+}
+
+/** What an annotation is about, with all that `before`, its target in the file, holds beyond what is given. */
+export function targetToJson(
+  { source, selectors }: { source?: string; selectors?: Selectors },
+  before: unknown,
+): JsonObject {
+  const target = isObject(before) ? before : {};
+  return {
+    ...target,
+    ...(source !== undefined && { source }),
+    ...(selectors && { selector: selectorsToJson(selectors, target.selector) }),
   };
 }
 

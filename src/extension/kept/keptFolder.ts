@@ -5,6 +5,7 @@ import {
   type LogChange,
   type LogStep,
   logStepsOf,
+  type Retarget,
   readLog,
 } from '../../corrections/correctionLog';
 import {
@@ -24,6 +25,7 @@ export type Change =
   | { put: StoredAnnotation }
   /** Id of an annotation. */
   | { remove: string }
+  | Retarget
   | LogStep
   | { know: KnownName }
   | { forget: EntityReference }
@@ -146,7 +148,9 @@ export class KeptFolder {
 }
 
 function byFile(changes: readonly Change[]): { logChanges: LogChange[]; peopleChanges: PeopleWriting[] } {
-  const logChanges = changes.filter((change) => 'put' in change || 'remove' in change || 'takeBack' in change);
+  const logChanges = changes.filter(
+    (change) => 'put' in change || 'remove' in change || 'retarget' in change || 'takeBack' in change,
+  );
   const peopleChanges = changes.flatMap((change): PeopleWriting[] => {
     if ('know' in change) return [{ put: change.know }];
     if ('forget' in change) return [{ remove: change.forget }];

@@ -242,6 +242,35 @@ describe('the log of corrections', () => {
     assert.deepEqual(readLog(changeLog(saved, steps)).annotations, [{ ...correction('a'), selectors }]);
   });
 
+  it('gives an annotation another target, and leaves what else stands in its line at that time', () => {
+    const selectors = selectorsFor(`New. ${text}`, { start: 29, end: 44 });
+    const json = toJson(correction('a', { type: 'noMeeting' }, '2026-02-01T00:00:00Z')) as { target: object };
+    const line = JSON.stringify({ 'my:key': [1], ...json, target: { ...json.target, 'my:state': 1 }, rights: 'CC0' });
+    const log = `${lineFor(correction('b'))}\n${line}\n`;
+    const changed = changeLog(log, [
+      { retarget: 'a', source: 'b.news' },
+      { retarget: 'a', selectors },
+    ]);
+    const [, written = ''] = changed.split('\n');
+    const expected = { ...correction('a', { type: 'noMeeting' }, '2026-02-01T00:00:00Z'), source: 'b.news', selectors };
+    assert.deepEqual(readLog(changed).annotations, [correction('b'), expected]);
+    const { target: _, ...before } = JSON.parse(line);
+    const { target, ...after } = JSON.parse(written);
+    assert.equal(JSON.stringify(after), JSON.stringify(before));
+    assert.equal(target['my:state'], 1);
+    const [step] = logStepsOf(log, [{ retarget: 'a', selectors }]);
+    assert.deepEqual([step?.takeBack, step?.before], ['a', line]);
+  });
+
+  it('gives the line that counts another target, and none to what is no longer there', () => {
+    const newer = lineFor(correction('a', { type: 'noMeeting' }, '2026-02-01T00:00:00Z'));
+    const older = lineFor(correction('a', { type: 'noQuote' }));
+    const changed = changeLog(`${newer}\n${older}\n`, [{ retarget: 'a', source: 'b.news' }]);
+    assert.equal(changed, `${newer.replace('news/a.news', 'b.news')}\n${older}\n`);
+    assert.equal(changeLog(changed, [{ retarget: 'gone', source: 'b.news' }]), changed);
+    assert.equal(changeLog('', [{ remove: 'a' }, { retarget: 'a', source: 'b.news' }]), '');
+  });
+
   it('has a place for words that were written by hand only where they stand once', () => {
     const line = '{"id":"a","motivation":"editing","body":{"type":"readout:NoQuote"},"target":{"source":"a.news",';
     const [written] = readLog(`${line}"selector":{"type":"TextQuoteSelector","exact":"Bo Lind"}}}`).annotations;

@@ -83,6 +83,24 @@ describe('the folder of what is kept', () => {
     assert.equal(kept.annotations.length, 2);
   });
 
+  it('gives another target to what another window has changed meanwhile, and loses nothing of that', async () => {
+    const { files, kept } = opened();
+    const other = new KeptFolder(files, () => undefined);
+    await kept.change([{ put: correction('a') }, { put: correction('b') }]);
+    await other.reload();
+    const changed = { ...correction('a'), modified: '2026-02-01T00:00:00Z', body: { type: 'noQuote' as const } };
+    await other.change([{ put: changed }, { remove: 'b' }]);
+    // This window has not yet been told.
+    assert.deepEqual(kept.annotations, [correction('a'), correction('b')]);
+    const selectors = selectorsFor(`New. ${text}`, { start: 29, end: 31 });
+    await kept.change([
+      { retarget: 'a', selectors },
+      { retarget: 'b', source: 'b.news' },
+    ]);
+    assert.deepEqual(readLog(files.log.text).annotations, [{ ...changed, selectors }]);
+    assert.deepEqual(kept.annotations, [{ ...changed, selectors }]);
+  });
+
   it('holds a change that can’t be written, says so once, and writes it as soon as it can', async () => {
     const { files, kept, troubles } = opened();
     files.log.isReadOnly = true;
