@@ -11,6 +11,9 @@ interface Host {
   /** Whether an article has a tab: others are not compared with. */
   isShown(uri: string): boolean;
   publish(params: PublishDiagnosticsParams): void;
+  failed(uri: string, error: unknown): void;
+  /** Milliseconds without a change for which the other articles wait when one of them has changed. */
+  othersDelay?: number;
 }
 
 /** One version of an open article. */
@@ -22,16 +25,19 @@ interface Entry {
   across: readonly Diagnosed[];
   /** What the editor was told last, as JSON; empty where it was told nothing. */
   told: string;
-  /** Whether it has been looked at as a whole. */
-  complete: boolean;
+  /** What has to be looked at, or looked at again. */
+  readonly due: Set<Checked>;
+  /** Whether nothing was told of this version yet. */
+  isNew: boolean;
+  /** Counts the times that somebody set out to look; only the last goes on. */
+  run: number;
 }
 
 type Checked = 'alone' | 'across';
 
 const checksOf = { alone: checksAlone, across: checksAcross };
 
-/** Milliseconds without a change for which the other articles wait when one of them has changed. */
-const othersDelay = 300;
+const defaultOthersDelay = 300;
 
 /**
  * The findings of the open articles. They are pushed, because they come with the analysis that is made anyway, and
@@ -48,10 +54,10 @@ export class Diagnostics {
   /** Takes a finished analysis in, and says what is found in it. */
   async finished(document: AnalysedDocument): Promise<void> {
     const told = this.entries.get(document.uri)?.told ?? '';
-    const entry: Entry = { document, alone: [], across: [], told, complete: false };
+    const entry: Entry = { document, alone: [], across: [], told, due: new Set(), isNew: true, run: 0 };
     this.entries.set(document.uri, entry);
     this.updateOthersSoon(document.uri);
-    await this.update(entry, ['alone', 'across'], true);
+    await this.update(entry, ['alone', 'across']);
   }
 
   /** The document is closed, or not annotated any more. */
@@ -70,7 +76,7 @@ export class Diagnostics {
 
   /** After a change of the settings. */
   async updateAll(): Promise<void> {
-    for (const entry of [...this.entries.values()]) await this.update(entry, ['alone', 'across'], false);
+    for (const entry of [...this.entries.values()]) await this.update(entry, ['alone', 'across']);
   }
 
   dispose(): void {
@@ -85,34 +91,49 @@ export class Diagnostics {
     return quickFixes(analysis.article, uri, inTextOrder([...entry.alone, ...entry.across]), range);
   }
 
-  /** Meanwhile the document may be closed or analysed again: then this comes to nothing. */
-  private async update(entry: Entry, parts: readonly Checked[], isNew: boolean): Promise<void> {
-    const { uri, version } = entry.document;
-    for (const part of parts) {
-      const found = await this.diagnose(entry, part);
-      if (!found) return;
-      entry[part] = found;
+  /** Looks at these parts of an article, and at those that an unfinished look before has left. Never rejects. */
+  private async update(entry: Entry, parts: readonly Checked[]): Promise<void> {
+    for (const part of parts) entry.due.add(part);
+    const run = ++entry.run;
+    try {
+      for (const part of [...entry.due]) {
+        const found = await this.diagnose(entry, part, run);
+        if (!found) return;
+        entry[part] = found;
+      }
+      entry.due.clear();
+      this.tell(entry);
+    } catch (error) {
+      // To look again would break again, until something changes.
+      if (entry.run === run) entry.due.clear();
+      this.host.failed(entry.document.uri, error);
     }
-    entry.complete = true;
+  }
+
+  private tell(entry: Entry): void {
+    const { uri, version } = entry.document;
     const diagnosed = inTextOrder([...entry.alone, ...entry.across]);
     const diagnostics: Diagnostic[] = diagnosed.map(({ diagnostic }) => diagnostic);
     const told = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
-    const isNews = isNew ? told !== '' || entry.told !== '' : told !== entry.told;
+    const isNews = entry.isNew ? told !== '' || entry.told !== '' : told !== entry.told;
+    entry.isNew = false;
     if (!isNews) return;
     entry.told = told;
     this.host.publish({ uri, version, diagnostics });
   }
 
-  private async diagnose(entry: Entry, part: Checked): Promise<readonly Diagnosed[] | undefined> {
+  /** Undefined where meanwhile the document is closed, analysed again, or looked at anew, with other settings perhaps. */
+  private async diagnose(entry: Entry, part: Checked, run: number): Promise<readonly Diagnosed[] | undefined> {
     const { uri, analysis } = entry.document;
+    const isLast = () => this.entries.get(uri) === entry && entry.run === run;
     const { diagnostics } = this.host.settings();
     // Of a text in another language nothing is sure.
-    if (!diagnostics.enabled || analysis.language === 'other') return [];
+    if (!diagnostics.enabled || analysis.language === 'other') return isLast() ? [] : undefined;
     const others = part === 'alone' ? [] : this.othersThan(uri);
     const steps = diagnose(checksOf[part], { uri, article: analysis.article }, others, diagnostics);
     for (;;) {
       await this.host.platform.pause();
-      if (this.entries.get(uri) !== entry) return undefined;
+      if (!isLast()) return undefined;
       const step = steps.next();
       if (step.done) return step.value;
     }
@@ -128,7 +149,9 @@ export class Diagnostics {
   private updateOthersSoon(uri: string): void {
     this.changed.add(uri);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.updateOthers(), othersDelay);
+    this.timer = setTimeout(() => {
+      this.updateOthers().catch((error) => this.host.failed(uri, error));
+    }, this.host.othersDelay ?? defaultOthersDelay);
   }
 
   /** Compares those again of which a finding names what has changed, or that have something in common with it now. */
@@ -140,14 +163,16 @@ export class Diagnostics {
         await this.host.platform.pause();
         // With a change that came meanwhile this begins again.
         if (this.timer !== timer) return;
-        if (this.entries.get(entry.document.uri) !== entry || !entry.complete) continue;
-        if (this.isConcerned(entry)) await this.update(entry, ['across'], false);
+        if (this.entries.get(entry.document.uri) !== entry) continue;
+        if (this.isConcerned(entry)) await this.update(entry, ['across']);
       }
     }
     if (this.timer === timer) this.changed.clear();
   }
 
-  private isConcerned({ document: { uri, analysis }, across }: Entry): boolean {
+  private isConcerned({ document: { uri, analysis }, across, due }: Entry): boolean {
+    // A look that is under way may have begun before the change.
+    if (due.size > 0) return [...this.changed].some((other) => other !== uri);
     const named = new Set(
       across.flatMap(({ diagnostic }) => diagnostic.relatedInformation ?? []).map(({ location }) => location.uri),
     );

@@ -58,6 +58,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     settings: () => settings,
     isShown,
     publish: (params) => connection.sendDiagnostics(params).catch(ignore),
+    failed: (uri, error) => logFailure(connection, uri, error),
   });
   const analyses = new Analyses({
     platform: options,
@@ -67,7 +68,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       if (result.analysis.error) logFailure(connection, result.uri, result.analysis.error);
       connection.sendNotification(annotationsNotification, toParams(result)).catch(ignore);
       if (result.again) refresh();
-      diagnostics.finished(result).catch((error) => logFailure(connection, result.uri, error));
+      void diagnostics.finished(result);
     },
     ended: (uri) => diagnostics.ended(uri),
     failed: (uri, error) => logFailure(connection, uri, error),

@@ -159,44 +159,143 @@ describe('the diagnostics of several articles', () => {
   function started() {
     const looks = new Map<string, number>();
     const told: PublishDiagnosticsParams[] = [];
+    const failed: string[] = [];
+    let settings = defaultSettings;
+    let pauses = 0;
+    let held: Promise<void> | undefined;
+    let release = () => {};
+    let heldAt: string | undefined;
     const diagnostics = new Diagnostics({
-      platform: { pause: () => setImmediate() },
-      settings: () => defaultSettings,
-      isShown: () => true,
+      platform: {
+        pause: () => {
+          pauses++;
+          const pause = held ?? setImmediate();
+          held = undefined;
+          return pause;
+        },
+      },
+      settings: () => settings,
+      isShown: (name) => {
+        // From here on what another article says is known, and may become out of date.
+        if (name === heldAt) {
+          heldAt = undefined;
+          held = new Promise((resolve) => {
+            release = resolve;
+          });
+        }
+        return true;
+      },
       publish: (params) => told.push(params),
+      failed: (name) => failed.push(name),
+      othersDelay: 1,
     });
-    const finished = (name: string, version: number, text: string) => {
+    const finished = (name: string, version: number, text: string, isBroken = false) => {
       const analysis = finish(analyse(text, { uri: name }));
       const { article } = analysis;
       const readQuotationMarks = () => {
+        if (isBroken) throw new Error('broken');
         looks.set(name, (looks.get(name) ?? 0) + 1);
         return article.readQuotationMarks();
       };
       const counted = { ...analysis, article: { ...article, readQuotationMarks } };
       return diagnostics.finished({ uri: name, version, analysis: counted, again: false });
     };
-    const toldOf = (name: string) => told.filter((params) => params.uri === name);
-    return { diagnostics, finished, looks, toldOf };
+    /** The others were compared with what has changed, and nobody works any more, but for whom is held. */
+    const quiet = async () => {
+      // A timer that was set later for a longer time fires later.
+      await setTimeout(10);
+      for (let before = -1; before !== pauses; ) {
+        before = pauses;
+        for (let i = 0; i < 3; i++) await setImmediate();
+      }
+    };
+    return {
+      diagnostics,
+      finished,
+      quiet,
+      looks,
+      failed,
+      toldOf: (name: string) => told.filter((params) => params.uri === name),
+      switchTo: (enabled: boolean) => {
+        settings = { ...defaultSettings, diagnostics: { ...defaultSettings.diagnostics, enabled } };
+      },
+      /** The next who compares with this article stops there, until it is released. */
+      holdAt: (name: string) => {
+        heldAt = name;
+      },
+      release: () => release(),
+    };
   }
 
   it('are found again after an edit only where the edited article is compared, and once for many edits', async () => {
-    const { diagnostics, finished, looks, toldOf } = started();
+    const { diagnostics, finished, quiet, looks, toldOf } = started();
     await finished('here', 1, story('good'));
     await finished('there', 1, story('good'));
     await finished('elsewhere', 1, mistake);
-    await setTimeout(400);
+    await quiet();
     const before = new Map(looks);
     assert.equal(toldOf('there').length, 0);
-    for (const [index, word] of ['g', 'ju', 'just'].entries()) await finished('here', index + 2, story(word));
-    await setTimeout(400);
+    await Promise.all(['g', 'ju', 'just'].map((word, index) => finished('here', index + 2, story(word))));
+    await quiet();
     assert.equal(toldOf('there').length, 1);
     assert.match(String(toldOf('there')[0]?.diagnostics[0]?.message), /“a just and” there/);
     assert.equal(toldOf('elsewhere').length, 1);
     for (const name of ['there', 'elsewhere']) assert.equal(looks.get(name), before.get(name), name);
     // The quotation is gone; the hint on the other article names this one.
     await finished('here', 5, mended);
-    await setTimeout(400);
+    await quiet();
     assert.deepEqual(toldOf('there').at(-1)?.diagnostics, []);
+    diagnostics.dispose();
+  });
+
+  it('stay away when they are switched off while somebody still looks for them', async () => {
+    const { diagnostics, finished, quiet, toldOf, switchTo } = started();
+    const looking = finished('here', 1, mistake);
+    switchTo(false);
+    await diagnostics.updateAll();
+    await looking;
+    await quiet();
+    assert.deepEqual(toldOf('here'), []);
+    switchTo(true);
+    const updating = diagnostics.updateAll();
+    switchTo(false);
+    await Promise.all([updating, diagnostics.updateAll()]);
+    await quiet();
+    assert.deepEqual(toldOf('here'), []);
+    switchTo(true);
+    await diagnostics.updateAll();
+    await quiet();
+    assert.equal(toldOf('here').length, 1);
+    diagnostics.dispose();
+  });
+
+  it('of an article that is just being compared follow what changes meanwhile in the other', async () => {
+    const { diagnostics, finished, quiet, toldOf, holdAt, release } = started();
+    await finished('here', 1, story('good'));
+    await quiet();
+    holdAt('here');
+    const looking = finished('there', 1, story('just'));
+    await quiet();
+    await finished('here', 2, mended);
+    await quiet();
+    release();
+    await looking;
+    await quiet();
+    assert.deepEqual(toldOf('there'), []);
+    diagnostics.dispose();
+  });
+
+  it('of the other articles are found all the same where one breaks a check, and that is said', async () => {
+    const { diagnostics, finished, quiet, failed, toldOf, switchTo } = started();
+    switchTo(false);
+    await finished('broken', 1, mistake, true);
+    await finished('here', 1, mistake);
+    assert.deepEqual(failed, []);
+    switchTo(true);
+    await diagnostics.updateAll();
+    await quiet();
+    assert.deepEqual(failed, ['broken']);
+    assert.equal(toldOf('here').length, 1);
     diagnostics.dispose();
   });
 });
