@@ -159,7 +159,7 @@ interface Remains {
   isTouching: boolean;
 }
 
-function remainsAt(text: string, { exact, prefix, suffix, enough }: Selectors, at: number): Remains {
+export function remainsAt(text: string, { exact, prefix, suffix, enough }: Selectors, at: number): Remains {
   const before = commonEnd(text, at, prefix);
   const behind = commonStart(text, at + exact.length, suffix);
   const isTelling = (size: number, fewest = Number.POSITIVE_INFINITY) =>
