@@ -12,7 +12,7 @@ export interface ReadoutApi {
   readonly onDidChangeAnnotations: Event<Uri>;
   /** What is drawn in the editors of a document now. */
   highlightsOf(uri: Uri): readonly Highlight[];
-  /** The threads of the notes of an open article, each at the words that it is about. */
+  /** The threads of the notes of an open article, each at the words that it is about, and of those just being written. */
   noteThreadsOf(uri: Uri): readonly CommentThread[];
   /** The nodes of a view as they are shown now. */
   nodesOf(view: 'meetings' | 'speakers' | 'corrections' | 'notes'): readonly TreeNode[];

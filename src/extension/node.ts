@@ -19,6 +19,7 @@ import { CorrectionStore } from './kept/correctionStore';
 import { refreshOnSave } from './kept/refreshOnSave';
 import { WorkspacePlacement } from './kept/workspacePlacement';
 import { NoteCommands } from './notes/noteCommands';
+import { NoteDrafts } from './notes/noteDrafts';
 import { NotesView } from './notes/notesView';
 import { NoteThreads } from './notes/noteThreads';
 import { registerPlaceCommands } from './placeCommands';
@@ -49,7 +50,8 @@ export function activate(context: ExtensionContext): ReadoutApi {
   const corrector = new Corrector(corrections);
   const placement = new WorkspacePlacement(corrections);
   const correctionsView = new CorrectionsView(corrector, placement, store);
-  const noteThreads = new NoteThreads(corrections, documents);
+  const noteThreads = new NoteThreads(corrections);
+  const noteDrafts = new NoteDrafts(noteThreads);
   const notesView = new NotesView(corrections, noteThreads, placement, store);
   context.subscriptions.push(
     log,
@@ -70,9 +72,10 @@ export function activate(context: ExtensionContext): ReadoutApi {
     corrections,
     placement,
     noteThreads,
+    noteDrafts,
     refreshOnSave(corrections, (id) => noteThreads.spanOf(id)),
     notesView,
-    new NoteCommands(corrections, noteThreads, notesView),
+    new NoteCommands(corrections, noteThreads, noteDrafts, notesView),
     correctionsView,
     new CorrectionSync(client, corrections),
     new CorrectionActions(store),
@@ -85,7 +88,7 @@ export function activate(context: ExtensionContext): ReadoutApi {
     annotationsOf: (uri) => annotationsOf(uri, store, documents),
     onDidChangeAnnotations: store.onDidChange,
     highlightsOf: (uri) => decorator.highlightsOf(uri),
-    noteThreadsOf: (uri) => noteThreads.threadsOf(uri),
+    noteThreadsOf: (uri) => [...noteThreads.threadsOf(uri), ...noteDrafts.threadsOf(uri)],
     nodesOf: (view) => ({ ...views, corrections: correctionsView, notes: notesView })[view].roots,
   };
 }

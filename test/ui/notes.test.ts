@@ -24,8 +24,10 @@ for (const theme of ['light', 'highContrast'] as const) {
       await page.locator('.statusbar', { hasText: '(2 selected)' }).waitFor();
       // The palette of these tests begins with Escape, which would give up the selection.
       await page.locator('.pane', { hasText: 'Notes' }).getByRole('button', { name: 'Add Note' }).click();
-      const thread = page.locator('.review-widget');
-      await thread.locator('.monaco-editor').first().waitFor();
+      const thread = page.locator('.review-widget', { hasText: '“he”' });
+      await thread.locator('.monaco-editor.focused').waitFor();
+      // Nothing stands beside lines without a note.
+      assert.equal(await page.locator('.comment-diff-added').count(), 0);
       await page.keyboard.type('Who else was there? #check');
       await workbench.screenshot(`note-writing-${theme}`);
       await thread.getByRole('button', { name: 'Add Note' }).click();

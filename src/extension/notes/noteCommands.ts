@@ -6,7 +6,7 @@ import {
   commands,
   type Disposable,
   env,
-  Range,
+  type Range,
   type TextDocument,
   Uri,
   window,
@@ -21,43 +21,32 @@ import type { CorrectionStore } from '../kept/correctionStore';
 import type { Change } from '../kept/keptFolder';
 import { revealNoteCommand } from '../reveal';
 import { isNode } from '../views/treeNode';
-import { MarkedWords } from './movedSpan';
+import { type DraftComment, isDraft, type NoteDrafts } from './noteDrafts';
 import type { NotesView } from './notesView';
 import { tagsIn, withComments } from './noteText';
 import type { NoteThreads, ShownComment } from './noteThreads';
 
 /** What a reader does with notes: in their threads, in the editor and in the view. */
 export class NoteCommands implements Disposable {
-  /** The words that a note is just being written about; VS Code itself may know only their lines. */
-  private marked: MarkedWords | undefined;
-  /** The document in which VS Code has that note typed. */
-  private box: string | undefined;
   private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly store: CorrectionStore,
     private readonly threads: NoteThreads,
+    private readonly drafts: NoteDrafts,
     private readonly view: NotesView,
   ) {
     const on = <T>(id: string, run: (argument: T) => unknown) => commands.registerCommand(id, run);
     this.subscriptions = [
       on('readout.addNote', () => this.add()),
-      on('readout.saveNote', (reply: CommentReply) => this.save(reply)),
-      on('readout.replyToNote', (reply: CommentReply) => this.save(reply)),
+      on('readout.saveNote', (comment: Comment) => isDraft(comment) && this.saveDraft(comment)),
+      on('readout.replyToNote', (reply: CommentReply) => this.reply(reply)),
       on('readout.editNote', (comment: Comment) => this.setMode(comment, CommentMode.Editing)),
       on('readout.saveNoteEdit', (comment: Comment) => this.saveEdit(comment)),
-      on('readout.cancelNoteEdit', (comment: Comment) => isShown(comment) && this.threads.showAgain(comment.noteId)),
+      on('readout.cancelNoteEdit', (comment: Comment) => this.cancel(comment)),
       on('readout.deleteNoteComment', (comment: Comment) => this.deleteComment(comment)),
       on('readout.deleteNote', (target: unknown) => this.delete(target)),
       on(revealNoteCommand, (node: unknown) => isNode(node) && this.view.open(node)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (this.marked?.uri === document.uri.toString()) this.marked.follow(contentChanges);
-      }),
-      workspace.onDidOpenTextDocument(({ uri }) => {
-        if (this.marked && uri.scheme === 'comment') this.box ??= uri.toString();
-      }),
-      // The note is kept, or was given up.
-      workspace.onDidCloseTextDocument(({ uri }) => uri.toString() === this.box && this.mark(undefined)),
     ];
   }
 
@@ -75,64 +64,29 @@ export class NoteCommands implements Disposable {
       window.showInformationMessage(t('There are no words here to note something about. Select some.'));
       return;
     }
-    const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-    const marked = new MarkedWords(document.uri.toString(), document.getText(), span);
-    this.mark(marked);
-    const isTaken = this.threads.threadsOf(document.uri).some((thread) => thread.range?.end.line === range.end.line);
-    if (isTaken) {
-      // There VS Code would open the note that is there, and no new one.
-      const text = await window.showInputBox({
-        title: t('Add Note'),
-        prompt: t('What is there to note? Words with # become tags.'),
-      });
-      if (this.marked === marked) this.mark(undefined);
-      if (text?.trim()) await this.putAt(document, marked.placeIn(document.getText()), text);
-      return;
-    }
-    await commands.executeCommand('workbench.action.addComment', {
-      range: {
-        startLineNumber: range.start.line + 1,
-        startColumn: range.start.character + 1,
-        endLineNumber: range.end.line + 1,
-        endColumn: range.end.character + 1,
-      },
-      fileComment: false,
-    });
+    this.drafts.begin(document, span);
   }
 
-  /** What was written below a thread: the first comment of a new note, or a reply. */
-  private async save({ thread, text }: CommentReply): Promise<void> {
-    if (text.trim() === '') return;
+  private async saveDraft(comment: DraftComment): Promise<void> {
+    const text = textOf(comment);
+    const words = this.drafts.wordsOf(comment);
+    if (!words || text === '') return;
+    this.drafts.end(comment.draft);
+    const document = await workspace.openTextDocument(Uri.parse(words.uri));
+    await this.putAt(document, words.placeIn(document.getText()), text);
+  }
+
+  private async reply({ thread, text }: CommentReply): Promise<void> {
     const note = this.threads.noteOf(thread);
-    if (note) {
-      const reply = this.comment(text, thread.uri);
-      const changed = withComments(note, [...note.comments, reply], reply.created);
-      await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note')).written;
-      return;
-    }
-    // VS Code closes the box meanwhile.
-    const { marked } = this;
-    const document = await workspace.openTextDocument(thread.uri);
-    const span = this.spanFor(marked, document, thread.range);
-    thread.dispose();
-    await this.putAt(document, span, text);
+    if (!note || text.trim() === '') return;
+    const reply = this.comment(text, thread.uri);
+    const changed = withComments(note, [...note.comments, reply], reply.created);
+    await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note')).written;
   }
 
-  private mark(marked: MarkedWords | undefined): void {
-    this.marked = marked;
-    this.box = undefined;
-  }
-
-  /** The words that were marked, if it is about those, else those in the range that VS Code gives. */
-  private spanFor(marked: MarkedWords | undefined, document: TextDocument, range: Range | undefined): Span | undefined {
-    if (marked?.uri === document.uri.toString()) {
-      const span = marked.placeIn(document.getText());
-      // VS Code moves the range along by whole lines; a thread elsewhere is another one.
-      const isAbout = !range || !span || range.end.line === document.positionAt(span.end).line;
-      if (isAbout && this.marked === marked) this.mark(undefined);
-      if (isAbout) return span;
-    }
-    return range && wordsAt(document, document.validateRange(range));
+  private cancel(comment: Comment): void {
+    if (isDraft(comment)) this.drafts.end(comment.draft);
+    else if (isShown(comment)) this.threads.showAgain(comment.noteId);
   }
 
   private async putAt(document: TextDocument, span: Span | undefined, text: string): Promise<void> {
@@ -174,7 +128,7 @@ export class NoteCommands implements Disposable {
   private async saveEdit(comment: Comment): Promise<void> {
     const note = isShown(comment) && this.noteOf(comment);
     if (!note) return;
-    const text = (typeof comment.body === 'string' ? comment.body : comment.body.value).trim();
+    const text = textOf(comment);
     const modified = new Date().toISOString();
     const comments = note.comments.map((each, index) => (index === comment.index ? { ...each, text, modified } : each));
     if (text !== '' && text !== note.comments[comment.index]?.text) {
@@ -225,6 +179,10 @@ export class NoteCommands implements Disposable {
 
 function isShown(comment: Comment): comment is ShownComment {
   return 'noteId' in comment && 'index' in comment;
+}
+
+function textOf({ body }: Comment): string {
+  return (typeof body === 'string' ? body : body.value).trim();
 }
 
 /** The words in a range without the white space around them; of an empty range those of its line. */

@@ -18,7 +18,6 @@ import { anchor } from '../../corrections/anchor';
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
 import { inQuotes } from '../../features/wording';
-import type { Documents } from '../documents';
 import type { CorrectionStore } from '../kept/correctionStore';
 import { movedBy } from './movedSpan';
 
@@ -47,17 +46,10 @@ export class NoteThreads implements Disposable {
   readonly onDidChange = this.moved.event;
   private readonly subscriptions: Disposable[];
 
-  constructor(
-    private readonly store: CorrectionStore,
-    documents: Documents,
-  ) {
+  constructor(private readonly store: CorrectionStore) {
     this.controller.options = {
       prompt: t('Note'),
       placeHolder: t('What is there to note? Words with # become tags.'),
-    };
-    this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        documents.isRead(document) ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [],
     };
     this.subscriptions = [
       this.controller,
@@ -72,6 +64,11 @@ export class NoteThreads implements Disposable {
 
   dispose(): void {
     for (const each of [...this.subscriptions, ...[...this.live.values()].map(({ thread }) => thread)]) each.dispose();
+  }
+
+  /** A thread of its own, which the one who asked for it disposes of. */
+  create(uri: Uri, range: Range, shown: Comment[]): CommentThread {
+    return this.controller.createCommentThread(uri, range, shown);
   }
 
   /** Where a note of an open article stands now. */
@@ -131,7 +128,7 @@ export class NoteThreads implements Disposable {
       return;
     }
     before?.thread.dispose();
-    const thread = this.controller.createCommentThread(uri, range, shown(note, uri));
+    const thread = this.create(uri, range, shown(note, uri));
     thread.contextValue = 'note';
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     thread.label = inQuotes(note.selectors.exact, 60);
