@@ -19,3 +19,13 @@ export function lineLink({ lines }: Article, uri: string, span: Span): string {
   const target = uri.replace(/[<>\\\s]/g, encodeURIComponent);
   return `[${escaped(t('line {0}', start.line + 1))}](<${target}#${place}>)`;
 }
+
+/** Markdown as it reads when it is rendered, for where only text is shown: "**really**" as "really", "[a](b)" as "a". */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\][\n]{0,300})\]\([^()\s]{0,1000}\)/g, '$1')
+    .replace(/^[ \t]{0,3}(?:>|#{1,6}(?= )|[-*+](?= ))[ \t]*/gm, '')
+    .replace(/(\*\*|__|~~|`)(?=\S)([^*_~`\n]{1,500})(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_\\])([*_])(?=\S)([^*_\\\n]{1,500})(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/\\([\\`*_[\]<>#])/g, '$1');
+}

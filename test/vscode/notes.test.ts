@@ -19,10 +19,17 @@ function rangeOf(passage: string): vscode.Range {
   return new vscode.Range(document.positionAt(at), document.positionAt(at + passage.length));
 }
 
-/** What VS Code hands over when a comment is written at a place where there is no thread yet. */
-async function note(text: string, range: vscode.Range): Promise<void> {
-  const thread = { uri: document.uri, range, comments: [], dispose() {} };
-  await vscode.commands.executeCommand('readout.saveNote', { thread, text });
+/** Begins a note at some words, and gives what ends it as VS Code does when it is to be kept. */
+async function begin(range: vscode.Range): Promise<(text: string) => Promise<void>> {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  await vscode.commands.executeCommand('readout.addNote');
+  const [comment] = (await threads()).find(({ contextValue }) => contextValue === 'draft')?.comments ?? [];
+  assert.equal(comment?.mode, vscode.CommentMode.Editing);
+  return async (body) => {
+    await vscode.commands.executeCommand('readout.saveNote', { ...comment, body });
+  };
 }
 
 async function threads(): Promise<readonly vscode.CommentThread[]> {
@@ -60,7 +67,7 @@ describe('notes', () => {
     ({ document } = await show('000_'));
     await annotated(document);
     original = document.getText();
-    await note('Which talks? #check #un-event', rangeOf('Wang Yi'));
+    await (await begin(rangeOf('Wang Yi')))('Which talks? #check #un-event');
     await eventually(async () => (await threads()).length === 1);
   });
 
@@ -122,13 +129,10 @@ describe('notes', () => {
   });
 
   it('stand at the words that were marked for them, also where the text was edited while they were written', async () => {
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
     const marked = rangeOf('senior Chinese diplomat');
-    editor.selection = new vscode.Selection(marked.start, marked.end);
-    await vscode.commands.executeCommand('readout.addNote');
+    const save = await begin(marked);
     await edit((made) => made.insert(document.uri, marked.start, 'long '));
-    await note('Where is it?', document.lineAt(marked.start.line).range);
+    await save('Where is it?');
     const made = await eventually(async () => ((await threads()).length === 2 ? threads() : undefined));
     assert.deepEqual(made.map(passageOf).sort(), ['Wang Yi', 'senior Chinese diplomat']);
   });
@@ -175,5 +179,6 @@ describe('notes', () => {
     assert.match(await exported('notes.md'), /> Wang Yi\n\nline \d+ · #check #un-event\n\n- Which talks\?/);
     assert.match(await exported('notes.csv'), /^\uFEFFarticle,line,passage,comment,tags,author,created,modified\n/);
     assert.equal(JSON.parse(await exported('notes.jsonl')).motivation, 'commenting');
+    await assert.rejects(exported('notes.docx'), /notes\.docx/);
   });
 });

@@ -113,7 +113,16 @@ export class NotesView implements Disposable {
     }
     const file = given instanceof Uri ? given : await askForFile();
     if (!file) return;
-    await exportTo(file, notes);
+    const write = writers[endingOf(file)];
+    if (!write) {
+      void window.showErrorMessage(
+        t(
+          'Notes are exported as .md (Markdown), .csv (a table) or .jsonl (Web Annotations). Give the file one of these endings.',
+        ),
+      );
+      return;
+    }
+    await workspace.fs.writeFile(file, new TextEncoder().encode(write(notes)));
     void this.tellExported(file, notes.length);
   }
 
@@ -128,13 +137,18 @@ function askForFile(): Thenable<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return window.showSaveDialog({
     title: t('Export Notes'),
-    filters: { Markdown: ['md'], CSV: ['csv'], 'JSON Lines (W3C)': ['jsonl'] },
+    filters: { [t('Markdown')]: ['md'], [t('Table (CSV)')]: ['csv'], [t('Web Annotations (JSON Lines)')]: ['jsonl'] },
     ...(folder && { defaultUri: Uri.joinPath(folder, 'notes.md') }),
   });
 }
 
-async function exportTo(file: Uri, notes: readonly PlacedNote[]): Promise<void> {
-  const extension = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
-  const write = { csv: notesAsCsv, jsonl: notesAsJsonLines }[extension] ?? notesAsMarkdown;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(write(notes)));
+/** By the ending of the file. */
+const writers: Readonly<Record<string, (notes: readonly PlacedNote[]) => string>> = {
+  md: notesAsMarkdown,
+  csv: notesAsCsv,
+  jsonl: notesAsJsonLines,
+};
+
+function endingOf({ path }: Uri): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,4 +1,4 @@
-import { escaped } from '../../features/markdown';
+import { escaped, plainText } from '../../features/markdown';
 import { plural, t } from '../../features/messages';
 import { inQuotes, oneLine, shortened } from '../../features/wording';
 import { hasTag, type PlacedNote } from '../notes/noteText';
@@ -21,7 +21,7 @@ export function noteTree(notes: readonly PlacedNote[], tag: string): TreeNode[] 
 
 function noteNode({ note, uri, file, span, line }: PlacedNote, parent: TreeNode): TreeNode {
   const { id, comments, tags, selectors } = note;
-  const label = shortened(oneLine(comments[0]?.text ?? '') || tags.map((tag) => `#${tag}`).join(' '), 90);
+  const label = shortened(oneLine(plainText(comments[0]?.text ?? '')) || tags.map((tag) => `#${tag}`).join(' '), 90);
   const words = inQuotes(selectors.exact, 60);
   const where = span ? t('line {0}', line) : file;
   const replies = comments.length > 1 ? plural('{0} reply', '{0} replies', comments.length - 1) : '';
