@@ -123,8 +123,42 @@ function movedPlace(searched: SearchedText, selectors: Selectors): number | unde
     // Written by hand, with nothing but the words.
     return places.length === 1 ? places[0] : undefined;
   }
-  return intactPlace(searched.text, selectors, places) ?? bestPlace(searched, selectors, places);
+  const intact = intactPlace(searched.text, selectors, places);
+  if (intact === undefined) return bestPlace(searched, selectors, places);
+  return isDeletedHere(searched, selectors, intact) ? undefined : intact;
 }
+
+/**
+ * Whether one side of the words is lost at a place so that the words that stand there may be others: "he said. Lind
+ * left" is intact behind each "he" before what was deleted, up to the "he" that was meant.
+ */
+function isDeletedHere(searched: SearchedText, selectors: Selectors, at: number): boolean {
+  if (selectors.unique) return false;
+  const { isTouching, before, behind } = remainsAt(searched.text, selectors, at);
+  if (isTouching || Math.min(before, behind) >= leastTouching) return false;
+  const { prefix, suffix } = selectors;
+  const context = new KeptContext(searched, selectors);
+  const agreement = context.agreementAt(at);
+  const isLost = before < behind ? isLostSide(prefix, agreement.before) : isLostSide(suffix, agreement.behind);
+  return isLost || isOtherOfContext(searched.text, selectors, at);
+}
+
+/** Nothing to speak of is left of one side; at the beginning or end of a text there never was much. */
+function isLostSide(side: string, agreement: number): boolean {
+  return side.length >= 2 * leastIntact.unique && agreement < leastOfSide;
+}
+
+/** Whether the kept context itself holds the words a second time, and what stands there beside them stands at the place. */
+function isOtherOfContext(text: string, { exact, prefix, suffix }: Selectors, at: number): boolean {
+  const end = at + exact.length;
+  for (let other = prefix.indexOf(exact); other !== -1; other = prefix.indexOf(exact, other + 1))
+    if (commonEnd(text, at, prefix.slice(0, other)) >= leastBeside) return true;
+  for (let other = suffix.indexOf(exact); other !== -1; other = suffix.indexOf(exact, other + 1))
+    if (commonStart(text, end, suffix.slice(other + exact.length)) >= leastBeside) return true;
+  return false;
+}
+
+const leastBeside = 6;
 
 /** So many characters of one side, and more than told the place then: for the text may have got similar places. */
 const leastIntact = { unique: 12, other: 24 };
@@ -186,7 +220,7 @@ function commonStart(text: string, start: number, suffix: string): number {
 
 function bestPlace(searched: SearchedText, selectors: Selectors, places: readonly number[]): number | undefined {
   const { exact, unique } = selectors;
-  if (unique && places.length === 1 && isTelling(exact)) return places[0];
+  if (unique && places.length === 1 && isLong(exact)) return places[0];
   if (places.length === 0) return undefined;
   const context = new KeptContext(searched, selectors);
   let best: { at: number; agreement: Agreement } | undefined;
@@ -202,9 +236,9 @@ function bestPlace(searched: SearchedText, selectors: Selectors, places: readonl
   return context.isSure(best.at, best.agreement, places.length === 1) ? best.at : undefined;
 }
 
-/** Words that nobody would write a second time by chance. */
-function isTelling(exact: string): boolean {
-  return exact.length >= 20 && exact.trim().split(/\s+/).length >= 3;
+/** Words that nobody would write a second time by chance; "I will not answer that question" many may say. */
+function isLong(exact: string): boolean {
+  return exact.length >= 40 && exact.trim().split(/\s+/).length >= 7;
 }
 
 /** Every place of the words, but not where they became part of a longer word. */

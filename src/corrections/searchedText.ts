@@ -69,7 +69,7 @@ function readWords(text: string): TextWords {
   return { start, end, id, indices, numbers };
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{N}\p{M}]/u;
 const space = /\s/;
 const lineBreak = '\n';
 

@@ -9,6 +9,8 @@ export interface Wish {
   offset: number;
   length: number;
   words: string;
+  /** Deletes more than the characters: all of the sentence or the paragraph that they stand in. */
+  whole: 'sentence' | 'paragraph' | null;
 }
 
 /** Ten edits: some anywhere, some around one of the passages. */
@@ -18,6 +20,7 @@ export const tenEdits: fc.Arbitrary<Wish[]> = fc.array(
     near: fc.option(fc.nat({ max: 8 })),
     offset: fc.integer({ min: -12, max: 12 }),
     length: fc.nat({ max: 40 }),
+    whole: fc.constantFrom(null, null, null, null, null, null, null, null, 'sentence' as const, 'paragraph' as const),
     words: fc.constantFrom('', 'x', ' and so on', 'He said that. ', '\n\nA new paragraph about it.\n\n', '“Yes,” '),
   }),
   { minLength: 10, maxLength: 10 },
@@ -38,14 +41,27 @@ export function editedBy(text: string, spans: readonly Span[], wishes: readonly 
   for (const wish of wishes) {
     const near = wish.near === null ? undefined : passages[wish.near % passages.length];
     const wanted = near ? near.start + wish.offset : Math.floor(wish.place * now.length);
-    const from = outsidePair(now, Math.min(Math.max(0, wanted), now.length));
-    const to = Math.max(from, outsidePair(now, Math.min(now.length, from + wish.length)));
+    const at = outsidePair(now, Math.min(Math.max(0, wanted), now.length));
+    const until = Math.max(at, outsidePair(now, Math.min(now.length, at + wish.length)));
+    const { from, to } = wish.whole ? around(now, at, wish.whole) : { from: at, to: until };
     const edit = applied(now, { from, to, words: wish.words });
     now = edit.text;
     passages = passages.map((span) => span && edit.follow(span));
     origin = [...origin.slice(0, from), ...new Array<number>(wish.words.length).fill(-1), ...origin.slice(to)];
   }
   return { text: now, origin };
+}
+
+/** The sentence or paragraph that holds a place, with the white space behind it. */
+function around(text: string, at: number, whole: 'sentence' | 'paragraph'): { from: number; to: number } {
+  const end = whole === 'paragraph' ? /\n+/g : /[.!?]["”’']?\s+|\n+/g;
+  let from = 0;
+  for (const { index, 0: gap } of text.matchAll(end)) {
+    const to = index + gap.length;
+    if (to > at) return { from, to };
+    from = to;
+  }
+  return { from, to: text.length };
 }
 
 function outsidePair(text: string, at: number): number {

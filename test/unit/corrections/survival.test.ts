@@ -32,21 +32,22 @@ function standing({ text, origin }: Edited, { start, end }: Span): Span | undefi
 
 /**
  * Whether the same words stand again in the very gap that a passage has left, because they were typed there, or because
- * what was deleted left the beginning of the one and the end of another, or others right beside what stood beside them:
- * nobody could see from the text that it is not they.
+ * what was deleted left the beginning of the one and the end of another: nobody could see from the text that it is not
+ * they.
  */
 function isPutBack({ origin }: Edited, { start, end }: Span, found: Span): boolean {
   const here = origin.slice(found.start, found.end);
   const isTheirs = (at: number) => at >= start && at < end;
   const before = origin.slice(0, found.start).findLast((at) => at >= 0) ?? -1;
   const behind = origin.slice(found.end).find((at) => at >= 0) ?? Number.POSITIVE_INFINITY;
-  const isBeside = origin[found.start - 1] === start - 1 || origin[found.end] === end;
-  return (here.every((at) => at < 0) || here.some(isTheirs) || isBeside) && before < end && behind >= start;
+  return (here.every((at) => at < 0) || here.some(isTheirs)) && before < end && behind >= start;
 }
 
-/** Whether what stands right before or right behind a place stood so beside the words, too. */
-function isBesideTheSame(text: string, { start, end }: Span, { prefix, suffix }: Selectors): boolean {
-  return text.slice(0, start).endsWith(prefix.slice(-4)) || text.slice(end).startsWith(suffix.slice(0, 4));
+/** How many of the two sides of a place begin with what stood right there beside the words. */
+function sidesLike(text: string, { start, end }: Span, { prefix, suffix }: Selectors): number {
+  return (
+    Number(text.slice(0, start).endsWith(prefix.slice(-4))) + Number(text.slice(end).startsWith(suffix.slice(0, 4)))
+  );
 }
 
 /** Whether enough of what stood beside the words stands there still for them to be found for certain. */
@@ -55,14 +56,21 @@ function isTold(text: string, { start, end }: Span, { exact, prefix, suffix, uni
   const least = unique && text.indexOf(exact) === text.lastIndexOf(exact) ? 12 : 24;
   const ahead = Math.max(least, before + 12);
   const rest = Math.max(least, behind + 12);
+  const stands = { before: text.slice(0, start), behind: text.slice(end) };
+  // One side alone is enough for words that stand nowhere else.
+  const few = unique ? 0 : 6;
   return (
-    (ahead <= prefix.length && text.slice(0, start).endsWith(prefix.slice(-ahead))) ||
-    (rest <= suffix.length && text.slice(end).startsWith(suffix.slice(0, rest)))
+    (ahead <= prefix.length &&
+      stands.before.endsWith(prefix.slice(-ahead)) &&
+      stands.behind.startsWith(suffix.slice(0, few))) ||
+    (rest <= suffix.length &&
+      stands.behind.startsWith(suffix.slice(0, rest)) &&
+      stands.before.endsWith(few === 0 ? '' : prefix.slice(-few)))
   );
 }
 
 describe('corrections of an article that is edited', () => {
-  it('are where their words stand, of every kind, or are known to have no place; none is lost or misplaced', () => {
+  it('are where their words stand, of every kind, or are known to have no place; none is lost or put where nothing speaks for it', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...articles),
@@ -89,9 +97,9 @@ describe('corrections of an article that is edited', () => {
             if (place && (found || isTold(edited.text, place, selectors))) {
               assert.deepEqual(found, place, `“${selectors.exact}” stands`);
             } else if (found) {
-              // "the policy that China supports" behind "the policy China supports", of which only "the policy" is left.
-              const looksSo = isPutBack(edited, span, found) || isBesideTheSame(edited.text, found, selectors);
-              assert.ok(looksSo, `“${selectors.exact}” is gone and was found elsewhere`);
+              const { unique } = selectors;
+              const looksSo = unique || isPutBack(edited, span, found) || sidesLike(edited.text, found, selectors) > 0;
+              assert.ok(looksSo, `“${selectors.exact}” is gone and was found where nothing speaks for it`);
             }
           }
         },
@@ -100,22 +108,29 @@ describe('corrections of an article that is edited', () => {
     );
   });
 
-  it('are given up where their words stand in less than one case of fifty', () => {
-    // Edits that come close on both sides of words that stand elsewhere, too: whether it is they cannot be told.
-    const counts = { standing: 0, orphaned: 0 };
-    const samples = fc.sample(fc.tuple(fc.constantFrom(...articles), fc.nat(), tenEdits), 300);
+  it('are hardly ever given up where their words stand, or put where others stand', () => {
+    // Edits close on both sides of words that stand elsewhere, too, may leave it open whether it is they; and where a
+    // paragraph was deleted, another may go on like it. The seed is fixed, because these are shares and no laws.
+    const counts = { standing: 0, givenUp: 0, gone: 0, misplaced: 0 };
+    const samples = fc.sample(fc.tuple(fc.constantFrom(...articles), fc.nat(), tenEdits), { numRuns: 600, seed: 2021 });
     for (const [{ text, targets }, pick, wishes] of samples) {
       const all = Object.values(targets).flat();
       const chosen = Array.from({ length: 9 }, (_, index) => all[(pick + 97 * index) % all.length] as Target);
       const spans = chosen.map(({ span }) => span);
       const edited = editedBy(text, spans, wishes);
       for (const [index, { selectors }] of storedFor(text, chosen).entries()) {
-        if (!standing(edited, spans[index] as Span)) continue;
-        counts.standing++;
-        if (!anchor(edited.text, selectors)) counts.orphaned++;
+        const place = standing(edited, spans[index] as Span);
+        const found = anchor(edited.text, selectors);
+        if (place) counts.standing++;
+        else counts.gone++;
+        if (place && !found) counts.givenUp++;
+        const isPlaced =
+          found && (place ? found.start === place.start : isPutBack(edited, spans[index] as Span, found));
+        if (found && !isPlaced && sidesLike(edited.text, found, selectors) < 2) counts.misplaced++;
       }
     }
-    assert.ok(counts.orphaned * 50 < counts.standing, `${counts.orphaned} of ${counts.standing}`);
+    assert.ok(counts.givenUp * 30 < counts.standing, JSON.stringify(counts));
+    assert.ok(counts.misplaced * 1000 < counts.gone, JSON.stringify(counts));
   });
 
   it('are applied again', () => {
