@@ -2,11 +2,13 @@ import { type Disposable, EventEmitter, type TextDocument, Uri, window, workspac
 import type { CorrectionBody, KnownName } from '../../core/corrections/corrections';
 import type { Span } from '../../core/text/span';
 import { anchor, selectorsFor } from '../../corrections/anchor';
+import { refreshedSelectors } from '../../corrections/refreshedSelectors';
 import type { StoredAnnotation, StoredCorrection, StoredNote } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
 import { tabUris } from '../articleStore';
 import { FileProblems } from './fileProblems';
 import { History, type Outcome, type Step } from './history';
+import { inSlices } from './inSlices';
 import { type Change, KeptFolder } from './keptFolder';
 import { OpenFolder } from './openFolder';
 import { MemoryFile } from './sharedFile';
@@ -30,6 +32,7 @@ export class CorrectionStore implements Disposable {
   private readonly session = new KeptFolder({ log: new MemoryFile(), people: new MemoryFile() }, () => this.fire());
   private saidForSession = false;
   private readonly history = new History();
+  private readonly saves = new WeakMap<TextDocument, object>();
   private readonly subscriptions: Disposable[];
 
   constructor() {
@@ -130,19 +133,27 @@ export class CorrectionStore implements Disposable {
    * that they are found again after many edits too. `spanOf` knows where notes stand whose words have changed.
    */
   async refresh(document: TextDocument, spanOf: (id: string) => Span | undefined): Promise<void> {
-    const { kept } = this.placeOf(document.uri);
-    const annotations = this.annotationsOf(document.uri);
-    if (annotations.length === 0) return;
+    const { kept, source } = this.placeOf(document.uri);
     const text = document.getText();
-    const changes = annotations.flatMap((annotation): Change[] => {
-      const { prefix, exact, suffix } = annotation.selectors;
-      const span = spanOf(annotation.id) ?? anchor(text, annotation.selectors);
-      if (!span || span.start === span.end) return [];
-      if (text.startsWith(prefix + exact + suffix, span.start - prefix.length)) return [];
-      const { source } = this.placeOf(document.uri);
-      return [{ put: { ...annotation, source, selectors: selectorsFor(text, span) } }];
-    });
-    if (changes.length > 0) await kept.change(changes);
+    // Notes go on moving while the others are looked for.
+    const found = this.annotationsOf(document.uri).map((annotation) => ({ annotation, live: spanOf(annotation.id) }));
+    const isNewest = this.newestSaveOf(document);
+    const changes = await inSlices(
+      found,
+      ({ annotation, live }): Change[] => {
+        const selectors = refreshedSelectors(text, annotation.selectors, live);
+        return selectors ? [{ retarget: annotation.id, ...sourceOtherThan(annotation, source), selectors }] : [];
+      },
+      isNewest,
+    );
+    if (changes?.some((some) => some.length > 0)) await kept.change(changes.flat());
+  }
+
+  /** Whether, when it is asked, the document was not saved again. */
+  private newestSaveOf(document: TextDocument): () => boolean {
+    const save = {};
+    this.saves.set(document, save);
+    return () => this.saves.get(document) === save;
   }
 
   private annotationsOf(uri: Uri): StoredAnnotation[] {
@@ -176,27 +187,36 @@ export class CorrectionStore implements Disposable {
 
   /** A file or a folder has another name: what is kept of it goes along. */
   private async move(from: Uri, to: Uri): Promise<void> {
-    const modified = new Date().toISOString();
     const { kept, source } = this.placeOf(from);
-    const changes: { remove: string; put: StoredAnnotation; kept: KeptFolder }[] = [];
-    for (const annotation of kept.annotations) {
+    const homeOf = (annotation: StoredAnnotation): Place | undefined => {
       const rest = annotation.source.slice(source.length);
-      if (!annotation.source.startsWith(source) || (rest !== '' && !rest.startsWith('/'))) continue;
-      const target = this.placeOf(rest === '' ? to : Uri.joinPath(to, rest));
-      // Out of all folders nothing lasts: what was kept stays where it is, and holds again when the article is back.
-      if (target.kept === this.session && kept !== this.session) continue;
-      changes.push({
-        remove: annotation.id,
-        put: { ...annotation, source: target.source, modified },
-        kept: target.kept,
-      });
+      if (!annotation.source.startsWith(source) || (rest !== '' && !rest.startsWith('/'))) return undefined;
+      return this.placeOf(rest === '' ? to : Uri.joinPath(to, rest));
+    };
+    const staying = kept.annotations.flatMap((annotation): Change[] => {
+      const home = homeOf(annotation);
+      return home?.kept === kept ? [{ retarget: annotation.id, source: home.source }] : [];
+    });
+    await kept.change(staying);
+    // Out of all folders nothing lasts: what was kept stays where it is, and holds again when the article is back.
+    const isElsewhere = (home: Place | undefined): home is Place =>
+      home !== undefined && home.kept !== kept && home.kept !== this.session;
+    if (!kept.annotations.some((annotation) => isElsewhere(homeOf(annotation)))) return;
+    // Whole lines go over: they are to be as other windows have written them.
+    await kept.reload();
+    const modified = new Date().toISOString();
+    const leaving = new Map<KeptFolder, StoredAnnotation[]>();
+    for (const annotation of kept.annotations) {
+      const home = homeOf(annotation);
+      if (!isElsewhere(home)) continue;
+      const moved = { ...annotation, source: home.source, modified };
+      leaving.set(home.kept, [...(leaving.get(home.kept) ?? []), moved]);
     }
-    const stay = changes.filter((change) => change.kept === kept);
-    const leave = changes.filter((change) => change.kept !== kept);
-    await kept.change(stay.map(({ put }) => ({ put })));
-    // First there, then no longer here: nothing is lost if one of the two fails.
-    for (const { kept: target, put } of leave) await target.change([{ put }]);
-    await kept.change(leave.map(({ remove }) => ({ remove })));
+    for (const [target, annotations] of leaving) {
+      // First there, then no longer here: nothing is lost if one of the two fails.
+      await target.change(annotations.map((put) => ({ put })));
+      await kept.change(annotations.map(({ id }) => ({ remove: id })));
+    }
   }
 
   /** An unsaved document is closed: if it became a file, what was put right in it is kept with the file. */
@@ -234,6 +254,11 @@ export class CorrectionStore implements Disposable {
   private fire(): void {
     this.changed.fire();
   }
+}
+
+/** An article that was moved by another program keeps its corrections under its new path from now on. */
+function sourceOtherThan(annotation: StoredAnnotation, source: string): { source?: string } {
+  return annotation.source === source ? {} : { source };
 }
 
 /** An open article that reads like one that is gone. */
