@@ -10,13 +10,18 @@ import type { Article } from '../article';
 import type { LocatedArticle } from '../locatedArticle';
 import { t } from '../messages';
 import type { Severities } from './checks';
-import type { Check, CheckCode, Finding, Fix, RelatedPlace, Severity } from './finding';
+import {
+  type Check,
+  type CheckCode,
+  type Finding,
+  type Fix,
+  mostOfAKind,
+  type RelatedPlace,
+  type Severity,
+} from './finding';
 
 /** Command of the client that switches a check off; takes its code. */
 export const turnOffCommand = 'readout.turnOffDiagnostic';
-
-/** More of one kind in an article tell nothing more. */
-const mostOfAKind = 100;
 
 const shownSeverity: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,

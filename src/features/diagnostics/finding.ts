@@ -45,6 +45,9 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** More of one kind in an article tell nothing more. */
+export const mostOfAKind = 100;
+
 export interface Check {
   readonly code: CheckCode;
   /** What it looks for, in a few words. */

@@ -3,7 +3,7 @@ import type { Span } from '../../core/text/span';
 import type { Article } from '../article';
 import { t } from '../messages';
 import { oneLine, shortened } from '../wording';
-import type { Check, Finding, Fix } from './finding';
+import { type Check, type Finding, type Fix, mostOfAKind } from './finding';
 
 const closingOf = new Map([
   ['“', '”'],
@@ -29,6 +29,9 @@ const saying = /\b(?:said|says|added|adds|asked|replied|wrote|writes|tweeted|tol
 /** Not the stop of “Mr. Lind” or “J. Lind”. */
 const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d])/gu;
 
+/** How far behind a mark its partner is looked for, in characters: some five sentences. */
+const lookAhead = 800;
+
 /** How much of the words beside a place is shown. */
 const shownLength = 30;
 
@@ -40,44 +43,74 @@ export const unbalancedQuotationMark: Check = {
   find: (article) => {
     const findings: Finding[] = [];
     const marks = article.readQuotationMarks().unbalanced;
+    let holder: Holder | undefined;
     let unopened: Span | undefined;
+    let open: Span | undefined;
     for (const [index, mark] of marks.entries()) {
+      if (findings.length === mostOfAKind) break;
+      const { paragraph } = mark;
+      if (holder?.start !== paragraph.start) holder = readHolder(article, paragraph);
       // Behind a mark that closes nothing the count is out of step: the next is no second mistake.
-      if (isNoQuotationMark(article, mark) || mark.paragraph.start === unopened?.start) continue;
-      if (mark.missing === 'opening') unopened = mark.paragraph;
+      if (holder.hasInches || isNoQuotationMark(article, mark) || paragraph.start === unopened?.start) continue;
+      if (mark.missing === 'opening') unopened = paragraph;
       const next = marks[index + 1];
-      if (closesExcerpt(article, mark) || opensExcerpt(article, mark, next)) continue;
-      if (isClosedByTurned(article, mark, next)) continue;
-      findings.push(isTurned(article, mark) ? turnedMark(article, mark) : findingFor(article, mark));
+      if (closesExcerpt(article, mark, holder) || opensExcerpt(article, mark, holder, next)) continue;
+      const turned = isTurned(article, mark, holder, open?.start === paragraph.start);
+      open = mark.missing === 'opening' || turned ? undefined : paragraph;
+      if (open && isTurnedIn(article, paragraph, next)) continue;
+      findings.push(turned ? turnedMark(article, mark) : findingFor(article, mark, holder));
     }
     return findings;
   },
 };
 
-/** Feet and inches, “6'3"”, with which marks cannot be counted, and the markup of a page, `title="…"`. */
-function isNoQuotationMark({ text }: Article, { start, end, paragraph }: UnbalancedMark): boolean {
-  if (/\d['’′]\s?\d{1,2}(?:["”″]|'')/.test(text.slice(paragraph.start, paragraph.end))) return true;
+/** A paragraph that has such marks, read once for all of them. */
+interface Holder extends Span {
+  /** Feet and inches, “6'3"”, with which marks cannot be counted. */
+  hasInches: boolean;
+  /** Where the first letter or digit is; the end where there is none. */
+  firstLetter: number;
+  /** Where the words end. */
+  trimmed: number;
+}
+
+function readHolder({ text }: Article, { start, end }: Span): Holder {
+  const words = text.slice(start, end);
+  const letter = words.search(/[\p{L}\p{N}]/u);
+  return {
+    start,
+    end,
+    hasInches: /\d['’′]\s?\d{1,2}(?:["”″]|'')/.test(words),
+    firstLetter: letter < 0 ? end : start + letter,
+    trimmed: start + words.trimEnd().length,
+  };
+}
+
+/** Inches, and the markup of a page, `title="…"`. */
+function isNoQuotationMark({ text }: Article, { start, end }: UnbalancedMark): boolean {
   if (/^(?:"|'')$/.test(text.slice(start, end)) && /\d$/.test(text.slice(start - 1, start))) return true;
   return /[=<>]$/.test(text.slice(start - 1, start)) || /^\s?(?:[a-z-]+=|[<>])/i.test(text.slice(end, end + 20));
 }
 
 /**
  * A closing mark before the first word of a paragraph can only be an opening one the wrong way round, and an opening
- * one right behind a full stop only a closing one.
+ * one right behind a full stop only a closing one, if there is something to close or no word begins there.
  */
-function isTurned({ text }: Article, { missing, start, end, paragraph }: UnbalancedMark): boolean {
-  if (missing === 'opening') return !/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, start));
-  return /[.!?]$/.test(text.slice(start - 1, start)) && closingOf.has(text.slice(start, end));
+function isTurned({ text }: Article, mark: UnbalancedMark, { firstLetter }: Holder, isOpen: boolean): boolean {
+  const { missing, start, end } = mark;
+  if (missing === 'opening') return start <= firstLetter;
+  return endsSentence(text, mark) && (isOpen || !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)));
+}
+
+/** An opening mark, and not a straight one, stands behind a full stop. */
+function endsSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?]/.test(text.charAt(start - 1)) && closingOf.has(text.slice(start, end));
 }
 
 /** The next mark is a closing one the wrong way round, and that is the mistake. */
-function isClosedByTurned(article: Article, { missing, paragraph }: UnbalancedMark, next?: UnbalancedMark): boolean {
-  return (
-    missing === 'closing' &&
-    next?.missing === 'closing' &&
-    next.paragraph.start === paragraph.start &&
-    isTurned(article, next)
-  );
+function isTurnedIn({ text }: Article, paragraph: Span, next?: UnbalancedMark): boolean {
+  if (next?.missing !== 'closing' || next.paragraph.start !== paragraph.start) return false;
+  return endsSentence(text, next);
 }
 
 function turnedMark({ text }: Article, { start, end, missing }: UnbalancedMark): Finding {
@@ -92,9 +125,12 @@ function turnedMark({ text }: Article, { start, end, missing }: UnbalancedMark):
   return { span, message, related: [], fixes };
 }
 
-function opensExcerpt(article: Article, { missing, start, paragraph }: UnbalancedMark, next?: UnbalancedMark): boolean {
-  const isFirst = article.text.slice(paragraph.start, start).trim() === '';
-  return missing === 'closing' && isFirst && next !== undefined && closesExcerpt(article, next);
+/** It is the first thing in its paragraph, and the next is the end of an excerpt. */
+function opensExcerpt(article: Article, mark: UnbalancedMark, holder: Holder, next?: UnbalancedMark): boolean {
+  if (mark.missing !== 'closing' || next?.missing !== 'opening' || mark.start > holder.firstLetter) return false;
+  if (article.text.slice(holder.start, mark.start).trim() !== '') return false;
+  const isNear = next.paragraph.start - holder.start <= longestExcerpt.characters;
+  return isNear && closesExcerpt(article, next, readHolder(article, next.paragraph));
 }
 
 /** How many paragraphs of an excerpt are looked back at, in so many characters. */
@@ -104,19 +140,25 @@ const longestExcerpt = { paragraphs: 8, characters: 8000 };
  * An excerpt of several paragraphs not all of which open with a mark ends with this one: some paragraph before it
  * begins with a mark that is not closed there.
  */
-function closesExcerpt({ text }: Article, { missing, end, paragraph }: UnbalancedMark): boolean {
-  if (missing !== 'opening' || text.slice(end, paragraph.end).trim() !== '') return false;
-  const before = text.slice(Math.max(0, paragraph.start - longestExcerpt.characters), paragraph.start);
-  const lines = before.split(/\n+/).filter((line) => line.trim() !== '');
-  return lines.slice(-longestExcerpt.paragraphs).some((line) => {
-    const marks = [...line.matchAll(/["“”„«»]|''|``/g)].map(({ 0: shape }) => shape);
-    const opening = marks.filter((shape) => closingOf.has(shape)).length;
-    const isOpen = opening > 0 ? opening * 2 > marks.length : marks.length % 2 === 1;
-    return isOpen && /^\s*(?:["“„«]|``|'')/.test(line);
-  });
+function closesExcerpt({ text }: Article, { missing, end }: UnbalancedMark, { start, trimmed }: Holder): boolean {
+  if (missing !== 'opening' || end < trimmed) return false;
+  let before = text.slice(Math.max(0, start - longestExcerpt.characters), start).trimEnd();
+  for (let i = 0; i < longestExcerpt.paragraphs && before !== ''; i++) {
+    const lineStart = before.lastIndexOf('\n') + 1;
+    if (isLeftOpen(before.slice(lineStart))) return true;
+    before = before.slice(0, lineStart).trimEnd();
+  }
+  return false;
 }
 
-function findingFor(article: Article, mark: UnbalancedMark): Finding {
+function isLeftOpen(line: string): boolean {
+  if (!/^\s*(?:["“„«]|``|'')/.test(line)) return false;
+  const marks = [...line.matchAll(/["“”„«»]|''|``/g)].map(({ 0: shape }) => shape);
+  const opening = marks.filter((shape) => closingOf.has(shape)).length;
+  return opening > 0 ? opening * 2 > marks.length : marks.length % 2 === 1;
+}
+
+function findingFor(article: Article, mark: UnbalancedMark, holder: Holder): Finding {
   if (mark.missing === 'opening') return unopenedMark(article, mark);
   const { text, lines } = article;
   const shape = text.slice(mark.start, mark.end);
@@ -131,7 +173,7 @@ function findingFor(article: Article, mark: UnbalancedMark): Finding {
       fixes: [{ title, kind: 'edit', span: single, newText: partner }],
     };
   }
-  const at = closingPlace(article, mark);
+  const at = closingPlace(article, mark, holder);
   const words = wordsBefore(text, at, mark.end);
   return {
     span: spanOf(mark),
@@ -162,7 +204,7 @@ function unopenedMark({ text, lines }: Article, mark: UnbalancedMark): Finding {
 /** Two single marks in place of a double one, or one single mark behind a full stop where none was opened. */
 function singleMark(text: string, { end, paragraph, start }: UnbalancedMark): Span | undefined {
   if (text.slice(start, end) === "''") return undefined;
-  const rest = text.slice(end, paragraph.end);
+  const rest = text.slice(end, Math.min(paragraph.end, end + lookAhead));
   const found = /^[^“”"«»‘]*?(?:(’’|'')|(?<=[.!?])([’'])(?=\s|$))/.exec(rest);
   const shape = found?.[1] ?? found?.[2];
   if (!found || shape === undefined || /(?:^|\s)'\p{L}/u.test(found[0])) return undefined;
@@ -186,17 +228,23 @@ function spanOf({ start, end }: Span): Span {
  * Behind the comma before "she said", where that ends the sentence that the mark opened; else at the end of the
  * paragraph. Everything behind a mark that is never closed counts as quoted, so quotes are of no help.
  */
-function closingPlace({ text }: Article, { end, paragraph }: UnbalancedMark): number {
-  const rest = text.slice(end, paragraph.end);
+function closingPlace({ text }: Article, { end }: UnbalancedMark, holder: Holder): number {
+  const rest = text.slice(end, Math.min(holder.end, end + lookAhead));
   const comma = attribution.exec(rest);
   if (comma) return end + comma.index + 1;
   // What is in brackets around the quotation, and the editor's "[Gallup.]" behind it, was not said.
-  const around = /^[^()]*(?=\))/.exec(rest) ?? /^.*(?=\s\[[^\]]*\]\s*$)/s.exec(rest);
-  return trimmedEnd(text, end, end + (around ? around[0].length : rest.length));
+  const around = /^[^()]*(?=\))/.exec(rest);
+  const last = around ? end + around[0].length : (noteStart(text, end, holder) ?? holder.trimmed);
+  return end + text.slice(end, last).trimEnd().length;
 }
 
-function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
+/** Of the brackets with which a paragraph ends; undefined where there are none, or a mark stands in them. */
+function noteStart(text: string, from: number, { trimmed }: Holder): number | undefined {
+  if (text[trimmed - 1] !== ']') return undefined;
+  const tail = text.slice(Math.max(from, trimmed - lookAhead), trimmed);
+  const bracket = tail.lastIndexOf('[');
+  const isNote = bracket > 0 && /\s/.test(tail.charAt(bracket - 1)) && tail.indexOf(']', bracket) === tail.length - 1;
+  return isNote ? trimmed - tail.length + bracket - 1 : undefined;
 }
 
 /**

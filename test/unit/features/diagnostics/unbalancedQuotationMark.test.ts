@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { fixed, foundIn } from './foundIn';
+import { unbalancedQuotationMark } from '../../../../src/features/diagnostics/unbalancedQuotationMark';
+import { charactersRead } from './charactersRead';
+import { articleOf, fixed, foundIn } from './foundIn';
 
 const found = (text: string) => foundIn('unbalancedQuotationMark', text);
 
@@ -51,6 +53,16 @@ const cases: Case[] = [
     why: 'a mark the wrong way round at the beginning of a paragraph',
     text: 'Ada Lind spoke in Oslo.\n\n” … we will not go,” she said.',
     mended: 'Ada Lind spoke in Oslo.\n\n“ … we will not go,” she said.',
+  },
+  {
+    why: 'an opening mark right behind a full stop, with nothing before it that it could close',
+    text: 'The hearing was long. It ended.“We will go now to the town hall, Ada Lind said.\n\nThe talks go on.',
+    mended: 'The hearing was long. It ended.“We will go now to the town hall,” Ada Lind said.\n\nThe talks go on.',
+  },
+  {
+    why: 'before the note of the editor',
+    text: 'Ada Lind said: “We will not go. We [ all ] wait. [Translated.]\n\nThe talks go on in Oslo on Monday.',
+    mended: 'Ada Lind said: “We will not go. We [ all ] wait.” [Translated.]\n\nThe talks go on in Oslo on Monday.',
   },
   {
     why: 'guillemets',
@@ -108,6 +120,27 @@ describe('a quotation mark without a partner', () => {
       assert.ok(hint);
       assert.equal(hint.message, 'This quotation is closed by another mark.');
       assert.ok(fixed(text, hint, 'Change')?.includes(mended));
+    });
+  }
+
+  for (const [why, textOf] of [
+    ['many open', (n: number) => '“word word '.repeat(n)],
+    ['many open and lie low', (n: number) => '„word word '.repeat(n)],
+    ['many close', (n: number) => 'word word” '.repeat(n)],
+    ['many close before any word', (n: number) => '” '.repeat(n)],
+    ['many are the wrong way round', (n: number) => '“Word.“ '.repeat(n)],
+    ['many paragraphs end with one', (n: number) => 'word”\n\n'.repeat(n)],
+    ['many paragraphs begin with one', (n: number) => '“word\n\nword\n\n'.repeat(n)],
+    ['brackets are open', (n: number) => `“word ${'[ '.repeat(n)}`],
+  ] as const) {
+    it(`is found with no more than twice the reading in twice the text: ${why}`, () => {
+      const [once, twice] = [400, 800].map((n) => {
+        const article = articleOf(textOf(n));
+        article.readQuotationMarks();
+        return charactersRead(() => unbalancedQuotationMark.find(article, []));
+      }) as [number, number];
+      // A little more is for the beginnings and ends of the text.
+      assert.ok(twice <= 2.1 * once, `${once} characters, then ${twice}`);
     });
   }
 
