@@ -4,7 +4,7 @@ import { plural, t } from '../features/messages';
 import { isDoubtful } from '../features/wording';
 import type { AnnotationsParams } from '../server/protocol';
 
-/** What the reading leaves open: "Open: 2 quotes without a speaker, 1 unknown day"; undefined where that is nothing. */
+/** What the reading leaves open, short enough for one line of the language status: "Open: 2 speakers, 1 day"; undefined where that is nothing. */
 export function openPoints({ entities, quotes, meetings, dates }: ArticleAnnotations): string | undefined {
   const speakerless = quotes.filter(({ speaker }) => !speaker).length;
   const days = dates.filter(({ value }) => value === undefined).length;
@@ -15,9 +15,9 @@ export function openPoints({ entities, quotes, meetings, dates }: ArticleAnnotat
   ];
   const doubtful = decisions.filter(isDoubtful).length;
   const points = [
-    speakerless > 0 ? plural('{0} quote without a speaker', '{0} quotes without a speaker', speakerless) : '',
-    doubtful > 0 ? plural('{0} doubtful reading', '{0} doubtful readings', doubtful) : '',
-    days > 0 ? plural('{0} unknown day', '{0} unknown days', days) : '',
+    speakerless > 0 ? plural('{0} speaker', '{0} speakers', speakerless) : '',
+    doubtful > 0 ? plural('{0} doubt', '{0} doubts', doubtful) : '',
+    days > 0 ? plural('{0} day', '{0} days', days) : '',
   ].filter(Boolean);
   return points.length > 0 ? t('Open: {0}', points.join(', ')) : undefined;
 }

@@ -29,6 +29,8 @@ export class StatusItems implements Disposable {
   private readonly counts = item('readout.counts', t('Readout'));
   private readonly language = item('readout.language', t('Language of the text'));
   private readonly day = item('readout.day', t('Publication day'));
+  /** Lines of their own: what does not fit into one hides its command. */
+  private open: LanguageStatusItem | undefined;
   private notice: LanguageStatusItem | undefined;
   private readonly warning: StatusBarItem = window.createStatusBarItem(
     'readout.warning',
@@ -58,6 +60,7 @@ export class StatusItems implements Disposable {
   }
 
   dispose(): void {
+    this.open?.dispose();
     this.notice?.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
@@ -70,14 +73,14 @@ export class StatusItems implements Disposable {
     this.counts.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     if (failed) {
       this.counts.text = t('The language server has stopped');
-      this.counts.detail = undefined;
+      this.showOpen(undefined);
       this.counts.command = { command: 'readout.restartServer', title: t('Start again') };
       this.show([]);
       return;
     }
     if (!article) {
       this.counts.text = t('Not read as an article');
-      this.counts.detail = undefined;
+      this.showOpen(undefined);
       this.counts.command = { command: 'readout.annotate', title: t('Read it') };
       this.language.text = t('Language not looked at');
       this.day.text = t('No publication day');
@@ -86,12 +89,22 @@ export class StatusItems implements Disposable {
       return;
     }
     this.counts.text = summaryOf(article.annotations);
-    this.counts.detail = openPoints(article.annotations);
+    this.showOpen(openPoints(article.annotations));
     this.counts.command = { command: 'readout.showSpeakers', title: t('Show') };
     this.language.text = languageInWords(this.store.reading(uri)?.language ?? 'unknown');
     this.describeDay(article.annotations.published);
     const { warnings, sidecar } = this.warningsOn(uri);
     this.show(warnings, sidecar);
+  }
+
+  private showOpen(points: string | undefined): void {
+    if (points === undefined) {
+      this.open?.dispose();
+      this.open = undefined;
+      return;
+    }
+    this.open ??= item('readout.open', t('What is open'));
+    this.open.text = points;
   }
 
   private describeDay(published: ArticleAnnotations['published']): void {

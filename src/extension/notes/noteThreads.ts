@@ -48,8 +48,8 @@ export class NoteThreads implements Disposable {
 
   constructor(private readonly store: CorrectionStore) {
     this.controller.options = {
-      prompt: t('Note'),
-      placeHolder: t('What is there to note? Words with # become tags.'),
+      prompt: t('Reply…'),
+      placeHolder: t('What is there to add? Words with # become tags.'),
     };
     this.subscriptions = [
       this.controller,
