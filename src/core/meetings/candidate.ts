@@ -87,8 +87,13 @@ export function verbCandidate(scene: Scene, trigger: Trigger): Candidate {
   const start = verbGroupStart(scene, trigger.first, scene.sentenceStart(trigger.first));
   const candidate = newCandidate(scene, trigger, start);
   // "The two had last met in March" tells of an earlier time.
-  candidate.other = scene.word(trigger.end) === 'again' || scene.word(trigger.first - 1) === 'last';
+  candidate.other = scene.word(trigger.end) === 'again' || tellsOfLastTime(scene, trigger);
   return candidate;
+}
+
+/** "The two had last met in March"; not "they at last met". */
+export function tellsOfLastTime(scene: Scene, { first }: Trigger): boolean {
+  return scene.word(first - 1) === 'last' && scene.word(first - 2) !== 'at';
 }
 
 /** Whether it can be one of the meetings or refer to one: it names somebody, or points back. */

@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../entities/entities';
 import { WordClass } from '../lexicon/clauseWords';
 import { personClass, personNoun } from '../lexicon/personNouns';
-import { addParties, type Candidate, verbCandidate } from './candidate';
+import { addParties, type Candidate, tellsOfLastTime, verbCandidate } from './candidate';
 import {
   actsForState,
   dateFrom,
@@ -102,7 +102,7 @@ function unmatched(scene: Scene, candidate: Candidate, subject: EntityRecord[], 
   candidate.definite = many;
   candidate.purpose = !many;
   // "The two had last met in March": an earlier meeting of those who are spoken of.
-  candidate.sequel = many && scene.word(candidate.trigger.first - 1) === 'last';
+  candidate.sequel = many && tellsOfLastTime(scene, candidate.trigger);
   if (!many) {
     addParties(candidate, subject, `named before “${word}”`);
     const object = scene.word(candidate.trigger.end) === 'with' ? candidate.trigger.end + 1 : candidate.trigger.end;

@@ -59,6 +59,11 @@ const cases: [title: string, text: string, ...meetings: string[]][] = [
     'meeting held: Ana Ruiz, Tom Hill (met)',
   ],
   [
+    'that they at last met tells of no earlier one',
+    '[p:Ana Ruiz] met [p:Tom Hill] in [l:Rome] on Monday. They spoke about trade. The two at last met in the old harbour.',
+    'meeting held: Ana Ruiz, Tom Hill (met, met)',
+  ],
+  [
     'an earlier meeting told of in passing has the same people',
     'Friday’s meeting between [p:Ana Ruiz] and [p:Tom Hill] will be the second, following a tense meeting in [l:Rome] in March.',
     'meeting planned: Ana Ruiz, Tom Hill (meeting)',
