@@ -2,7 +2,7 @@ import type { Entity, Mention } from '../../core/annotations';
 import { lastStartingAtOrBefore } from '../../core/text/span';
 import type { Article } from '../article';
 import { correctionCommands } from '../correctionCommands';
-import { t } from '../messages';
+import { displayLanguage, t } from '../messages';
 import { oneLine, shownName } from '../wording';
 import type { Check, Finding } from './finding';
 
@@ -17,7 +17,7 @@ const told =
 /** "the Lind family", "a Lind rally": more than one of them may be meant, and it makes no difference. */
 const beforeFamily = /\b(?:the|a|an|any|both|pro|anti|other)[ -]$/i;
 const familyAfter =
-  /^\s+(?:administration|aide|ally|allies|brand|camp|campaign|era|event|famil|foundation|home|house|name|presidenc|rall|staff|supporter|surrogate|team|volunteer|voter|years)|^\s+\d/i;
+  /^\s+(?:administration|aides?|ally|allies|brand|camp|campaign|era|events?|family|families|foundation|homes?|house|name|presidency|presidencies|rally|rallies|staff|staffers?|supporters?|surrogates?|team|volunteers?|voters?|years)\b|^\s+\d/i;
 
 /**
  * A name that several people of the article bear, where more than one of them was spoken of just before: a reader
@@ -155,12 +155,17 @@ function genderOf(text: string, { mentions }: Entity): 'he' | 'she' | undefined 
   return /^h(?:e|is|im|imself)$/.test(word) ? 'he' : /^(?:she|her|hers|herself)$/.test(word) ? 'she' : undefined;
 }
 
+/** "Ada Lind or Carla Lind", in the display language. */
+function either(names: readonly string[]): string {
+  return new Intl.ListFormat(displayLanguage(), { type: 'disjunction' }).format(names);
+}
+
 function findingFor(article: Article, mention: Mention, words: string, bearers: readonly Bearer[]): Finding {
   const span = { start: mention.start, end: mention.end };
   const names = bearers.map(({ entity }) => shownName(entity));
   return {
     span,
-    message: t('“{0}” could be {1}.', words, names.join(' or ')),
+    message: t('“{0}” could be {1}.', words, either(names)),
     related: bearers.map(({ entity, last }) => ({
       lines: article.lines,
       span: { start: last.start, end: last.end },

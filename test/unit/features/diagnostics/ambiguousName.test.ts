@@ -29,6 +29,18 @@ describe('a name that could be either of two people', () => {
     assert.equal(kind, 'person');
   });
 
+  for (const words of [
+    'eventually said',
+    'named a successor',
+    'campaigned for it',
+    'erased a line',
+    'rallied behind it',
+  ]) {
+    it(`is found before a word that only begins like one of a family or a team: “${words}”`, () => {
+      assert.equal(found(`${introduction} Lind ${words} on Tuesday.`).length, 1);
+    });
+  }
+
   for (const [why, text] of [
     ['the full name is repeated', `${introduction} Ada Lind said the talks had gone well.`],
     ['nobody else has that name', 'Senator Ada Lind met the painter Carla Berg. Lind said the talks had gone well.'],
