@@ -8,9 +8,27 @@ const fewestQuotes = 5;
 /** Of which so many have words in quotation marks. */
 const fewestQuotedWords = 2;
 
+/** Up to three words between "a" and what it is: "a recent telephone interview"; not "a ban on hate speech". */
+const between = /(?:(?!(?:of|on|in|for|to|and|or|that|free|hate)\s)[\p{L}\d’'-]+\s){0,3}/u.source;
+
+/** Behind a noun with which another does not begin: not "the speech therapist", "a letter box". */
+const nounEnd =
+  /(?=\s*(?:$|[^\p{L}\d\s’'-])|[’']s\b|\s+(?:about|against|after|and|as|at|before|but|by|called|during|for|from|he|in|is|it|last|of|on|or|published|she|that|they|this|titled|to|was|were|when|where|which|who|will|with|would|has|had|have|\p{L}{3,}ed|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/u
+    .source;
+
 /** An interview, a speech or a book is one voice, and nobody expects another. */
-const oneVoice =
-  /\b(?:interview(?:ed|s)?|speech|speeches|address(?:ed|es|ing)?|keynote|sermon|eulogy|tribute|remarks|lecture|testimony|podcast|op-ed|essay|memoir|book|letter|profile|conversation|q ?& ?a)\b/i;
+const oneVoice = new RegExp(
+  [
+    `\\b(?:an?|the|this|that|his|her|their|my|[\\p{L}]+[’']s?)\\s${between}(?:interviews?|speech|speeches|keynote|sermon|eulogy|lecture|testimony|podcast|op-ed|essay|memoir|letter)${nounEnd}`,
+    `\\b(?:his|her|their|my|[\\p{L}]+[’']s?)\\s${between}book${nounEnd}`,
+    '\\b(?:an?|the)\\s(?:new\\s)?book\\s(?:about|by|called|on|titled)\\b',
+    '\\bin\\s(?:\\p{L}+\\s)?(?:interviews|remarks|testimony)\\b',
+    '\\bin\\s(?:a|this)\\s(?:\\p{L}+\\s)?conversation\\b',
+    '\\binterview(?::|\\swith\\b|ed\\s(?:by|on)\\b)',
+    '\\bq\\s?&\\s?a\\b',
+  ].join('|'),
+  'iu',
+);
 
 /** Everything that is said in the article is said by one source. On the headline, or on the first quotation. */
 export const singleSource: Check = {

@@ -18,6 +18,38 @@ describe('an article with a single source', () => {
     assert.match(hint?.message ?? '', /one source, Ada Hollander\./);
   });
 
+  for (const words of [
+    'She wants to address the flooding.',
+    'She met the mayor in a book shop.',
+    'It is a high-profile case.',
+    'She also made remarks on the weather.',
+    'The town has a law on hate speech.',
+    'She read a letter box number to the workers.',
+    'She told the speech therapist of it.',
+  ]) {
+    it(`is found beside words that are used of other things, too: ${words}`, () => {
+      assert.equal(found([opening, words, ...said].join('\n\n')).length, 1);
+    });
+  }
+
+  for (const words of [
+    'She spoke in an interview with the Valley Times.',
+    'She told the paper in a recent telephone interview.',
+    'In interviews, she has said so before.',
+    'She was interviewed by the Valley Times.',
+    'That was in her speech to the engineers.',
+    'Hollander’s speech lasted an hour.',
+    'In his remarks, nobody was spared.',
+    'She says so in her 2019 book, too.',
+    'This is from a new book about bridges.',
+    'She wrote it in a letter to the mayor.',
+    'The lecture was well attended.',
+  ]) {
+    it(`is none in what is one voice: ${words}`, () => {
+      assert.deepEqual(found([opening, words, ...said].join('\n\n')), []);
+    });
+  }
+
   for (const [why, text] of [
     ['another is quoted, too', [opening, ...said, '“It is a pity,” the mayor, Bo Berg, said.'].join('\n\n')],
     ['somebody without a name is quoted, too', [opening, ...said, 'Officials said the bridge was safe.'].join('\n\n')],
