@@ -37,7 +37,7 @@ export function differenceOf<T extends Comparable>(here: readonly T[], there: re
 }
 
 /** Whether all words of one stand together in the other. */
-function isPart(part: readonly Comparable[], whole: readonly Comparable[]): boolean {
+export function isPart(part: readonly Comparable[], whole: readonly Comparable[]): boolean {
   const words = (list: readonly Comparable[]) => ` ${list.map(({ form }) => form).join(' ')} `;
   return words(whole).includes(words(part));
 }

@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import type { LocatedArticle } from '../locatedArticle';
 import { t } from '../messages';
 import { speakerName } from '../wording';
-import { differenceOf } from './difference';
+import { differenceOf, isPart } from './difference';
 import type { Check, Finding } from './finding';
 
 /** Fewer words may be the same by chance. */
@@ -118,9 +118,15 @@ function runsOf({ speaker, words }: Piece): string[] {
 /** The first article that has it otherwise; none where one has it word for word. */
 function findingFor(own: Article, piece: Piece, others: readonly LocatedArticle[]): Finding[] {
   const { text } = own;
-  for (const { uri, article } of others) {
+  const runs = runsOf(piece);
+  const found = others.map(({ uri, article }) => {
     const { byRun } = lookUp(article);
-    const candidates = new Set(runsOf(piece).flatMap((run) => byRun.get(run) ?? []));
+    return { uri, article, candidates: new Set(runs.flatMap((run) => byRun.get(run) ?? [])) };
+  });
+  if (found.some(({ candidates }) => [...candidates].some((candidate) => isPart(piece.words, candidate.words)))) {
+    return [];
+  }
+  for (const { uri, article, candidates } of found) {
     for (const candidate of candidates) {
       const difference = differenceOf(piece.words, candidate.words);
       if (!difference || areOfTwoDays(daysBeside(own, piece), daysBeside(article, candidate))) continue;

@@ -33,6 +33,12 @@ describe('a quotation that reads otherwise in another open article', () => {
     it(`is none where ${why}`, () => assert.deepEqual(found(story(words), other), []));
   }
 
+  it('is none where one of the other articles has it word for word, whichever comes first', () => {
+    const [same, different] = [story(words), story(words.replace('good', 'just'))];
+    assert.deepEqual(found(story(words), different, same), []);
+    assert.deepEqual(found(story(words), same, different), []);
+  });
+
   it('is none where the two were said on two days', () => {
     const [here, there] = ['On Monday, nobody came.', 'Many came on Friday.'];
     assert.deepEqual(found(`${here}\n\n${story(words)}`, `${there}\n\n${story(words.replace('good', 'just'))}`), []);
