@@ -2,7 +2,7 @@ import type { Entity } from '../../core/annotations';
 import type { Article } from '../article';
 import { t } from '../messages';
 import { shownName } from '../wording';
-import type { Check, Finding } from './finding';
+import { type Check, type Finding, mostOfAKind } from './finding';
 
 /** Below this the speaker may be another. */
 const sure = 0.8;
@@ -27,12 +27,16 @@ export const speakerWithoutFullName: Check = {
   severity: 'hint',
   find: (article) => {
     const words = wordsOfFullNames(article);
-    return article.annotations.entities
+    const introducedAt = ({ id }: Entity) => article.definitions.get(id)?.start ?? 0;
+    const speakers = article.annotations.entities
       .filter((entity) => isOneName(entity) && !words.has(entity.name.toLowerCase()))
       .filter((entity) => isQuotedForSure(article, entity) && isSurelyPerson(article, entity))
-      .filter((entity) => !mayHaveMore(article, entity))
-      .flatMap((entity) => findingFor(article, entity))
-      .sort((a, b) => a.span.start - b.span.start);
+      .sort((a, b) => introducedAt(a) - introducedAt(b));
+    const places = placesOf(article.text, new Set(speakers.map(({ name }) => name)));
+    return speakers
+      .filter((entity) => !mayHaveMore(article, entity, places.get(entity.name) ?? []))
+      .slice(0, mostOfAKind)
+      .flatMap((entity) => findingFor(article, entity));
   },
 };
 
@@ -67,15 +71,32 @@ function isSurelyPerson({ text }: Article, { mentions, roles }: Entity): boolean
   );
 }
 
+/** Names have no more parts than "Al-Sayed-O’Neil". */
+const mostParts = 4;
+
+/** Where each of the names stands in the text, alone or between hyphens and apostrophes. */
+function placesOf(text: string, names: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map([...names].map((name): [string, number[]] => [name, []]));
+  let starts: number[] = [];
+  let before = 0;
+  for (const { index, 0: part } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const isJoined = /^[’'-]+$/.test(text.slice(before, index));
+    starts = isJoined ? [...starts.slice(1 - mostParts), index] : [index];
+    before = index + part.length;
+    for (const start of starts) places.get(text.slice(start, before))?.push(start);
+  }
+  return places;
+}
+
 /**
  * Whether a word before or behind the name, wherever it stands in the text, may belong to it: "Don Hale", "The Hale",
  * "Hale Berg"; or whether it is said to be another name of somebody.
  */
-function mayHaveMore({ text }: Article, { name, roles }: Entity): boolean {
+function mayHaveMore({ text }: Article, { name, roles }: Entity, places: readonly number[]): boolean {
   const titleEnds = new Set(roles.map(({ span }) => span.end));
-  for (const { index, 0: found } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'))) {
+  for (const index of places) {
     const before = text.slice(Math.max(0, index - 40), index);
-    const after = text.slice(index + found.length, index + found.length + 2);
+    const after = text.slice(index + name.length, index + name.length + 2);
     if (/^[ \u00a0-]\p{Lu}/u.test(after) || kin.test(before) || alias.test(before)) return true;
     const hasTitle = honorific.test(before) || titleEnds.has(index - 1);
     if (!hasTitle && /(?:^|\s)["“”'‘’(]*\p{Lu}\S*[ \u00a0]$/u.test(before)) return true;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { fixed, foundIn } from './foundIn';
+import { speakerWithoutFullName } from '../../../../src/features/diagnostics/speakerWithoutFullName';
+import { charactersRead } from './charactersRead';
+import { articleOf, fixed, foundIn } from './foundIn';
 
 const found = (text: string) => foundIn('speakerWithoutFullName', text);
 
@@ -31,6 +33,7 @@ describe('a person who is quoted and never introduced by a full name', () => {
   for (const [why, text] of [
     ['the full name is given', 'The engineer Ada Hollander came. Ms Hollander said the repairs would take a year.'],
     ['the full name comes later', 'Ms Hollander said it would take a year. Ada Hollander is an engineer.'],
+    ['a word before or behind may be part of the name', 'Mr Hale said it would take a year. The band Hale Berg left.'],
     ['the person is not quoted', 'Mr Hollander came to Oslo. He left on Monday.'],
     ['a president is meant', 'President Hollander said the repairs would take a year. He left on Monday.'],
     [
@@ -42,4 +45,14 @@ describe('a person who is quoted and never introduced by a full name', () => {
   ] as const) {
     it(`is none where ${why}`, () => assert.deepEqual(found(text), []));
   }
+
+  it('is found with no more than twice the reading among twice the people', () => {
+    const nameOf = (i: number) => `Ha${[...String(i)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a')}er`;
+    const [once, twice] = [60, 120].map((n) => {
+      const sentences = Array.from({ length: n }, (_, i) => `Mr ${nameOf(100 + i)} said that it would take a year.`);
+      const article = articleOf(sentences.join('\n\n'));
+      return charactersRead(() => assert.ok(speakerWithoutFullName.find(article, []).length >= n / 2));
+    }) as [number, number];
+    assert.ok(twice <= 2.1 * once, `${once} characters, then ${twice}`);
+  });
 });
