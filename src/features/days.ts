@@ -34,7 +34,7 @@ export function describeDateWithWeekday(value: string): string {
   const language = displayLanguage();
   if (!weekday) return describeDate(value);
   if (language === 'en') return `${weekday}, ${describeDate(value)}`;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(value));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', ...gregorian }).format(new Date(value));
 }
 
 /** "Friday", in English as articles write it, for a single day of the calendar, YYYY-MM-DD; undefined for anything else. */
@@ -114,12 +114,15 @@ function partsOf(iso: string): DateParts | undefined {
   return { date, exact: day ? 'day' : month ? 'month' : 'year' };
 }
 
+/** The calendar of the contract, also where the language has one of its own. */
+const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
 function formatOf({ exact }: DateParts, language: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: exact === 'year' ? undefined : 'long',
     day: exact === 'day' ? 'numeric' : undefined,
-    timeZone: 'UTC',
+    ...gregorian,
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeDate, describeDateWithWeekday } from '../../../src/features/days';
+import { useTranslation } from '../../../src/features/messages';
 
 describe('a date in the display language', () => {
   const cases: [start: string, end: string | undefined, language: string, label: string][] = [
@@ -14,6 +15,9 @@ describe('a date in the display language', () => {
     ['2021-W18', undefined, 'en', 'week of 3 May 2021'],
     ['2021-W18', undefined, 'de', 'week of 3. Mai 2021'],
     ['2021-02-30', undefined, 'de', '2021-02-30'],
+    ['2021-05-07', undefined, 'en-GB', '7 May 2021'],
+    ['2021', undefined, 'th', '2021'],
+    ['2021', undefined, 'fa', '۲۰۲۱'],
   ];
   for (const [start, end, language, label] of cases) {
     it(`${start}${end ? ` to ${end}` : ''} is “${label}” in ${language}`, () => {
@@ -26,6 +30,33 @@ describe('a date in the display language', () => {
       );
     });
   }
+});
+
+describe('a day in the language of a reader', () => {
+  afterEach(() => useTranslation(undefined));
+
+  const language = (name: string) => useTranslation({ language: name, translate: (message) => message });
+
+  for (const name of ['en_US', 'C', '', 'x', '…']) {
+    it(`is in English where that is none: “${name}”`, () => {
+      language(name);
+      assert.equal(describeDate('2021-05-07'), '7 May 2021');
+      assert.equal(describeDateWithWeekday('2021-05-07'), 'Friday, 7 May 2021');
+      assert.equal(describeDate('2021-05', '2021-06'), 'May – June 2021');
+    });
+  }
+
+  it('is one of the calendar of the articles, whatever calendar the language has', () => {
+    for (const name of ['th', 'fa-u-nu-latn', 'ar-SA-u-nu-latn', 'ja-u-ca-japanese']) {
+      language(name);
+      assert.match(describeDateWithWeekday('2021-05-07'), /2021/, name);
+    }
+  });
+
+  it('is found by the name as VS Code writes it', () => {
+    language('pt-br');
+    assert.equal(describeDate('2021-05-07'), '7 de maio de 2021');
+  });
 });
 
 describe('describeDate', () => {
