@@ -43,7 +43,7 @@ export function* annotateSteps(
   text: string,
   options: AnnotateOptions = {},
 ): Generator<Stage | undefined, ArticleAnnotations> {
-  const { corrections = noCorrections } = options;
+  const corrections = inText(options.corrections ?? noCorrections, text.length);
   const tokens = tokenize(text);
   yield 'text';
   const segments = segment(tokens);
@@ -83,6 +83,11 @@ export function* annotateSteps(
       value === undefined ? { start, end } : { start, end, value },
     ),
   };
+}
+
+/** Without those that are about no characters of the text. */
+function inText({ located, known }: Corrections, length: number): Corrections {
+  return { located: located.filter(({ span: { start, end } }) => start >= 0 && start < end && end <= length), known };
 }
 
 /** Annotates one article. Pure, deterministic and total: it throws for no text. */

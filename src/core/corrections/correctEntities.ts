@@ -62,11 +62,18 @@ class EntityEditor {
   joinKnown(): void {
     const { byKey } = knownNames(this.#known);
     if (byKey.size === 0) return;
-    const here = new Set(this.#entities.list.flatMap(({ name }) => byKey.get(nameKey(name)) ?? []));
+    const here = new Set<number>();
+    const groups = new Map<string, EntityRecord[]>();
+    for (const entity of this.#entities.list) {
+      const key = nameKey(entity.name);
+      for (const index of byKey.get(key) ?? []) here.add(index);
+      groups.set(`${entity.kind} ${key}`, [...(groups.get(`${entity.kind} ${key}`) ?? []), entity]);
+    }
     for (const index of [...here].sort((a, b) => a - b)) {
       const one = this.#known[index] as KnownName;
       const names = new Set([one.name, ...(one.aliases ?? [])].map(nameKey));
-      const found = this.#entities.list.filter(({ kind, name }) => kind === one.kind && names.has(nameKey(name)));
+      const named = [...names].flatMap((name) => groups.get(`${one.kind} ${name}`) ?? []);
+      const found = [...new Set(named.flatMap((entity) => this.#present(entity) ?? []))].sort(byFirstMention);
       const first = found.find(({ name }) => nameKey(name) === nameKey(one.name)) ?? found[0];
       if (!first) continue;
       // What was decided in this article goes before the list of the workspace.
@@ -122,7 +129,8 @@ class EntityEditor {
     const one = entity?.mentions.find((other) => other.mention === mention);
     if (!entity || !one) return;
     entity.preferred = name;
-    one.corrected = corrected;
+    // What decided who it is keeps its mark.
+    one.corrected ??= corrected;
   }
 
   /** The words at the span, and the same words elsewhere, become a person of their own. */
@@ -298,11 +306,19 @@ function spokenOfAfter(name: NameMention, from: EntityRecord, to: EntityRecord):
   const isNamedLater = ({ mention: { form, start } }: ResolvedMention) => form === 'name' && start > name.start;
   const ends = [from, to].map(({ mentions }) => mentions.find(isNamedLater)?.mention.start ?? Number.POSITIVE_INFINITY);
   const end = Math.min(...ends);
-  return from.mentions.flatMap(({ mention, corrected }) => {
-    if (mention.form === 'name' || mention.start < name.end || mention.start >= end) return [];
-    return corrected === undefined && canBe(mention, to) ? [mention] : [];
-  });
+  const along: AnyMention[] = [];
+  let { sentence } = name;
+  for (const { mention, corrected } of from.mentions) {
+    if (mention.start < name.end || mention.form === 'name') continue;
+    if (mention.start >= end || mention.sentence - sentence > longestSilence) break;
+    sentence = mention.sentence;
+    if (corrected === undefined && canBe(mention, to)) along.push(mention);
+  }
+  return along;
 }
+
+/** Behind more sentences in which nobody speaks of them, it is open whether the next pronoun does. */
+const longestSilence = 2;
 
 function canBe({ gender, number }: Exclude<AnyMention, NameMention>, entity: EntityRecord): boolean {
   if (number === 'plural' || gender === 'neuter') return false;
@@ -325,6 +341,8 @@ function onlyAt({ mentions }: EntityRecord, mention: AnyMention): Set<ResolvedMe
 const keyOf = ({ kind, name }: EntityReference): string => `${kind} ${nameKey(name)}`;
 
 const firstStart = ({ mentions }: EntityRecord): number => mentions[0]?.mention.start ?? 0;
+
+const byFirstMention = (a: EntityRecord, b: EntityRecord): number => firstStart(a) - firstStart(b);
 
 const byPlace = (a: ResolvedMention, b: ResolvedMention): number => bySpan(a.mention, b.mention);
 

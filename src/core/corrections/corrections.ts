@@ -13,7 +13,7 @@ export type CorrectionBody =
   | { type: 'kind'; kind: Entity['kind'] | 'none' }
   /** Who is named here is `entity`: the two are one. */
   | { type: 'same'; entity: EntityReference }
-  /** Who is named here, and by the same words elsewhere, is somebody else than `entity`. */
+  /** Who is named here is somebody else than `entity`: by a part of the name here only, by all of it wherever it stands. */
   | { type: 'different'; entity: EntityReference }
   /** This pronoun, noun phrase or name stands for `entity`; null: for nobody whom the article names. */
   | { type: 'reference'; entity: EntityReference | null }

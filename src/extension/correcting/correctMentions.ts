@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { Entity } from '../../core/annotations';
 import type { EntityReference, KnownName } from '../../core/corrections/corrections';
+import { anchor } from '../../corrections/anchor';
 import { t } from '../../features/messages';
 import { inQuotes, oneLine, shownName } from '../../features/wording';
 import { askForEntity, referenceTo } from './ask';
@@ -104,12 +105,15 @@ function isBareSurname({ kind, name }: Entity): boolean {
 
 async function renameHere(corrector: Corrector, place: Place, entity: Entity, preferred: string): Promise<void> {
   const { uri } = place.document;
-  const before = entity.mentions.flatMap(({ corrected }) => corrected ?? []);
-  const renamings = corrector.store.of(uri).filter(({ id, body }) => body.type === 'shown' && before.includes(id));
+  const starts = new Set(entity.mentions.map(({ start }) => start));
+  // By their places: the mark of a mention may be that of another correction.
+  const before = corrector.store.of(uri).flatMap(({ id, body, selectors }) => {
+    const found = body.type === 'shown' ? anchor(place.article.text, selectors) : undefined;
+    return found && starts.has(found.start) ? [id] : [];
+  });
   if (preferred === entity.name) {
-    const ids = renamings.map(({ id }) => id);
-    if (ids.length === 0) return;
-    return corrector.takeBack(uri, ids, t('{0} is shown by the name of the article', entity.name));
+    if (before.length === 0) return;
+    return corrector.takeBack(uri, before, t('{0} is shown by the name of the article', entity.name));
   }
   const mention = place.article.definitions.get(entity.id);
   if (mention) await corrector.decide(place, mention, { type: 'shown', name: preferred }, { before });
