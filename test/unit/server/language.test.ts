@@ -22,18 +22,22 @@ const article = `Envoys meet\n\n${line}\n\n“We like Lind,” Mendel told repor
 const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 const at = (words: string) => ({ line: 2, character: line.indexOf(words) });
 
-/** German as far as dates go; every message in brackets, so that one that was not looked up stands out. */
+/** German as far as dates go; every message in brackets, so that one that was not looked up stands out, and what is filled in, too. */
 const translation = {
   language: 'de',
-  messages: Object.fromEntries(Object.keys(bundle).map((message) => [message, `⟦${message}⟧`])),
+  messages: Object.fromEntries(
+    Object.keys(bundle).map((message) => [message, `⟦${message.replace(/\{\d\}/g, '⟨$&⟩')}⟧`]),
+  ),
 };
 
-/** Letters outside of messages that the article does not have either. */
+/** Words that were not looked up, outside of messages or among what is filled in, and that the article does not have either. */
 function untranslated(shown: string): string[] {
-  let rest = shown.replace(/\]\(<[^>]*>\)|\\/g, ' ');
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  const around: string[] = [];
+  let rest = '';
+  for (const character of shown.replace(/\]\(<[^>]*>\)|\\/g, ' ')) {
+    if ('⟦⟨'.includes(character)) around.push(character);
+    else if ('⟧⟩'.includes(character)) around.pop();
+    else rest += around.at(-1) === '⟦' ? ' ' : character;
   }
   return (rest.match(/\p{L}+/gu) ?? []).filter((word) => !`${article} Mai`.includes(word));
 }
@@ -51,8 +55,8 @@ describe('a server that was told of another language', () => {
       };
       const person = await hover('Bo Lind');
       assert.match(person, /^\*\*Bo Lind\*\* · ⟦person⟧/);
-      assert.match(person, /⟦2 mentions⟧ · ⟦1 meeting⟧/);
-      assert.match(await hover('met '), /^\*\*⟦Meeting⟧\*\* · ⟦held⟧[\s\S]*⟦Participants: Ada Mendel · Bo Lind⟧/);
+      assert.match(person, /⟦⟨2⟩ mentions⟧ · ⟦⟨1⟩ meeting⟧/);
+      assert.match(await hover('met '), /^\*\*⟦Meeting⟧\*\* · ⟦held⟧[\s\S]*⟦Participants: ⟨Ada Mendel · Bo Lind⟩⟧/);
       assert.match(await hover('Friday'), /Donnerstag\\, 6\\. Mai 2021/);
       // Why a mention was resolved so is part of the annotations, which are in English.
       for (const words of ['Bo Lind', 'met ']) {
@@ -61,9 +65,9 @@ describe('a server that was told of another language', () => {
       }
 
       const hints = (await client.sendRequest(InlayHintRequest.type, { textDocument, range })) ?? [];
-      assert.match(String(hints[0]?.tooltip), /^⟦“She” is Ada Mendel⟧/);
+      assert.match(String(hints[0]?.tooltip), /^⟦⟨“She”⟩ is ⟨Ada Mendel⟩⟧/);
       const [lens] = (await client.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
-      assert.equal(lens?.command?.title, 'Ada Mendel: ⟦3 mentions⟧ · ⟦1 quote⟧ · ⟦1 meeting⟧');
+      assert.equal(lens?.command?.title, 'Ada Mendel: ⟦⟨3⟩ mentions⟧ · ⟦⟨1⟩ quote⟧ · ⟦⟨1⟩ meeting⟧');
       const outline = await client.sendRequest(DocumentSymbolRequest.type, { textDocument });
       assert.ok(
         outline?.some(({ name }) => name.startsWith('⟦Meeting⟧: ')) || JSON.stringify(outline).includes('⟦Meeting⟧'),
@@ -92,13 +96,13 @@ describe('a server that was told of another language', () => {
       await open(uri, article);
       assert.deepEqual(
         (await told).diagnostics.map(({ message }) => message),
-        ['⟦6. Mai 2021 was a Thursday, not a Friday.⟧'],
+        ['⟦⟨6. Mai 2021⟩ was a ⟨Thursday⟩, not a ⟨Friday⟩.⟧'],
       );
       const context = { diagnostics: [] };
       const actions = await client.sendRequest(CodeActionRequest.type, { textDocument, range, context });
       assert.deepEqual(
         actions?.map(({ title }) => title),
-        ['⟦Change to Thursday⟧', '⟦Turn off hints of this kind⟧'],
+        ['⟦Change to ⟨Thursday⟩⟧', '⟦Turn off hints of this kind⟧'],
       );
     }));
 
