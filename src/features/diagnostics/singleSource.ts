@@ -11,9 +11,9 @@ const fewestQuotedWords = 2;
 /** Up to three words between "a" and what it is: "a recent telephone interview"; not "a ban on hate speech". */
 const between = /(?:(?!(?:of|on|in|for|to|and|or|that|free|hate)\s)[\p{L}\d’'-]+\s){0,3}/u.source;
 
-/** Behind a noun with which another does not begin: not "the speech therapist", "a letter box". */
+/** Not "the speech therapist", "a letter box". */
 const nounEnd =
-  /(?=\s*(?:$|[^\p{L}\d\s’'-])|[’']s\b|\s+(?:about|against|after|and|as|at|before|but|by|called|during|for|from|he|in|is|it|last|of|on|or|published|she|that|they|this|titled|to|was|were|when|where|which|who|will|with|would|has|had|have|\p{L}{3,}ed|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/u
+  /\b(?!(?:[’']s)?[\s-](?:bags?|bans?|bombs?|box(?:es)?|carriers?|clubs?|coach|codes?|contest|deals?|fairs?|heads?|impediments?|laws?|openers?|panel|rights|rooms?|shops?|stalls?|stores?|tour|writers?|(?:pathologi|therap)\p{L}+)\b)/u
     .source;
 
 /** An interview, a speech or a book is one voice, and nobody expects another. */
@@ -23,6 +23,7 @@ const oneVoice = new RegExp(
     `\\b(?:his|her|their|my|[\\p{L}]+[’']s?)\\s${between}book${nounEnd}`,
     '\\b(?:an?|the)\\s(?:new\\s)?book\\s(?:about|by|called|on|titled)\\b',
     '\\bin\\s(?:\\p{L}+\\s)?(?:interviews|remarks|testimony)\\b',
+    '\\b(?:his|her|their)\\s(?:\\p{L}+\\s)?remarks\\s(?:at|before|during|in|to)\\b',
     '\\bin\\s(?:a|this)\\s(?:\\p{L}+\\s)?conversation\\b',
     '\\binterview(?::|\\swith\\b|ed\\s(?:by|on)\\b)',
     '\\bq\\s?&\\s?a\\b',

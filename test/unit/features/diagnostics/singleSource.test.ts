@@ -40,6 +40,7 @@ describe('an article with a single source', () => {
     'That was in her speech to the engineers.',
     'Hollander’s speech lasted an hour.',
     'In his remarks, nobody was spared.',
+    'Hollander made her remarks during a breakfast in Bergen.',
     'She says so in her 2019 book, too.',
     'This is from a new book about bridges.',
     'She wrote it in a letter to the mayor.',
