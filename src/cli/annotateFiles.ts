@@ -42,6 +42,7 @@ export async function annotateFiles(
       terminal.writeError(`readout: ${nameOf(file)}: ${outcome.problem}\n`);
       continue;
     }
+    if (outcome.isIncomplete) allGood = false;
     for (const warning of outcome.warnings) terminal.writeError(`readout: ${nameOf(file)}: warning: ${warning}\n`);
     // Nobody reads on, so there is nothing left to do.
     if (!(await terminal.write(writer.document(outcome)))) return allGood;
@@ -56,7 +57,15 @@ interface Known {
   keptOf: ReturnType<typeof keptCorrections> | undefined;
 }
 
-type Outcome = { text: string; annotations: ArticleAnnotations; warnings: string[] } | { problem: string };
+type Outcome =
+  | {
+      text: string;
+      annotations: ArticleAnnotations;
+      warnings: string[];
+      /** What readers have put right could not be read. */
+      isIncomplete: boolean;
+    }
+  | { problem: string };
 
 async function annotateFile(
   file: string,
@@ -80,7 +89,8 @@ async function annotateFile(
       ...(kept?.problems ?? []),
       ...withoutPlace((kept?.corrections.length ?? 0) - located.length),
     ];
-    return { text, annotations: annotate(text, { uri: file, published, publishedSource, corrections }), warnings };
+    const annotations = annotate(text, { uri: file, published, publishedSource, corrections });
+    return { text, annotations, warnings, isIncomplete: kept?.isLeftAside ?? false };
   } catch (error) {
     return { problem: describeProblem(error) };
   }

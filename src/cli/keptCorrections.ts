@@ -17,12 +17,15 @@ interface Kept {
   known: readonly KnownName[];
   /** What is wrong with the files; of each folder told once. */
   problems: string[];
+  /** Whether one of them could not be read at all: what was put right there is missing in the annotations. */
+  isLeftAside: boolean;
 }
 
 interface KeptFolder {
   bySource: ReadonlyMap<string, StoredCorrection[]>;
   known: readonly KnownName[];
   problems: string[];
+  isLeftAside: boolean;
 }
 
 /**
@@ -45,9 +48,10 @@ export function keptCorrections({ readFile }: Pick<Terminal, 'readFile'>): (file
       const problems = told.has(kept) ? [] : kept.problems;
       told.add(kept);
       const source = path.relative(folder, article).split(path.sep).join('/');
-      return { corrections: kept.bySource.get(source) ?? [], known: kept.known, problems };
+      const { known, isLeftAside } = kept;
+      return { corrections: kept.bySource.get(source) ?? [], known, problems, isLeftAside };
     }
-    return { corrections: [], known: [], problems: [] };
+    return { corrections: [], known: [], problems: [], isLeftAside: false };
   };
 }
 
@@ -78,6 +82,7 @@ async function readFolder(readFile: Terminal['readFile'], folder: string): Promi
   return {
     bySource,
     known: names,
+    isLeftAside: log?.problem !== undefined || people?.problem !== undefined,
     problems: [
       ...(log?.problem ? [log.problem] : passedOver(log?.place ?? '', linesInLog)),
       ...(people?.problem ? [people.problem] : passedOver(people?.place ?? '', linesInPeople)),

@@ -110,6 +110,27 @@ describe('readout annotate', () => {
     });
   });
 
+  describe('with corrections that can’t be read at all', () => {
+    const unreadable: [why: string, content: Uint8Array | Error, message: string][] = [
+      ['another encoding', Buffer.from([0xff, 0xfe, 0x7b, 0]), 'is not in UTF-8'],
+      ['its permissions', Object.assign(new Error(), { code: 'EACCES' }), 'may not be read; check its permissions'],
+    ];
+    for (const name of ['corrections.jsonl', 'people.json']) {
+      for (const [why, content, message] of unreadable) {
+        it(`prints the article without ${name}, says so, and ends with 1, because of ${why}`, async () => {
+          const given = { ...files, [`.readout/${name}`]: content };
+          const args = ['annotate', '-f', 'jsonl', 'a.txt', 'b.txt'];
+          const { exitCode, output, errors } = await runWith(args, { files: given });
+          assert.equal(output.trimEnd().split('\n').length, 2);
+          assert.equal(errors, `readout: a.txt: warning: .readout/${name} was left aside: ${message}\n`);
+          assert.equal(exitCode, 1);
+          const without = await runWith([...args, '--no-corrections'], { files: given });
+          assert.deepEqual([without.exitCode, without.errors], [0, '']);
+        });
+      }
+    }
+  });
+
   describe('with a readout.json beside the articles', () => {
     const publishedOf = async (note: string, args: string[] = []) => {
       const { output, errors } = await runWith(['annotate', '-f', 'jsonl', ...args, 'news/a.txt'], {
