@@ -65,7 +65,7 @@ describe('a server that was told of another language', () => {
       }
 
       const hints = (await client.sendRequest(InlayHintRequest.type, { textDocument, range })) ?? [];
-      assert.match(String(hints[0]?.tooltip), /^⟦⟨“She”⟩ is ⟨Ada Mendel⟩⟧/);
+      assert.match(String(hints[0]?.tooltip), /^⟦“⟨She⟩” is ⟨Ada Mendel⟩⟧/);
       const [lens] = (await client.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
       assert.equal(lens?.command?.title, 'Ada Mendel: ⟦⟨3⟩ mentions⟧ · ⟦⟨1⟩ quote⟧ · ⟦⟨1⟩ meeting⟧');
       const outline = await client.sendRequest(DocumentSymbolRequest.type, { textDocument });

@@ -9,11 +9,9 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   LSPErrorCodes,
-  RegistrationRequest,
   ResponseError,
   SemanticTokensRefreshRequest,
   SemanticTokensRequest,
-  UnregistrationRequest,
 } from 'vscode-languageserver-protocol';
 import type { ArticleAnnotations } from '../../../src/core/annotations';
 import { selectorsFor } from '../../../src/corrections/anchor';
@@ -378,28 +376,4 @@ describe('language server', () => {
           await asked;
         },
       ));
-
-  it('registers for symbols anew when something other than the text has changed: nothing else has them asked for again', () =>
-    withServer(
-      { analyse: findAda, capabilities: { textDocument: { documentSymbol: { dynamicRegistration: true } } } },
-      async ({ client, open, annotations }) => {
-        const happened: string[] = [];
-        const again = new Promise<void>((resolve) => {
-          client.onRequest(RegistrationRequest.type, ({ registrations }) => {
-            happened.push(...registrations.map(({ method }) => `with ${method}`));
-          });
-          client.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
-            happened.push(...unregisterations.map(({ method }) => `without ${method}`));
-            resolve();
-          });
-        });
-        await open(uri, 'Ada.');
-        await annotations(uri, 1);
-        await client.sendNotification(setCorrectionsNotification, { uri, corrections: [], known: [] });
-        await client.sendNotification(setCorrectionsNotification, { uri, corrections: [], known: [] });
-        await again;
-        const symbols = 'textDocument/documentSymbol';
-        assert.deepEqual(happened, [`with ${symbols}`, `with ${symbols}`, `without ${symbols}`]);
-      },
-    ));
 });
