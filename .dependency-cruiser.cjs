@@ -101,6 +101,13 @@ module.exports = {
       },
     },
     {
+      name: 'what is kept does not know who shows it',
+      comment: 'Views and commands import it.',
+      severity: 'error',
+      from: { path: within('src/extension/kept') },
+      to: { path: within('src/extension/views', 'src/extension/correcting', 'src/extension/notes') },
+    },
+    {
       name: 'the command line knows neither server nor client',
       severity: 'error',
       from: { path: within('src/cli') },

@@ -2,9 +2,7 @@ import { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import { anchor } from '../../corrections/anchor';
 import type { StoredAnnotation } from '../../corrections/webAnnotation';
-import type { PlacedNote } from '../notes/noteText';
-import type { PlacedCorrection } from '../views/correctionTree';
-import type { Placed } from '../views/placedTree';
+import type { Placed, PlacedCorrection, PlacedNote } from './placed';
 
 interface PlacedAnnotation extends Placed {
   annotation: StoredAnnotation;

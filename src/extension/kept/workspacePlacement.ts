@@ -1,8 +1,7 @@
 import { type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
-import type { PlacedNote } from '../notes/noteText';
-import type { PlacedCorrection } from '../views/correctionTree';
 import type { CorrectionStore } from './correctionStore';
+import type { PlacedCorrection, PlacedNote } from './placed';
 import { Placement } from './placement';
 
 /** Where everything that is kept stands in the articles of the workspace, for all views of it. */

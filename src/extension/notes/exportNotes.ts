@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toJson } from '../../corrections/webAnnotation';
 import { t } from '../../features/messages';
 import { oneLine } from '../../features/wording';
-import type { PlacedNote } from './noteText';
+import type { PlacedNote } from '../kept/placed';
 
 /** Notes as a Markdown document: article by article, the words and below them what was noted. */
 export function notesAsMarkdown(notes: readonly PlacedNote[]): string {

@@ -1,10 +1,4 @@
 import type { NoteComment, StoredNote } from '../../corrections/webAnnotation';
-import type { Placed } from '../views/placedTree';
-
-/** A note and where its words stand now. */
-export interface PlacedNote extends Placed {
-  note: StoredNote;
-}
 
 /** A "#" that begins a word, and a tag that is no mere number: "#budget", "#fact-check", not "#1". */
 const tag = /(?<![\p{L}\p{N}#&/])#((?=[\p{L}\p{N}_-]*\p{L})[\p{L}\p{N}][\p{L}\p{N}_-]*)/gu;

@@ -3,13 +3,14 @@ import type { StoredNote } from '../../corrections/webAnnotation';
 import { plural, t } from '../../features/messages';
 import type { ArticleStore } from '../articleStore';
 import type { CorrectionStore } from '../kept/correctionStore';
+import type { PlacedNote } from '../kept/placed';
 import type { WorkspacePlacement } from '../kept/workspacePlacement';
 import { revealText } from '../reveal';
 import { noteTree } from '../views/noteTree';
 import { type Contents, OutlineView } from '../views/outlineView';
 import type { TreeNode } from '../views/treeNode';
 import { notesAsCsv, notesAsJsonLines, notesAsMarkdown } from './exportNotes';
-import { type PlacedNote, tagCounts } from './noteText';
+import { tagCounts } from './noteText';
 import type { NoteThreads } from './noteThreads';
 
 /** The view *Notes*: all notes of the workspace, by article and by tag. */

@@ -1,18 +1,11 @@
 import type { KnownName } from '../../core/corrections/corrections';
-import type { StoredCorrection } from '../../corrections/webAnnotation';
 import { escaped } from '../../features/markdown';
 import { plural, t } from '../../features/messages';
 import { shortened } from '../../features/wording';
 import { describeCorrection } from '../correcting/describe';
-import { type Placed, placedTree } from './placedTree';
+import type { PlacedCorrection } from '../kept/placed';
+import { placedTree } from './placedTree';
 import type { TreeNode } from './treeNode';
-
-/** A correction and where its words stand now. */
-export interface PlacedCorrection extends Placed {
-  correction: StoredCorrection;
-  /** The article that is open is read the same without it. */
-  hasNoEffect?: boolean;
-}
 
 export interface NotedName {
   name: KnownName;

@@ -1,7 +1,8 @@
 import { escaped, plainText } from '../../features/markdown';
 import { plural, t } from '../../features/messages';
 import { inQuotes, oneLine, shortened } from '../../features/wording';
-import { hasTag, type PlacedNote } from '../notes/noteText';
+import type { PlacedNote } from '../kept/placed';
+import { hasTag } from '../notes/noteText';
 import { placedTree } from './placedTree';
 import type { TreeNode } from './treeNode';
 

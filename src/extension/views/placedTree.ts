@@ -1,17 +1,6 @@
-import type { Span } from '../../core/text/span';
 import { t } from '../../features/messages';
+import type { Placed } from '../kept/placed';
 import type { TreeNode } from './treeNode';
-
-/** Something that is kept of an article, and where its words stand now. */
-export interface Placed {
-  uri: string;
-  /** Of the article, for its line: its path in the workspace. */
-  file: string;
-  /** UTF-16 offsets into the article; undefined: its words can't be found any more. */
-  span: Span | undefined;
-  /** Of `span`, as editors count: from 1. */
-  line: number;
-}
 
 /** What the lines of one view say. */
 interface Wording<T extends Placed> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CorrectionBody } from '../../../src/core/corrections/corrections';
-import { correctionTree, type PlacedCorrection } from '../../../src/extension/views/correctionTree';
+import type { PlacedCorrection } from '../../../src/extension/kept/placed';
+import { correctionTree } from '../../../src/extension/views/correctionTree';
 import { drawn } from './drawnTree';
 
 function corrected(exact: string, body: CorrectionBody, place: Partial<PlacedCorrection> = {}): PlacedCorrection {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readLog } from '../../../src/corrections/correctionLog';
 import type { StoredNote } from '../../../src/corrections/webAnnotation';
+import type { PlacedNote } from '../../../src/extension/kept/placed';
 import { notesAsCsv, notesAsJsonLines, notesAsMarkdown } from '../../../src/extension/notes/exportNotes';
 import { MarkedWords, movedBy } from '../../../src/extension/notes/movedSpan';
-import { hasTag, type PlacedNote, tagCounts, tagsIn, withComments } from '../../../src/extension/notes/noteText';
+import { hasTag, tagCounts, tagsIn, withComments } from '../../../src/extension/notes/noteText';
 import { noteTree } from '../../../src/extension/views/noteTree';
 import { drawn } from './drawnTree';
 
