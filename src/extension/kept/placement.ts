@@ -14,6 +14,8 @@ export interface Articles {
   annotations(): { uri: string; annotation: StoredAnnotation }[];
   /** The open documents as they are now. */
   open(): ReadonlyMap<string, { text: string; version: number }>;
+  /** Another value whenever an article that is not open has changed on disk; undefined where there is none. */
+  stateOf(uri: string): Promise<string | undefined>;
   /** An article that is not open, as it is on disk; undefined where there is none. */
   read(uri: string): Promise<string | undefined>;
   /** The path of an article, as a reader knows it. */
@@ -27,6 +29,8 @@ const readAtOnce = 8;
 export class Placement {
   /** The text of articles that are not open, by URI; undefined where there is none. */
   private readonly texts = new Map<string, string | undefined>();
+  /** Their states when they were read. */
+  private readonly states = new Map<string, string | undefined>();
   /** Those that may have changed on disk: they count as they were until they are read again. */
   private readonly stale = new Set<string>();
   private reading: Promise<void> | undefined;
@@ -40,9 +44,9 @@ export class Placement {
     private readonly changed: () => void,
   ) {}
 
-  /** The article, or every one that is not open, is read again when it is asked for. */
+  /** The article, or every one that is not open, is read again when it is asked for and has changed. */
   forget(uri?: string): void {
-    for (const known of uri === undefined ? this.texts.keys() : [uri]) this.stale.add(known);
+    for (const known of uri === undefined ? this.texts.keys() : [uri]) if (this.texts.has(known)) this.stale.add(known);
   }
 
   /** Whether articles are being read: what is kept of them comes with the next change. */
@@ -104,7 +108,10 @@ export class Placement {
         uris.slice(from, from + readAtOnce).map(async (uri) => {
           // What changes while it is read is read once more.
           this.stale.delete(uri);
-          this.texts.set(uri, await this.articles.read(uri));
+          const state = await this.articles.stateOf(uri);
+          if (this.texts.has(uri) && this.states.get(uri) === state) return;
+          this.texts.set(uri, state === undefined ? undefined : await this.articles.read(uri));
+          this.states.set(uri, state);
         }),
       );
     }

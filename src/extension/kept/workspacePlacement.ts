@@ -17,6 +17,7 @@ export class WorkspacePlacement implements Disposable {
       {
         annotations: () => store.all().map(({ uri, annotation }) => ({ uri: uri.toString(), annotation })),
         open: () => new Map(workspace.textDocuments.map((document) => [document.uri.toString(), asArticle(document)])),
+        stateOf,
         read: textOf,
         pathOf: (uri) => workspace.asRelativePath(Uri.parse(uri)),
       },
@@ -62,6 +63,16 @@ function asArticle(document: { version: number; getText(): string }): { text: st
       return document.getText();
     },
   };
+}
+
+/** By its time and size: programs that write an article change one of them. */
+async function stateOf(uri: string): Promise<string | undefined> {
+  try {
+    const { mtime, size } = await workspace.fs.stat(Uri.parse(uri));
+    return `${mtime} ${size}`;
+  } catch {
+    return undefined;
+  }
 }
 
 async function textOf(uri: string): Promise<string | undefined> {

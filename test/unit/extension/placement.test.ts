@@ -22,11 +22,16 @@ function kept(words: string, motivation: StoredAnnotation['motivation'] = 'editi
 function opened(files: Record<string, string | undefined>, annotations: [string, StoredAnnotation][]) {
   const open = new Map<string, { text: string; version: number }>();
   const reads: string[] = [];
+  const states: string[] = [];
   let settle: () => void = () => undefined;
   const placement = new Placement(
     {
       annotations: () => annotations.map(([uri, annotation]) => ({ uri, annotation })),
       open: () => open,
+      stateOf: async (uri) => {
+        states.push(uri);
+        return files[uri];
+      },
       read: async (uri) => {
         reads.push(uri);
         return files[uri];
@@ -44,7 +49,7 @@ function opened(files: Record<string, string | undefined>, annotations: [string,
     await Promise.race([read, new Promise((resolve) => setImmediate(resolve))]);
     return placement.placed().map(({ file, span, line }) => [file, span?.start, line]);
   };
-  return { placement, files, open, reads, places };
+  return { placement, files, open, reads, states, places };
 }
 
 describe('the places of what is kept', () => {
@@ -87,6 +92,26 @@ describe('the places of what is kept', () => {
       [2],
     );
     assert.deepEqual(await places(), [['a', 36, 3]]);
+  });
+
+  it('are not looked for again where the file has not changed, nor in what nothing is kept of', async () => {
+    const { placement, files, reads, states, places } = opened({ '/a': text, '/b': text, '/c': text }, [
+      ['/a', kept('He')],
+      ['/b', kept('He')],
+      ['/gone', kept('He')],
+    ]);
+    await places();
+    assert.deepEqual(reads, ['/a', '/b']);
+    placement.forget();
+    placement.forget('/c');
+    files['/b'] = `New. ${text}`;
+    await places();
+    assert.deepEqual(reads, ['/a', '/b', '/b']);
+    assert.deepEqual(states, ['/a', '/b', '/gone', '/a', '/b', '/gone']);
+    assert.deepEqual(
+      placement.placed().map(({ span }) => span?.start),
+      [24, 29, undefined],
+    );
   });
 
   it('are told apart for corrections and notes', async () => {
