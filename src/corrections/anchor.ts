@@ -66,6 +66,8 @@ function likenessOf(text: string, selectors: Selectors): number {
     const context = new KeptContext(new SearchedText(around), selectors);
     if (context.worth === 0) return 1;
     likeness = Math.max(likeness, context.agreementAt(at - from).all / context.worth);
+    // No place is more alike.
+    if (likeness >= 1) return 1;
   }
   return Math.ceil(100 * likeness) / 100;
 }
