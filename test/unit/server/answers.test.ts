@@ -50,7 +50,7 @@ describe('answers about several articles', () => {
     withArticles({}, async (server) => {
       const found = await symbolNames(server);
       assert.ok(
-        found?.includes('Bo Lind test:/summit.news') && found.includes('Bo Lind test:/storm.news'),
+        found?.includes('Bo Lind test:/summit.news') && found.includes('Bo Lind, envoy test:/storm.news'),
         found?.join(),
       );
       await server.close('test:/storm.news');
@@ -74,7 +74,7 @@ describe('answers about several articles', () => {
       const incoming = await server.client.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
       assert.deepEqual(
         incoming?.map(({ from }) => `${from.name} ${from.uri}`),
-        ['Bo Lind test:/storm.news'],
+        ['Bo Lind, envoy test:/storm.news'],
       );
       const outgoing = await server.client.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item });
       assert.deepEqual(
