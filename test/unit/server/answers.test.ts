@@ -74,7 +74,7 @@ describe('answers about several articles', () => {
       const incoming = await server.client.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
       assert.deepEqual(
         incoming?.map(({ from }) => `${from.name} ${from.uri}`),
-        ['Bo Lind, envoy test:/storm.news'],
+        ['Bo Lind test:/storm.news'],
       );
       const outgoing = await server.client.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item });
       assert.deepEqual(
