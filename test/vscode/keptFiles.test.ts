@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { annotated, closeAll, eventually, readout, show, showText } from './workspace';
+import { annotated, beginNote, closeAll, eventually, readout, show, showText } from './workspace';
 
 const { fs } = vscode.workspace;
 
@@ -27,8 +27,7 @@ const log = () => at('.readout', 'corrections.jsonl');
 async function note(document: vscode.TextDocument, words: string): Promise<void> {
   const start = document.getText().indexOf(words);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  const thread = { uri: document.uri, range, comments: [], dispose() {} };
-  await vscode.commands.executeCommand('readout.saveNote', { thread, text: `About ${words}` });
+  await (await beginNote(document, range))(`About ${words}`);
 }
 
 /** The words at which notes stand in a document. */

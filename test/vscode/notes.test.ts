@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/extension/views/treeNode';
-import { annotated, closeAll, eventually, readout, show } from './workspace';
+import { annotated, beginNote, closeAll, eventually, readout, show } from './workspace';
 
 let document: vscode.TextDocument;
 
@@ -17,19 +17,6 @@ function rangeOf(passage: string): vscode.Range {
   const at = document.getText().indexOf(passage);
   assert.ok(at >= 0, passage);
   return new vscode.Range(document.positionAt(at), document.positionAt(at + passage.length));
-}
-
-/** Begins a note at some words, and gives what ends it as VS Code does when it is to be kept. */
-async function begin(range: vscode.Range): Promise<(text: string) => Promise<void>> {
-  const editor = vscode.window.activeTextEditor;
-  assert.ok(editor);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  await vscode.commands.executeCommand('readout.addNote');
-  const [comment] = (await threads()).find(({ contextValue }) => contextValue === 'draft')?.comments ?? [];
-  assert.equal(comment?.mode, vscode.CommentMode.Editing);
-  return async (body) => {
-    await vscode.commands.executeCommand('readout.saveNote', { ...comment, body });
-  };
 }
 
 async function threads(): Promise<readonly vscode.CommentThread[]> {
@@ -67,7 +54,7 @@ describe('notes', () => {
     ({ document } = await show('000_'));
     await annotated(document);
     original = document.getText();
-    await (await begin(rangeOf('Wang Yi')))('Which talks? #check #un-event');
+    await (await beginNote(document, rangeOf('Wang Yi')))('Which talks? #check #un-event');
     await eventually(async () => (await threads()).length === 1);
   });
 
@@ -130,7 +117,7 @@ describe('notes', () => {
 
   it('stand at the words that were marked for them, also where the text was edited while they were written', async () => {
     const marked = rangeOf('senior Chinese diplomat');
-    const save = await begin(marked);
+    const save = await beginNote(document, marked);
     await edit((made) => made.insert(document.uri, marked.start, 'long '));
     await save('Where is it?');
     const made = await eventually(async () => ((await threads()).length === 2 ? threads() : undefined));
@@ -170,8 +157,10 @@ describe('notes', () => {
     await eventually(async () => (await labels()).includes('Which talks? #check #un-event'));
     const node = (await roots())[0]?.children?.()[0];
     await vscode.commands.executeCommand('readout.revealNote', node);
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.getText(editor.selection), 'Wang Yi');
+    await eventually(() => {
+      const editor = vscode.window.visibleTextEditors.find(({ document: one }) => one === document);
+      return editor?.document.getText(editor.selection) === 'Wang Yi';
+    });
   });
 
   it('are exported as Markdown, as a table and as Web Annotations', async () => {

@@ -71,3 +71,20 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await eventually(() => !vscode.workspace.textDocuments.some(({ isUntitled, isClosed }) => isUntitled && !isClosed));
 }
+
+/** Begins a note at some words of the article in front, and gives what ends it as VS Code does when it is to be kept. */
+export async function beginNote(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<(text: string) => Promise<void>> {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  assert.ok(editor);
+  await vscode.window.showTextDocument(editor.document, { selection: range });
+  await vscode.commands.executeCommand('readout.addNote');
+  const threads = (await readout()).noteThreadsOf(uri);
+  const [comment] = threads.find(({ contextValue }) => contextValue === 'draft')?.comments ?? [];
+  assert.equal(comment?.mode, vscode.CommentMode.Editing);
+  return async (body) => {
+    await vscode.commands.executeCommand('readout.saveNote', { ...comment, body });
+  };
+}
