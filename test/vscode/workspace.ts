@@ -79,7 +79,11 @@ export async function beginNote(
 ): Promise<(text: string) => Promise<void>> {
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   assert.ok(editor);
-  await vscode.window.showTextDocument(editor.document, { selection: range });
+  // The box of a note that was just written is an editor, too, and may be the active one for a moment.
+  await eventually(async () => {
+    const shown = await vscode.window.showTextDocument(editor.document, { selection: range });
+    return shown === vscode.window.activeTextEditor && shown.selection.isEqual(range);
+  });
   await vscode.commands.executeCommand('readout.addNote');
   const threads = (await readout()).noteThreadsOf(uri);
   const [comment] = threads.find(({ contextValue }) => contextValue === 'draft')?.comments ?? [];
