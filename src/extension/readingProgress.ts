@@ -4,8 +4,8 @@ import type { Client } from './client';
 import type { Documents } from './documents';
 
 /** VS Code opens the documents of a window that is opened again within so many milliseconds, or has told of them at least. */
-const firstMoments = 400;
-const longestOpening = 5000;
+const firstMoments = 1000;
+const longestOpening = 20000;
 
 /**
  * Tells when there is nothing more to come: the context key `readout.isSettled`, without which no view says that it
