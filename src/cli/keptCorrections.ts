@@ -4,6 +4,7 @@ import { LineIndex } from '../core/text/lineIndex';
 import { readLog } from '../corrections/correctionLog';
 import { readPeople } from '../corrections/people';
 import type { StoredCorrection } from '../corrections/webAnnotation';
+import { grouped } from '../features/grouped';
 import { describeProblem } from './describeProblem';
 import type { Terminal } from './terminal';
 
@@ -67,20 +68,14 @@ async function readFolder(readFile: Terminal['readFile'], folder: string): Promi
   const log = await readKept(readFile, path.join(folder, folderName, logName));
   const people = await readKept(readFile, path.join(folder, folderName, peopleName));
   if (!log && !people) return undefined;
-  const bySource = new Map<string, StoredCorrection[]>();
   const { annotations, problems: inLog } = readLog(log?.text ?? '');
-  for (const annotation of annotations) {
-    if (annotation.motivation !== 'editing') continue;
-    const same = bySource.get(annotation.source);
-    if (same) same.push(annotation);
-    else bySource.set(annotation.source, [annotation]);
-  }
+  const corrections = annotations.flatMap((annotation) => (annotation.motivation === 'editing' ? [annotation] : []));
   const { names, problems: inPeople } = readPeople(people?.text ?? '');
   const index = new LineIndex(people?.text ?? '');
   const linesInLog = inLog.filter(({ code }) => code !== 'ancestor').map(({ at }) => at.line);
   const linesInPeople = inPeople.map(({ at }) => index.lineAt(at.start));
   return {
-    bySource,
+    bySource: grouped(corrections, ({ source }) => [source]),
     known: names,
     isLeftAside: log?.problem !== undefined || people?.problem !== undefined,
     problems: [

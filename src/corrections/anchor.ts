@@ -170,16 +170,20 @@ const leastTouching = 4;
 const touchingMargin = 2;
 const leastTogether = 28;
 
+/** Whether so many intact characters of one side tell the place on their own; `fewest`: so many told it at first. */
+export function tellsAlone(size: number, fewest = Number.POSITIVE_INFINITY, isUnique = false): boolean {
+  return size >= Math.max(isUnique ? leastIntact.unique : leastIntact.other, fewest + intactMargin);
+}
+
 /** Where no edit came close to one side of the words, or to both: what stands there tells the place on its own. */
 function intactPlace(text: string, selectors: Selectors, places: readonly number[]): number | undefined {
-  const least = selectors.unique && places.length === 1 ? leastIntact.unique : leastIntact.other;
   const intact = places.filter((at) => {
     const { before, behind, isTouching } = remainsAt(text, selectors, at);
-    const { before: first = Number.POSITIVE_INFINITY, behind: second = Number.POSITIVE_INFINITY } =
-      selectors.enough ?? {};
+    const { enough = {} } = selectors;
+    const isUnique = selectors.unique === true && places.length === 1;
     return (
-      before >= Math.max(least, first + intactMargin) ||
-      behind >= Math.max(least, second + intactMargin) ||
+      tellsAlone(before, enough.before, isUnique) ||
+      tellsAlone(behind, enough.behind, isUnique) ||
       (isTouching && before + behind >= leastTogether)
     );
   });

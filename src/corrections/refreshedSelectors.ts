@@ -1,10 +1,6 @@
 import type { Span } from '../core/text/span';
-import { anchor, remainsAt, selectorsFor } from './anchor';
+import { anchor, remainsAt, selectorsFor, tellsAlone } from './anchor';
 import type { Selectors } from './webAnnotation';
-
-/** One side of the words tells their place where so much of it is intact, in characters, and more than told it then. */
-const leastAlone = { unique: 12, other: 24 };
-const aloneMargin = 12;
 
 /**
  * What finds words again from now on, because what stands around them has changed; undefined where it has not, and
@@ -23,7 +19,6 @@ export function refreshedSelectors(text: string, kept: Selectors, live?: Span): 
 
 function placeAt(text: string, kept: Selectors, { start, end }: Span): 'unchanged' | 'certain' | 'doubtful' {
   const { prefix, suffix, unique, enough = {} } = kept;
-  const least = unique ? leastAlone.unique : leastAlone.other;
   const exact = text.slice(start, end);
   const { before, behind, isTouching } = remainsAt(text, { ...kept, exact }, start);
   const isWholeBefore = before === prefix.length;
@@ -31,8 +26,8 @@ function placeAt(text: string, kept: Selectors, { start, end }: Span): 'unchange
   if (isWholeBefore && isWholeBehind) return 'unchanged';
   if (isTouching) return 'certain';
   // At the beginning or the end of a text one side is short, or empty.
-  const isAlone = (size: number, fewest = Number.POSITIVE_INFINITY) => size >= Math.max(least, fewest + aloneMargin);
   const isCertain =
-    (isWholeBefore && isAlone(behind, enough.behind)) || (isWholeBehind && isAlone(before, enough.before));
+    (isWholeBefore && tellsAlone(behind, enough.behind, unique)) ||
+    (isWholeBehind && tellsAlone(before, enough.before, unique));
   return isCertain ? 'certain' : 'doubtful';
 }

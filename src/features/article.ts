@@ -3,6 +3,7 @@ import { LineIndex } from '../core/text/lineIndex';
 import type { QuotationMarks } from '../core/text/quotationMarks';
 import type { Span } from '../core/text/span';
 import { definingMention } from './definingMention';
+import { grouped } from './grouped';
 import { NestedSpans } from './nestedSpans';
 
 /** A mention together with what it is a mention of. */
@@ -74,16 +75,4 @@ export function readArticle(
 /** Where a quote stands in the text: its content, its cue and the words that name its source. */
 export function quoteSpans({ spans, cue, speaker }: Quote): Span[] {
   return [...spans, ...(cue ? [cue] : []), ...(speaker ? [speaker.span] : [])];
-}
-
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

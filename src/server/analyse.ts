@@ -5,7 +5,7 @@ import { readQuotationMarks } from '../core/segments/readQuotationMarks';
 import { segment } from '../core/segments/segment';
 import { type ProbableLanguage, probableLanguage } from '../core/text/language';
 import type { QuotationMarks } from '../core/text/quotationMarks';
-import type { Span } from '../core/text/span';
+import { overlaps, type Span } from '../core/text/span';
 import { tokenize } from '../core/text/tokenize';
 import { locate } from '../corrections/locate';
 import type { StoredCorrection } from '../corrections/webAnnotation';
@@ -87,7 +87,7 @@ function layoutOf(text: string, located: readonly LocatedCorrection[]) {
 function withoutDenied(marks: QuotationMarks, located: readonly LocatedCorrection[]): QuotationMarks {
   const denied = located.filter(({ body }) => body.type === 'noQuote').map(({ span }) => span);
   if (denied.length === 0) return marks;
-  const isDenied = (passage: Span) => denied.some(({ start, end }) => start < passage.end && passage.start < end);
+  const isDenied = (passage: Span) => denied.some((span) => overlaps(span, passage));
   return { ...marks, passages: marks.passages.filter((passage) => !isDenied(passage)) };
 }
 

@@ -1,8 +1,8 @@
 import type { Entity, Quote, Span } from '../core/annotations';
+import { overlaps } from '../core/text/span';
 import type { Annotated } from './corpus';
 
 const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function inContext(text: string, span: Span): string {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
@@ -23,7 +23,7 @@ function spanErrors(text: string, gold: Labelled[], predicted: Labelled[], ignor
     }
   }
   for (const p of predicted) {
-    if (gold.some((g) => same(p, g) && p.label === g.label) || ignored.some((i) => overlap(i, p))) continue;
+    if (gold.some((g) => same(p, g) && p.label === g.label) || ignored.some((i) => overlaps(i, p))) continue;
     lines.push({ at: p.start, line: `  invented ${p.label}: ${inContext(text, p)}` });
   }
   return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
@@ -44,7 +44,7 @@ function personErrors({ article, predicted }: Annotated): string[] {
       .map((e) => e.name);
     for (const mention of entity.mentions) {
       const owner =
-        owners.find((m) => same(m, mention)) ?? owners.find((m) => mention.form !== 'name' && overlap(m, mention));
+        owners.find((m) => same(m, mention)) ?? owners.find((m) => mention.form !== 'name' && overlaps(m, mention));
       if (owner && names.includes(owner.entity)) continue;
       lines.push(
         `  ${mention.form} of ${entity.name}, found: ${owner?.entity ?? '–'}: ${inContext(article.text, mention)}`,
@@ -53,7 +53,7 @@ function personErrors({ article, predicted }: Annotated): string[] {
   }
   for (const m of owners) {
     if (m.form === 'name') continue;
-    const gold = article.gold.entities.some((e) => e.mentions.some((g) => overlap(g, m)));
+    const gold = article.gold.entities.some((e) => e.mentions.some((g) => overlaps(g, m)));
     if (!gold) lines.push(`  invented ${m.form} → ${m.entity} (${m.why}): ${inContext(article.text, m)}`);
   }
   return lines;
@@ -74,7 +74,7 @@ function quoteErrors({ article, predicted }: Annotated): string[] {
       (o) =>
         o.spans.length === quote.spans.length &&
         o.spans.every((s, i) => same(s, quote.spans[i] as Span)) &&
-        (o.speaker && quote.speaker ? overlap(o.speaker.span, quote.speaker.span) : o.speaker === quote.speaker),
+        (o.speaker && quote.speaker ? overlaps(o.speaker.span, quote.speaker.span) : o.speaker === quote.speaker),
     );
   return [
     ...shown(

@@ -1,12 +1,12 @@
 import type { Entities, EntityRecord, ResolvedMention } from '../entities/entities';
 import type { AnyMention, Mentions, NameMention, NominalMention, RoleMention } from '../mentions/mentions';
-import type { Segments, Sentence } from '../segments/segments';
-import { bySpan, lastStartingAtOrBefore, type Span } from '../text/span';
+import type { Segments } from '../segments/segments';
+import { bySpan, lastStartingAtOrBefore, overlaps, type Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
 import type { Corrections, EntityReference, KnownName, LocatedCorrection } from './corrections';
 import { EntityFinder } from './findEntity';
-import { knownNames } from './knownNames';
-import { nameKey } from './nameKey';
+import { added, knownNames } from './knownNames';
+import { entityKey, nameKey } from './nameKey';
 import { byYou, followsCorrected, known as knownReason } from './reasons';
 
 interface EntityInput {
@@ -62,17 +62,13 @@ class EntityEditor {
   joinKnown(): void {
     const { byKey } = knownNames(this.#known);
     if (byKey.size === 0) return;
-    const here = new Set<number>();
+    const here = new Set(this.#entities.list.flatMap(({ name }) => byKey.get(nameKey(name)) ?? []));
     const groups = new Map<string, EntityRecord[]>();
-    for (const entity of this.#entities.list) {
-      const key = nameKey(entity.name);
-      for (const index of byKey.get(key) ?? []) here.add(index);
-      groups.set(`${entity.kind} ${key}`, [...(groups.get(`${entity.kind} ${key}`) ?? []), entity]);
-    }
+    for (const entity of this.#entities.list) added(groups, entityKey(entity), entity);
     for (const index of [...here].sort((a, b) => a - b)) {
       const one = this.#known[index] as KnownName;
-      const names = new Set([one.name, ...(one.aliases ?? [])].map(nameKey));
-      const named = [...names].flatMap((name) => groups.get(`${one.kind} ${name}`) ?? []);
+      const { kind } = one;
+      const named = [one.name, ...(one.aliases ?? [])].flatMap((name) => groups.get(entityKey({ kind, name })) ?? []);
       const found = [...new Set(named.flatMap((entity) => this.#present(entity) ?? []))].sort(byFirstMention);
       const first = found.find(({ name }) => nameKey(name) === nameKey(one.name)) ?? found[0];
       if (!first) continue;
@@ -91,7 +87,7 @@ class EntityEditor {
   }
 
   #find(reference: EntityReference): EntityRecord | undefined {
-    return this.finder.find(reference) ?? this.#present(this.#formerly.get(keyOf(reference)));
+    return this.finder.find(reference) ?? this.#present(this.#formerly.get(entityKey(reference)));
   }
 
   /** The entity in the list that somebody has become; undefined where nothing is left. */
@@ -108,8 +104,8 @@ class EntityEditor {
 
   #join(entity: EntityRecord | undefined, into: EntityRecord | undefined, why: string, corrected?: string): void {
     if (!entity || !into || entity === into) return;
-    this.#formerly.set(keyOf(entity), into);
-    this.#formerly.set(keyOf(into), into);
+    this.#formerly.set(entityKey(entity), into);
+    this.#formerly.set(entityKey(into), into);
     this.#joinedWith.set(entity, into);
     const moved = entity.mentions.map((mention) =>
       mention.mention.form === 'name' ? { ...mention, ...decided(why, corrected) } : mention,
@@ -207,7 +203,7 @@ class EntityEditor {
     const before = this.#entities.ofMention.get(mention);
     if (before && before === entity) {
       const at = entity.mentions.findIndex((one) => one.mention === mention);
-      if (at >= 0) entity.mentions[at] = { mention, confidence: 1, why: byYou, candidates: undefined, corrected };
+      if (at >= 0) entity.mentions[at] = { mention, ...decided(byYou, corrected) };
       return;
     }
     const along = before && entity && mention.form === 'name' ? spokenOfAfter(mention, before, entity) : [];
@@ -260,9 +256,9 @@ class EntityEditor {
     const firstToken = tokenAt(tokens, start);
     const endToken = Math.min(tokenAt(tokens, end - 1) + 1, tokens.length);
     if (firstToken >= endToken || end - start > longestMention) return undefined;
-    const sentence = sentenceOf(segments.sentences, firstToken);
+    const sentence = Math.max(0, lastStartingAtOrBefore(segments.sentences, tokens.start[firstToken] as number));
     if (endToken > (segments.sentences[sentence]?.endToken ?? 0)) return undefined;
-    if (mentions.names.some((name) => name.start < end && start < name.end)) return undefined;
+    if (mentions.names.some((name) => overlaps(name, { start, end }))) return undefined;
     const headToken = endToken - 1;
     const mention: NominalMention = {
       form: 'nominal',
@@ -338,8 +334,6 @@ function onlyAt({ mentions }: EntityRecord, mention: AnyMention): Set<ResolvedMe
   return new Set(mentions.filter((one) => one.mention === mention));
 }
 
-const keyOf = ({ kind, name }: EntityReference): string => `${kind} ${nameKey(name)}`;
-
 const firstStart = ({ mentions }: EntityRecord): number => mentions[0]?.mention.start ?? 0;
 
 const byFirstMention = (a: EntityRecord, b: EntityRecord): number => firstStart(a) - firstStart(b);
@@ -358,10 +352,4 @@ function renameCandidate(mention: ResolvedMention, from: string, to: string | un
   if (!candidates?.includes(from)) return;
   const others = candidates.map((id) => (id === from ? to : id)).filter((id) => id !== undefined);
   mention.candidates = [...new Set(others)];
-}
-
-function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let found = 0;
-  for (const [index, { firstToken }] of sentences.entries()) if (firstToken <= token) found = index;
-  return found;
 }

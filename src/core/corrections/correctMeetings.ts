@@ -2,7 +2,7 @@ import type { Meeting } from '../annotations';
 import type { Dates } from '../dates/dates';
 import { withMeetingIds } from '../meetings/meetingIds';
 import type { Meetings } from '../meetings/meetings';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { CorrectionBody, Corrections, EntityReference, LocatedCorrection, MeetingFacts } from './corrections';
 import type { EntityFinder } from './findEntity';
 import { byYou } from './reasons';
@@ -31,7 +31,7 @@ export function correctMeetings(context: MeetingContext, meetings: Meetings, cor
   };
   meetings.forEach(note);
   for (const { id, span, body } of wanted) {
-    const at = places.about(span).find((index) => corrected[index]?.evidence.some((words) => isShared(words, span)));
+    const at = places.about(span).find((index) => corrected[index]?.evidence.some((words) => overlaps(words, span)));
     const present = at === undefined ? undefined : corrected[at];
     if (body.type === 'noMeeting') {
       if (at !== undefined) corrected[at] = undefined;
@@ -43,10 +43,6 @@ export function correctMeetings(context: MeetingContext, meetings: Meetings, cor
   }
   const left = corrected.filter((meeting) => meeting !== undefined);
   return withMeetingIds(left.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)));
-}
-
-function isShared(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function newMeeting(span: Span): Meeting {

@@ -1,5 +1,5 @@
 import type { KnownName } from './corrections';
-import { nameKey } from './nameKey';
+import { entityKey, nameKey } from './nameKey';
 
 /** The names that a reader knows from all articles, by what they are looked up with. */
 export interface KnownNames {
@@ -39,7 +39,7 @@ function readNames(list: readonly KnownName[]): KnownNames {
     const own = [name, ...aliases];
     for (const key of new Set(own.map(nameKey))) added(byKey, key, index);
     const all = [name, ...(preferred === undefined ? [] : [preferred]), ...aliases];
-    for (const one of all) otherNames.set(`${kind} ${nameKey(one)}`, all);
+    for (const one of all) otherNames.set(entityKey({ kind, name: one }), all);
     for (const words of own) {
       const forms = words.split(/\s+/).filter((form) => form !== '');
       if (forms.length > 0) added(byFirstWord, forms[0] as string, { kind, forms });
@@ -48,7 +48,8 @@ function readNames(list: readonly KnownName[]): KnownNames {
   return { byKey, otherNames, byFirstWord };
 }
 
-function added<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** Adds a value to those of a key. */
+export function added<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const same = map.get(key);
   if (same) same.push(value);
   else map.set(key, [value]);

@@ -36,10 +36,8 @@ const bullet = /^[•◦▪‣●○■*·–—►▶»-]$/u;
 const openingQuotation = /^(?:[“"„«‘']|``|'')$/u;
 
 const Sign = { picture: 1, agency: 2 } as const;
-const pictureWords = ['photo', 'image', 'picture', 'pic', 'graphic', 'illustration', 'screenshot', 'screengrab'].concat(
-  'photograph',
-  'video',
-  'map',
+const pictureWords = 'photo image picture pic graphic illustration screenshot screengrab photograph video map'.split(
+  ' ',
 );
 const signs = new WordMasks([
   ...withMask(

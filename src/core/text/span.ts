@@ -8,6 +8,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Text order; of two that start together the longer comes first, so that a container precedes its content. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -1,5 +1,5 @@
 import type { ArticleAnnotations } from '../../core/annotations';
-import type { Span } from '../../core/text/span';
+import { overlaps, type Span } from '../../core/text/span';
 import type { StoredCorrection } from '../../corrections/webAnnotation';
 
 /**
@@ -9,7 +9,7 @@ import type { StoredCorrection } from '../../corrections/webAnnotation';
 export function hasNoEffect({ id, body }: StoredCorrection, span: Span, annotations: ArticleAnnotations): boolean {
   const { entities, quotes, meetings } = annotations;
   const mentions = entities.flatMap((entity) => entity.mentions);
-  const touches = (other: Span) => other.start < span.end && span.start < other.end;
+  const touches = (other: Span) => overlaps(other, span);
   switch (body.type) {
     case 'kind':
     case 'same':

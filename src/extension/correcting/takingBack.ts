@@ -13,36 +13,35 @@ export async function offerUndo(store: CorrectionStore, message: string, step: S
 }
 
 export function sayTakenBack(outcome: Outcome): void {
-  switch (outcome.code) {
-    case 'done':
-      window.setStatusBarMessage(t('Taken back: {0}', outcome.label), shownFor);
-      return;
-    case 'changedSince':
-      void window.showInformationMessage(
-        t('Not taken back, because it has been changed since, here or by another program: {0}', outcome.label),
-      );
-      return;
-    case 'alreadyTakenBack':
-      // Here the reader has just pressed a button, and nothing else would be seen to happen.
-      void window.showInformationMessage(t('It was taken back before: {0}', outcome.label));
-      return;
-    case 'nothing':
-      window.setStatusBarMessage(t('There is nothing to take back.'), shownFor);
+  if (outcome.code === 'alreadyTakenBack') {
+    // Here the reader has just pressed a button, and nothing else would be seen to happen.
+    void window.showInformationMessage(t('It was taken back before: {0}', outcome.label));
+    return;
   }
+  say(outcome, {
+    done: (label) => t('Taken back: {0}', label),
+    changedSince: (label) =>
+      t('Not taken back, because it has been changed since, here or by another program: {0}', label),
+    nothing: t('There is nothing to take back.'),
+  });
 }
 
 export function sayDoneAgain(outcome: Outcome): void {
-  switch (outcome.code) {
-    case 'done':
-      window.setStatusBarMessage(t('Done again: {0}', outcome.label), shownFor);
-      return;
-    case 'changedSince':
-      void window.showInformationMessage(
-        t('Not done again, because it has been changed since, here or by another program: {0}', outcome.label),
-      );
-      return;
-    case 'alreadyTakenBack':
-    case 'nothing':
-      window.setStatusBarMessage(t('There is nothing to do again.'), shownFor);
-  }
+  say(outcome, {
+    done: (label) => t('Done again: {0}', label),
+    changedSince: (label) =>
+      t('Not done again, because it has been changed since, here or by another program: {0}', label),
+    nothing: t('There is nothing to do again.'),
+  });
+}
+
+interface Wording {
+  done(label: string): string;
+  changedSince(label: string): string;
+  nothing: string;
+}
+
+function say(outcome: Outcome, { done, changedSince, nothing }: Wording): void {
+  if (outcome.code === 'changedSince') void window.showInformationMessage(changedSince(outcome.label));
+  else window.setStatusBarMessage(outcome.code === 'done' ? done(outcome.label) : nothing, shownFor);
 }

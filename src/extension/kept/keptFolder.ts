@@ -17,6 +17,7 @@ import {
   readPeople,
 } from '../../corrections/people';
 import type { StoredAnnotation } from '../../corrections/webAnnotation';
+import { grouped } from '../../features/grouped';
 import { ChangedFile, type Trouble } from './changedFile';
 import type { SharedFile } from './sharedFile';
 
@@ -129,13 +130,7 @@ export class KeptFolder {
     const { text } = this.log;
     if (this.readLog?.text !== text) {
       const log = readLog(text);
-      const bySource = new Map<string, StoredAnnotation[]>();
-      for (const annotation of log.annotations) {
-        const same = bySource.get(annotation.source);
-        if (same) same.push(annotation);
-        else bySource.set(annotation.source, [annotation]);
-      }
-      this.readLog = { text, log, bySource };
+      this.readLog = { text, log, bySource: grouped(log.annotations, ({ source }) => [source]) };
     }
     return this.readLog;
   }

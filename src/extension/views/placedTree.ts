@@ -1,3 +1,4 @@
+import { grouped } from '../../features/grouped';
 import { t } from '../../features/messages';
 import type { Placed } from '../kept/placed';
 import type { TreeNode } from './treeNode';
@@ -21,13 +22,7 @@ const byName = new Intl.Collator(undefined, { numeric: true });
 /** Those that have lost their place first, together; the others article by article, in the order of the text. */
 export function placedTree<T extends Placed>(all: readonly T[], wording: Wording<T>): TreeNode[] {
   const orphans = all.filter(({ span }) => !span);
-  const byArticle = new Map<string, T[]>();
-  for (const placed of all) {
-    if (!placed.span) continue;
-    const same = byArticle.get(placed.uri);
-    if (same) same.push(placed);
-    else byArticle.set(placed.uri, [placed]);
-  }
+  const byArticle = grouped(all, ({ span, uri }) => (span ? [uri] : []));
   const articles = [...byArticle.values()].sort((a, b) => byName.compare(fileOf(a), fileOf(b)));
   return [
     ...(orphans.length > 0 ? [orphansNode(orphans, wording)] : []),

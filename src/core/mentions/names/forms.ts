@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../lexicon/gazetteer';
 import { hashPart, hashWord } from '../../lexicon/hash';
 import { nameJoiners, nameMarks, nameParticles } from '../../lexicon/nameParts';
+import { isSmallLetter } from '../../text/characters';
 import type { Tokens } from '../../text/tokens';
 
 /** How a token is written. */
@@ -97,10 +98,7 @@ export class Forms {
 
 /** Only the letters a to z, as most words. */
 function isPlainLower(written: string): boolean {
-  for (let at = 0; at < written.length; at++) {
-    const unit = written.charCodeAt(at);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
+  for (let at = 0; at < written.length; at++) if (!isSmallLetter(written.charCodeAt(at))) return false;
   return true;
 }
 
@@ -111,7 +109,7 @@ function isDigit(unit: number): boolean {
 /** 1 upper case, 2 lower case, 3 digit, 4 letter without case, else the unit itself. */
 function classOfUnit(written: string, at: number): number {
   const unit = written.charCodeAt(at);
-  if (unit >= 0x61 && unit <= 0x7a) return 2;
+  if (isSmallLetter(unit)) return 2;
   if (unit >= 0x41 && unit <= 0x5a) return 1;
   if (isDigit(unit)) return 3;
   if (unit < 0x80) return unit;
