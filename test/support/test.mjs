@@ -14,7 +14,7 @@ const suites = [
   { name: 'Unit tests', command: [...mocha, '--reporter-option=brief=true', 'test/unit/**/*.test.ts'] },
   { name: 'Inside VS Code, the newest', command: ['test/vscode/run.mjs', 'newest'], built: true },
   { name: 'Inside VS Code, the oldest supported', command: ['test/vscode/run.mjs', 'minimum'], built: true },
-  { name: 'Through the user interface', command: [...mocha, 'test/ui/**/*.test.ts'], built: true },
+  { name: 'Through the user interface', command: [...mocha, '--exit', 'test/ui/**/*.test.ts'], built: true },
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -31,6 +31,9 @@ for (const theme of ['light', 'highContrast'] as const) {
       await page.keyboard.type('Who else was there? #check');
       await workbench.screenshot(`note-writing-${theme}`);
       await thread.getByRole('button', { name: 'Add Note' }).click();
+      await thread.waitFor({ state: 'detached' });
+      const focused = await page.evaluate(() => document.activeElement?.ariaLabel);
+      assert.match(focused ?? '', new RegExp(article), 'whoever uses the keyboard is back in the article');
     });
 
     it('is listed with its article, and shown at its words', async () => {

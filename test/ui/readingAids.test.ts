@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './workbench';
+import { isShown, longerAndLonger, openWorkbench, type Workbench } from './workbench';
 
 const article = '000_2538be3e57654ee9.txt';
 
@@ -73,11 +73,11 @@ describe('what helps to read an article and to get about in it', () => {
     await page.locator('.view-line span span', { hasText: 'Fourth' }).first().click();
     await page.locator('.breadcrumbs-control', { hasText: 'Ada Mendel: “First' }).waitFor();
     const sticky = page.locator('.sticky-widget', { hasText: 'Mendel told reporters' });
-    for (let turn = 0; turn < 20 && !(await sticky.isVisible()); turn++) {
+    for (const wait of longerAndLonger(300)) {
       await page.mouse.wheel(0, 20);
-      await page.waitForTimeout(300);
+      if (await isShown(sticky, wait)) break;
     }
-    assert.ok(await sticky.isVisible());
+    await sticky.waitFor();
     await workbench.screenshot('long-quote');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench';
+import { isShown, longerAndLonger, openWorkbench, type Workbench } from './workbench';
 
 describe('the workbench', () => {
   let workbench: Workbench;
@@ -34,11 +34,11 @@ describe('the workbench', () => {
 /** Waits for words in the language status, which shows what holds when it is opened. */
 async function shows(page: Page, words: RegExp): Promise<void> {
   const found = page.getByText(words).first();
-  for (let tries = 0; tries < 20 && !(await found.isVisible()); tries++) {
+  for (const wait of longerAndLonger(3000)) {
     await page.keyboard.press('Escape');
     await page.locator('.statusbar-item[id="status.languageStatus"]').click();
-    await found.waitFor({ timeout: 3000 }).catch(() => undefined);
+    if (await isShown(found, wait)) break;
   }
-  assert.ok(await found.isVisible(), `${words} is not shown`);
+  await found.waitFor();
   await page.keyboard.press('Escape');
 }

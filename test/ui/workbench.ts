@@ -17,6 +17,9 @@ import { startServer } from '../support/vscodeServer/server.mjs';
 
 const root = path.resolve(__dirname, '../..');
 
+/** Milliseconds until something counts as missing: a machine that is busy with other things makes no test fail. */
+const patience = 300_000;
+
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
@@ -65,22 +68,32 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
     settings: { 'workbench.colorTheme': themes[theme], ...settings },
   });
   const browser = await launchChromium();
+  async function close(): Promise<void> {
+    await browser.close();
+    await server.stop();
+  }
   const page = await browser.newPage({ viewport: window, colorScheme: theme.endsWith('ight') ? 'light' : 'dark' });
-  // A machine that is busy with other things makes no test fail.
-  page.setDefaultTimeout(120_000);
-  await page.goto(server.address({ folder: copy, extension: root }));
-  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
-  await showTheme(page, copy, theme);
+  page.setDefaultTimeout(patience);
+  try {
+    await page.goto(server.address({ folder: copy, extension: root }));
+    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    await showTheme(page, copy, theme);
+  } catch (error) {
+    // What is left running would slow down all tests that follow, and keep mocha from ending.
+    await close();
+    throw error;
+  }
 
   async function pick(prefix: string, text: string): Promise<void> {
     const found = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
     // The list is made when it is opened: what an extension contributes a moment later comes with the next one.
     // While VS Code is starting, something else may take the focus, which closes the list.
-    for (let tries = 0; tries < 20 && !(await clicked(found)); tries++) {
+    for (const wait of longerAndLonger(3000)) {
+      if (await clicked(found)) break;
       await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').first().fill(`${prefix}${text}`);
-      await found.waitFor({ timeout: 3000 }).catch(() => undefined);
+      await isShown(found, wait);
     }
     // A command may go on to ask for something in the same place.
     await found.waitFor({ state: 'hidden' });
@@ -102,11 +115,20 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await page.screenshot({ path: target, animations: 'disabled' });
       return target;
     },
-    async close() {
-      await browser.close();
-      await server.stop();
-    },
+    close,
   };
+}
+
+/** Milliseconds to wait, from one try to the next, which together are about our patience. */
+export function* longerAndLonger(first: number): Generator<number> {
+  for (let wait = first; wait < patience; wait *= 1.5) yield wait;
+}
+
+export function isShown(place: Locator, timeout: number): Promise<boolean> {
+  return place.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Enter would take what has the focus, which on a busy machine may still be something else. */
@@ -127,13 +149,14 @@ async function showTheme(page: Page, folder: string, theme: keyof typeof themes)
   const shown = page.locator(`.monaco-workbench.${themeClasses[theme]}`);
   const file = path.join(folder, '.vscode', 'settings.json');
   mkdirSync(path.dirname(file), { recursive: true });
-  for (let tries = 0; tries < 10; tries++) {
-    writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': tries % 2 === 0 ? themes[theme] : themes.light }));
-    const seen = await shown.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
-    if (seen && tries % 2 === 0) return;
+  const other = theme === 'light' ? 'dark' : 'light';
+  const write = (name: keyof typeof themes) =>
+    writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': themes[name] }));
+  for (const wait of longerAndLonger(4000)) {
+    write(theme);
+    if (await isShown(shown, wait)) return;
+    write(other);
+    await isShown(page.locator(`.monaco-workbench.${themeClasses[other]}`), wait);
   }
   throw new Error(`VS Code does not show the theme ${themes[theme]}.`);
 }

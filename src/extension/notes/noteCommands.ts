@@ -71,7 +71,7 @@ export class NoteCommands implements Disposable {
     const text = textOf(comment);
     const words = this.drafts.wordsOf(comment);
     if (!words || text === '') return;
-    this.drafts.end(comment.draft);
+    await this.endDraft(comment);
     const document = await workspace.openTextDocument(Uri.parse(words.uri));
     await this.putAt(document, words.placeIn(document.getText()), text);
   }
@@ -84,8 +84,16 @@ export class NoteCommands implements Disposable {
     await this.store.change(thread.uri, [{ put: changed }], t('Reply to a note')).written;
   }
 
-  private cancel(comment: Comment): void {
-    if (isDraft(comment)) this.drafts.end(comment.draft);
+  /** With the box that it was written in, the focus would be gone: whoever uses the keyboard reads on in the article. */
+  private async endDraft(comment: DraftComment): Promise<void> {
+    const uri = this.drafts.wordsOf(comment)?.uri;
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    if (editor) await window.showTextDocument(editor.document, editor.viewColumn);
+    this.drafts.end(comment.draft);
+  }
+
+  private async cancel(comment: Comment): Promise<void> {
+    if (isDraft(comment)) await this.endDraft(comment);
     else if (isShown(comment)) this.threads.showAgain(comment.noteId);
   }
 

@@ -24,7 +24,7 @@ const verbose = Boolean(process.env.READOUT_VERBOSE);
 const mark = '[tests] ';
 
 /** Milliseconds without a word after which a run counts as hanging; a single test may take a third of it. */
-const silence = 180_000;
+const silence = 900_000;
 
 let lastWord = Date.now();
 
