@@ -16,6 +16,11 @@ function numberOf(word: string): number {
   return known < 0 ? vocabulary.add(word, hash) : known;
 }
 
+/** How many words have a number; it grows while lists are made. */
+export function vocabularySize(): number {
+  return vocabulary.strings.length;
+}
+
 /** The number of a word in lower case, whose hash is that of `hashPart`; 0 for a word that no list has. */
 export function vocabularyNumber(lower: string, hash: number): number {
   return Math.max(0, vocabulary.find(lower, 0, lower.length, hash));

@@ -1,7 +1,5 @@
 import { abbreviations } from '../lexicon/abbreviations';
-import { hashPart } from '../lexicon/hash';
-import { StringTable } from '../lexicon/stringTable';
-import { vocabularyNumber, vocabularyWord } from '../lexicon/vocabulary';
+import { knownLexemes } from '../lexicon/lexemes';
 import { CharacterClass, classAt, isApostrophe, isUpperCase, widthAt } from './characters';
 import { TokenKind, type Tokens } from './tokens';
 
@@ -189,74 +187,46 @@ function pushToken(buffer: TokenBuffer, text: string, start: number, characterCl
   return end;
 }
 
-function lowerCase(written: string): string {
-  if (isPlainLower(written)) return written;
-  const lower = written.toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
-}
+/** Numbers the lexemes of one article from 0, in the order of their first use. */
+class Numbering {
+  readonly lexemes: number[] = [];
+  /** Per lexeme its number plus 1, or 0. */
+  private readonly numbers: Int32Array;
 
-/** ASCII without capitals: what is the same in lower case, as most words and marks are. */
-function isPlainLower(written: string): boolean {
-  for (let at = 0; at < written.length; at++) {
-    const unit = written.charCodeAt(at);
-    if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) return false;
-  }
-  return true;
-}
-
-/** The distinct forms of a text, and the words that they are in lower case. */
-class Inventory {
-  readonly forms = new StringTable(1024);
-  readonly words = new StringTable(1024);
-  readonly wordOfForm: number[] = [];
-  /** Of each word in the vocabulary. */
-  readonly numbers: number[] = [];
-
-  constructor(private readonly text: string) {}
-
-  /** Index of the form that stands from `start` to `end`. */
-  formAt(start: number, end: number): number {
-    const hash = hashPart(this.text, start, end);
-    const known = this.forms.find(this.text, start, end, hash);
-    if (known >= 0) return known;
-    const written = this.text.slice(start, end);
-    const lower = lowerCase(written);
-    const isLower = lower === written;
-    const word = this.wordAt(lower, isLower ? hash : hashPart(lower, 0, lower.length));
-    this.wordOfForm.push(word);
-    // One string for both where they are the same.
-    return this.forms.add(isLower ? (this.words.strings[word] as string) : written, hash);
+  constructor(mostLexemes: number) {
+    this.numbers = new Int32Array(mostLexemes);
   }
 
-  private wordAt(lower: string, hash: number): number {
-    const known = this.words.find(lower, 0, lower.length, hash);
-    if (known >= 0) return known;
-    const number = vocabularyNumber(lower, hash);
-    this.numbers.push(number);
-    return this.words.add(number > 0 ? vocabularyWord(number) : lower, hash);
+  of(lexeme: number): number {
+    const known = this.numbers[lexeme] as number;
+    if (known > 0) return known - 1;
+    this.numbers[lexeme] = this.lexemes.push(lexeme);
+    return this.lexemes.length - 1;
   }
 }
 
 function finish(buffer: TokenBuffer, text: string): Tokens {
   const { length } = buffer;
-  const inventory = new Inventory(text);
-  const { wordOfForm, numbers } = inventory;
-  const forms = inventory.forms.strings;
-  const words = inventory.words.strings;
+  const lexemes = knownLexemes();
+  const { strings } = lexemes;
+  // A token brings at most itself and its word in lower case.
+  const forms = new Numbering(lexemes.count + 2 * length);
+  const words = new Numbering(lexemes.count + 2 * length);
   const formOf = new Int32Array(length);
   const wordOf = new Int32Array(length);
   const listed = new Int32Array(length);
   const form: string[] = new Array(length);
   const lower: string[] = new Array(length);
   for (let token = 0; token < length; token++) {
-    const index = inventory.formAt(buffer.start[token] as number, buffer.end[token] as number);
-    const word = wordOfForm[index] as number;
-    formOf[token] = index;
-    wordOf[token] = word;
-    listed[token] = numbers[word] as number;
-    form[token] = forms[index] as string;
-    lower[token] = words[word] as string;
+    const lexeme = lexemes.at(text, buffer.start[token] as number, buffer.end[token] as number);
+    const word = lexemes.wordOf(lexeme);
+    formOf[token] = forms.of(lexeme);
+    wordOf[token] = words.of(word);
+    listed[token] = lexemes.numberOf(word);
+    form[token] = strings[lexeme] as string;
+    lower[token] = strings[word] as string;
   }
+  const stringOf = (lexeme: number) => strings[lexeme] as string;
   return {
     text,
     length,
@@ -265,10 +235,12 @@ function finish(buffer: TokenBuffer, text: string): Tokens {
     kind: buffer.kind.slice(0, length),
     form,
     lower,
-    forms,
+    forms: forms.lexemes.map(stringOf),
     formOf,
-    words,
+    words: words.lexemes.map(stringOf),
     wordOf,
     listed,
+    lexemes,
+    lexemeOf: forms.lexemes,
   };
 }

@@ -1,3 +1,5 @@
+import type { Lexemes } from '../lexicon/lexemes';
+
 /** What a token is made of. `mark` is punctuation, `symbol` everything else that is not white space. */
 export const TokenKind = { word: 0, number: 1, mark: 2, symbol: 3 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -26,6 +28,9 @@ export interface Tokens {
   readonly wordOf: Int32Array;
   /** The number of the word in the vocabulary of the lexicon; 0 where no list has it. */
   readonly listed: Int32Array;
+  /** What is known of the forms from all articles, and for each form of this one its lexeme there. */
+  readonly lexemes: Lexemes;
+  readonly lexemeOf: readonly number[];
 }
 
 /** Index of the first token that ends after `offset` (`tokens.length` if there is none). Logarithmic. */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer';
 import { hashPart, hashWord } from '../../lexicon/hash';
+import type { Lexemes } from '../../lexicon/lexemes';
 import { nameJoiners, nameMarks, nameParticles } from '../../lexicon/nameParts';
 import { isSmallLetter } from '../../text/characters';
 import type { Tokens } from '../../text/tokens';
@@ -29,8 +30,92 @@ const joinings = new Map<string, number>([
   ...[...nameJoiners].map((joiner) => [joiner, Joining.between] as const),
 ]);
 
-/** Numbers about the distinct forms of a text, computed once per form. Row f of each array belongs to form f. */
+/** What is told of a form, in a row of the memory. */
+const field = {
+  word: 0,
+  shape: 1,
+  prefix2: 2,
+  prefix3: 3,
+  prefix4: 4,
+  suffix2: 5,
+  suffix3: 6,
+  suffix4: 7,
+  classes: 8,
+  casing: 9,
+  joining: 10,
+} as const;
+const fields = 11;
+
+/** The descriptions of lexemes, in rows that are written when a lexeme is met first. */
+export class Descriptions {
+  private rows = new Int32Array(0);
+  private isWritten = new Uint8Array(0);
+
+  constructor(
+    readonly lexemes: Lexemes,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /** All rows, of which those of the given lexemes are written. */
+  of(lexemes: readonly number[]): Int32Array {
+    this.grow();
+    for (const lexeme of lexemes) if (this.isWritten[lexeme] === 0) this.describe(lexeme);
+    return this.rows;
+  }
+
+  private grow(): void {
+    const { count } = this.lexemes;
+    if (count <= this.isWritten.length) return;
+    const size = 2 * count;
+    const { rows, isWritten } = this;
+    this.rows = new Int32Array(size * fields);
+    this.rows.set(rows);
+    this.isWritten = new Uint8Array(size);
+    this.isWritten.set(isWritten);
+  }
+
+  private describe(lexeme: number): void {
+    const { rows, lexemes } = this;
+    const row = lexeme * fields;
+    const written = lexemes.strings[lexeme] as string;
+    const lower = lexemes.strings[lexemes.wordOf(lexeme)] as string;
+    const hash = hashWord(lower);
+    const isLower = isPlainLower(written);
+    rows[row + field.word] = hash;
+    rows[row + field.classes] = this.gazetteer.lookup(hash);
+    rows[row + field.shape] = isLower ? (lowerShapes[Math.min(written.length, 2)] as number) : shapeOf(written);
+    rows[row + field.casing] = isLower ? Casing.lower : casingOf(written);
+    rows[row + field.joining] = isDigit(lower.charCodeAt(0)) ? Joining.beside : (joinings.get(lower) ?? Joining.never);
+    this.addAffixes(row, lower);
+    this.isWritten[lexeme] = 1;
+  }
+
+  private addAffixes(row: number, lower: string): void {
+    const { rows } = this;
+    const { length } = lower;
+    rows[row + field.prefix2] = hashPart(lower, 0, Math.min(2, length));
+    rows[row + field.prefix3] = hashPart(lower, 0, Math.min(3, length));
+    rows[row + field.prefix4] = hashPart(lower, 0, Math.min(4, length));
+    rows[row + field.suffix2] = hashPart(lower, Math.max(0, length - 2), length);
+    rows[row + field.suffix3] = hashPart(lower, Math.max(0, length - 3), length);
+    rows[row + field.suffix4] = hashPart(lower, Math.max(0, length - 4), length);
+  }
+}
+
+const known = new WeakMap<Lexemes, Map<Gazetteer, Descriptions>>();
+
+function descriptionsOf(lexemes: Lexemes, gazetteer: Gazetteer): Descriptions {
+  const ofLexemes = known.get(lexemes) ?? new Map<Gazetteer, Descriptions>();
+  known.set(lexemes, ofLexemes);
+  const descriptions = ofLexemes.get(gazetteer) ?? new Descriptions(lexemes, gazetteer);
+  ofLexemes.set(gazetteer, descriptions);
+  return descriptions;
+}
+
+/** Numbers about the distinct forms of a text. Row f of each array belongs to form f. */
 export class Forms {
+  readonly descriptions: Descriptions;
+  readonly lexemeOf: readonly number[];
   /** Form of each token. */
   readonly ofToken: Int32Array;
   readonly count: number;
@@ -43,57 +128,39 @@ export class Forms {
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly classes: Int32Array;
-  readonly casing: Uint8Array;
-  readonly joining: Uint8Array;
+  readonly casing: Int32Array;
+  readonly joining: Int32Array;
   /** Index of the lower-case form, shared by "Police" and "police". */
   readonly folded: Int32Array;
 
-  constructor(tokens: Tokens, gazetteer: Gazetteer) {
-    const { forms, words, formOf, wordOf } = tokens;
-    const count = forms.length;
+  constructor({ lexemes, lexemeOf, formOf, wordOf, length }: Tokens, gazetteer: Gazetteer) {
+    this.descriptions = descriptionsOf(lexemes, gazetteer);
+    this.lexemeOf = lexemeOf;
+    const rows = this.descriptions.of(lexemeOf);
+    const read = (at: number) => column(rows, lexemeOf, at);
     this.ofToken = formOf;
-    this.count = count;
-    this.word = new Int32Array(count);
-    this.shape = new Int32Array(count);
-    this.prefix2 = new Int32Array(count);
-    this.prefix3 = new Int32Array(count);
-    this.prefix4 = new Int32Array(count);
-    this.suffix2 = new Int32Array(count);
-    this.suffix3 = new Int32Array(count);
-    this.suffix4 = new Int32Array(count);
-    this.classes = new Int32Array(count);
-    this.casing = new Uint8Array(count);
-    this.joining = new Uint8Array(count);
-    this.folded = new Int32Array(count);
-    for (let token = 0; token < tokens.length; token++) this.folded[formOf[token] as number] = wordOf[token] as number;
-    for (let form = 0; form < count; form++) {
-      this.describe(form, forms[form] as string, words[this.folded[form] as number] as string, gazetteer);
-    }
+    this.count = lexemeOf.length;
+    this.word = read(field.word);
+    this.shape = read(field.shape);
+    this.prefix2 = read(field.prefix2);
+    this.prefix3 = read(field.prefix3);
+    this.prefix4 = read(field.prefix4);
+    this.suffix2 = read(field.suffix2);
+    this.suffix3 = read(field.suffix3);
+    this.suffix4 = read(field.suffix4);
+    this.classes = read(field.classes);
+    this.casing = read(field.casing);
+    this.joining = read(field.joining);
+    this.folded = new Int32Array(this.count);
+    for (let token = 0; token < length; token++) this.folded[formOf[token] as number] = wordOf[token] as number;
   }
+}
 
-  private describe(form: number, written: string, lower: string, gazetteer: Gazetteer): void {
-    const hash = hashWord(lower);
-    const isLower = isPlainLower(written);
-    this.word[form] = hash;
-    this.classes[form] = gazetteer.lookup(hash);
-    this.shape[form] = isLower ? (lowerShapes[Math.min(written.length, 2)] as number) : shapeOf(written);
-    this.casing[form] = isLower ? Casing.lower : casingOf(written);
-    this.joining[form] = isDigit(lower.charCodeAt(0)) ? Joining.beside : (joinings.get(lower) ?? Joining.never);
-    this.addAffixes(form, lower);
-  }
-
-  private addAffixes(form: number, lower: string): void {
-    const { length } = lower;
-    this.suffix3[form] = hashPart(lower, Math.max(0, length - 3), length);
-    const isNeverRead = (this.casing[form] as number) < Casing.initial && this.joining[form] === Joining.never;
-    // Most words; of these only an ending is looked at, by what stands behind them.
-    if (isNeverRead) return;
-    this.prefix2[form] = hashPart(lower, 0, Math.min(2, length));
-    this.prefix3[form] = hashPart(lower, 0, Math.min(3, length));
-    this.prefix4[form] = hashPart(lower, 0, Math.min(4, length));
-    this.suffix2[form] = hashPart(lower, Math.max(0, length - 2), length);
-    this.suffix4[form] = hashPart(lower, Math.max(0, length - 4), length);
-  }
+function column(rows: Int32Array, lexemeOf: readonly number[], at: number): Int32Array {
+  const values = new Int32Array(lexemeOf.length);
+  for (let form = 0; form < values.length; form++)
+    values[form] = rows[(lexemeOf[form] as number) * fields + at] as number;
+  return values;
 }
 
 /** Only the letters a to z, as most words. */
