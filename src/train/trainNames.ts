@@ -98,7 +98,7 @@ class NameTraining {
     for (let token = from; token < to; token++) {
       if (reader.isPlain(token)) gold[token - from] = outside;
       else keep(reader.read(token));
-      if (votes) keep(reader.readVotes(token, votes));
+      if (votes) keep(reader.readVotes(reader.votesOf(token, votes)));
       offsets[token - from + 1] = rows.length;
     }
     return { length: to - from, rows: Int32Array.from(rows), offsets, gold };

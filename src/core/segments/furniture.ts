@@ -76,13 +76,18 @@ function weigh(tokens: Tokens, view: BlockView): number {
     const phrase = phraseAt(tokens, token, view.endToken);
     weight += phrase?.weight ?? 0;
     if (phrase) token += phrase.words.length - 1;
-    else if (tokens.lower[token]?.startsWith('http')) weight += 1;
+    else if (isAddress(tokens.lower[token] as string)) weight += 1;
   }
   if (weight === 0) return 0;
   // The story itself may speak of newsletters and apps: then somebody is quoted, and nobody addresses the reader.
   if (ofSpeech.test(view.lower)) weight -= 2;
   if (!ofReader.test(view.lower) && view.words > 25) weight -= 1;
   return weight;
+}
+
+/** Most words fail at their first letter. */
+function isAddress(lower: string): boolean {
+  return lower.charCodeAt(0) === 0x68 && lower.startsWith('http');
 }
 
 /** The line without marks and white space at its ends. */

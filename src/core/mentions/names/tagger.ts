@@ -1,6 +1,7 @@
 import type { ArticleFacts } from './article';
 import { Decoder, type Stretch } from './decode';
-import { FeatureReader } from './features';
+import { FeatureReader, Part } from './features';
+import { lexemeScores, voteScores } from './keptScores';
 import { labelCount, outside } from './labels';
 import type { NameModel } from './model';
 import { NameVotes } from './votes';
@@ -40,10 +41,15 @@ export function* tagArticle(facts: ArticleFacts, model: NameModel): Generator<un
     scores: new Int16Array(facts.tokens.length * labelCount),
   };
   const { labels, scores } = tagging;
-  yield* readStretches(tagging, (token) => reader.read(token));
+  const alone = lexemeScores(facts.forms.descriptions, model);
+  yield* readStretches(tagging, (token) => {
+    alone.add(facts, reader, token, scores);
+    model.addScores(reader.found, reader.read(token, Part.rest), scores, token * labelCount);
+  });
   const votes = new NameVotes(facts, labels.slice());
+  const together = voteScores(model);
   yield;
-  yield* readStretches(tagging, (token) => reader.readVotes(token, votes));
+  yield* readStretches(tagging, (token) => together.add(reader, token, votes, scores));
   return { labels, margins: marginsOf(labels, scores, model.scale) };
 }
 
@@ -59,13 +65,12 @@ interface Tagging {
 /** Adds what the features of each token say to the scores, and labels each stretch by the best sequence. */
 function* readStretches(
   { model, reader, decoder, stretches, labels, scores }: Tagging,
-  featuresOf: (token: number) => number,
+  addScores: (token: number) => void,
 ): Generator<undefined, void> {
   let resumed = 0;
   for (const stretch of stretches) {
     reader.enter(stretch.sentence, stretch.pieceFrom, stretch.pieceTo);
-    for (let token = stretch.from; token < stretch.to; token++)
-      model.addScores(reader.found, featuresOf(token), scores, token * labelCount);
+    for (let token = stretch.from; token < stretch.to; token++) addScores(token);
     decoder.best(scores, stretch, model.transitions, labels);
     if (stretch.to <= resumed + tokensPerPause) continue;
     resumed = stretch.to;
