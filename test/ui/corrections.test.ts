@@ -63,6 +63,7 @@ describe('putting right what was found', () => {
     const { page } = workbench;
     const file = path.join(workbench.folder, article);
     const text = readFileSync(file, 'utf8');
+    await workbench.willReopen(article);
     await page.goto('about:blank');
     const edited = text
       .replace('Antony Blinken and Wang Yi to meet', 'Blinken and Wang to meet')

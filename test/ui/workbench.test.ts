@@ -24,6 +24,7 @@ describe('the workbench', () => {
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
     await shows(page, /Published .*2020/);
+    await workbench.willReopen('003_be71874fd1933440.txt');
     await page.reload();
     // VS Code opens the article again.
     await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();

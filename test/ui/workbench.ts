@@ -51,6 +51,8 @@ export interface Workbench {
   open(file: string): Promise<void>;
   /** Runs a command by its full title in the palette. */
   run(command: string): Promise<void>;
+  /** Waits until VS Code would open the file again: in a browser it keeps its state every five seconds, and not when it ends. */
+  willReopen(file: string): Promise<void>;
   /** Takes the whole window; gives the file it is in. */
   screenshot(name: string): Promise<string>;
   close(): Promise<void>;
@@ -108,6 +110,9 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
       await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     },
     run: (command) => pick('>', command),
+    async willReopen(file) {
+      await page.waitForFunction(keepsInEditors(file), undefined, { polling: 500 });
+    },
     async screenshot(name) {
       const folder = (isInReadme(name) && process.env.READOUT_SCREENSHOTS) || 'out/screenshots';
       const target = path.join(root, folder, `${name}.png`);
@@ -119,9 +124,13 @@ export async function openWorkbench(folder: string, options: WorkbenchOptions = 
   };
 }
 
-/** Milliseconds to wait, from one try to the next, which together are about our patience. */
+/** Milliseconds to wait, from one try to the next, which together are about our patience: four times the same, then longer. */
 export function* longerAndLonger(first: number): Generator<number> {
-  for (let wait = first; wait < patience; wait *= 1.5) yield wait;
+  for (let tries = 0, waited = 0; waited < patience; tries++) {
+    const wait = first * 2 ** Math.floor(tries / 4);
+    waited += wait;
+    yield wait;
+  }
 }
 
 export function isShown(place: Locator, timeout: number): Promise<boolean> {
@@ -130,6 +139,24 @@ export function isShown(place: Locator, timeout: number): Promise<boolean> {
     () => false,
   );
 }
+
+/** For the page: whether the state of the editors that VS Code has kept names a file. Text, since functions would be rewritten. */
+const keepsInEditors = (file: string) => `(async () => {
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const database = await answer(indexedDB.open(name));
+    const items = database.transaction('ItemTable').objectStore('ItemTable');
+    const state = await answer(items.get('memento/workbench.parts.editor'));
+    database.close();
+    if (String(state).includes(${JSON.stringify(file)})) return true;
+  }
+  return false;
+})()`;
 
 /** Enter would take what has the focus, which on a busy machine may still be something else. */
 async function clicked(row: Locator): Promise<boolean> {
